@@ -1,0 +1,178 @@
+package org.hearsay.core;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes readings as {@value Reading#FORMAT}: one JSON object, fields always in the same order, what is not known as null.
+ * {@code places} and {@code claims} are there, empty, as long as this reader finds none.
+ */
+public final class ReadingFormat {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final boolean syntax;
+
+    /** @param syntax whether to write the tokens with their trees */
+    public ReadingFormat(boolean syntax) {
+        this.syntax = syntax;
+    }
+
+    /** One reading on one line, without a line end. */
+    public String write(Reading reading) {
+        StringWriter out = new StringWriter();
+        write(reading, out);
+        return out.toString();
+    }
+
+    /** Writes one reading on one line, without a line end; leaves {@code out} open. */
+    public void write(Reading reading, Writer out) {
+        try (JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeStringField("format", Reading.FORMAT);
+            json.writeObjectFieldStart("reader");
+            json.writeStringField("version", reading.reader().version());
+            json.writeStringField("model", reading.reader().model());
+            json.writeEndObject();
+            report(json, reading.report());
+            array(json, "sentences", reading.sentences(), sentence -> {
+                span(json, sentence.span());
+                json.writeNumberField("paragraph", sentence.paragraph());
+            });
+            if (syntax) {
+                array(json, "tokens", reading.tokens(), token -> token(json, token));
+            }
+            array(json, "mentions", reading.mentions(), mention -> mention(json, mention));
+            array(json, "entities", reading.entities(), entity -> entity(json, entity));
+            array(json, "times", reading.times(), time -> time(json, time));
+            array(json, "places", List.of(), none -> {});
+            array(json, "attributions", reading.attributions(), attribution -> attribution(json, attribution));
+            array(json, "claims", List.of(), none -> {});
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing the reading of " + reading.report().id(), e);
+        }
+    }
+
+    private static void report(JsonGenerator json, Report report) throws IOException {
+        json.writeObjectFieldStart("report");
+        json.writeStringField("id", report.id());
+        json.writeStringField("text", report.text());
+        optional(json, "headline", report.headline());
+        optional(json, "publisher", report.publisher());
+        optional(json, "agency", report.agency());
+        optional(json, "agency_basis", report.agencyBasis().map(Labelled::label));
+        optional(json, "byline", report.byline());
+        optional(json, "url", report.url());
+        optional(json, "published", report.published());
+        optional(json, "updated", report.updated());
+        optional(json, "previous", report.previous());
+        optional(json, "language", report.language());
+        json.writeStringField("sha256", report.sha256());
+        json.writeEndObject();
+    }
+
+    private static void token(JsonGenerator json, Token token) throws IOException {
+        span(json, token.span());
+        json.writeStringField("lemma", token.lemma());
+        json.writeStringField("upos", token.upos());
+        json.writeNumberField("head", token.head());
+        json.writeStringField("deprel", token.deprel());
+    }
+
+    private static void mention(JsonGenerator json, Mention mention) throws IOException {
+        json.writeStringField("id", mention.id());
+        span(json, mention.span());
+        json.writeObjectFieldStart("head");
+        span(json, mention.head());
+        json.writeEndObject();
+        json.writeStringField("type", mention.type().label());
+        json.writeStringField("form", mention.form().label());
+        json.writeStringField("entity", mention.entity());
+    }
+
+    private static void entity(JsonGenerator json, Entity entity) throws IOException {
+        json.writeStringField("id", entity.id());
+        json.writeStringField("type", entity.type().label());
+        json.writeStringField("name", entity.name());
+        strings(json, "names", entity.names());
+        optional(json, "gender", entity.gender().map(Labelled::label));
+        optional(json, "number", entity.number().map(Labelled::label));
+    }
+
+    private static void time(JsonGenerator json, TimeExpression time) throws IOException {
+        json.writeStringField("id", time.id());
+        span(json, time.span());
+        json.writeStringField("type", time.type().label());
+        json.writeStringField("value", time.value());
+        optional(json, "earliest", time.earliest().map(Object::toString));
+        optional(json, "latest", time.latest().map(Object::toString));
+        json.writeStringField("anchor", time.anchor().label());
+        json.writeBooleanField("approximate", time.approximate());
+    }
+
+    private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
+        json.writeStringField("id", attribution.id());
+        party(json, "source", attribution.source());
+        array(json, "cue", attribution.cue(), span -> span(json, span));
+        array(json, "content", attribution.content(), span -> span(json, span));
+        json.writeStringField("mode", attribution.mode().label());
+        json.writeStringField("speaker", attribution.speaker().label());
+        json.writeStringField("stance", attribution.stance().label());
+        strings(json, "conditions", attribution.conditions());
+        party(json, "audience", attribution.audience());
+        optional(json, "parent", attribution.parent());
+    }
+
+    private static void party(JsonGenerator json, String name, Optional<Attribution.Party> party) throws IOException {
+        if (party.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        span(json, party.get().span());
+        optional(json, "entity", party.get().entity());
+        json.writeEndObject();
+    }
+
+    private static void span(JsonGenerator json, Span span) throws IOException {
+        json.writeNumberField("begin", span.begin());
+        json.writeNumberField("end", span.end());
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private static <T> void array(JsonGenerator json, String name, List<T> items, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private interface Fields<T> {
+        void write(T item) throws IOException;
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearsay.core;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads what {@link ReadingFormat} writes; fields it does not know are passed over. */
+public final class ReadingParser {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * The reading written in one JSON object; its tokens are empty if it was written without syntax.
+     *
+     * @throws IllegalArgumentException if it is not a reading in {@value Reading#FORMAT}; the message says what is wrong
+     */
+    public Reading parse(String json) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a reading: " + e.getOriginalMessage(), e);
+        }
+        String format = node.path("format").asText();
+        if (!format.equals(Reading.FORMAT)) {
+            throw new IllegalArgumentException("not a reading in " + Reading.FORMAT + ": its format is '" + format + "'");
+        }
+        return new Reading(
+                new Reading.Reader(text(node.path("reader"), "version"), text(node.path("reader"), "model")),
+                report(node.path("report")),
+                list(node, "sentences", s -> new Sentence(span(s), s.path("paragraph").asInt())),
+                list(node, "tokens", ReadingParser::token),
+                list(node, "mentions", ReadingParser::mention),
+                list(node, "entities", ReadingParser::entity),
+                list(node, "times", ReadingParser::time),
+                list(node, "attributions", ReadingParser::attribution));
+    }
+
+    private static Report report(JsonNode node) {
+        return new Report(
+                text(node, "id"),
+                text(node, "text"),
+                optional(node, "headline"),
+                optional(node, "publisher"),
+                optional(node, "agency"),
+                optional(node, "agency_basis").map(label -> Labelled.of(Report.AgencyBasis.class, label)),
+                optional(node, "byline"),
+                optional(node, "url"),
+                optional(node, "published"),
+                optional(node, "updated"),
+                optional(node, "previous"),
+                optional(node, "language"));
+    }
+
+    private static Token token(JsonNode node) {
+        return new Token(span(node), text(node, "lemma"), text(node, "upos"), node.path("head").asInt(), text(node, "deprel"));
+    }
+
+    private static Mention mention(JsonNode node) {
+        return new Mention(
+                text(node, "id"),
+                span(node),
+                span(node.path("head")),
+                Labelled.of(Mention.Type.class, text(node, "type")),
+                Labelled.of(Mention.Form.class, text(node, "form")),
+                text(node, "entity"));
+    }
+
+    private static Entity entity(JsonNode node) {
+        return new Entity(
+                text(node, "id"),
+                Labelled.of(Mention.Type.class, text(node, "type")),
+                text(node, "name"),
+                list(node, "names", JsonNode::asText),
+                optional(node, "gender").map(label -> Labelled.of(Entity.Gender.class, label)),
+                optional(node, "number").map(label -> Labelled.of(Entity.Number.class, label)));
+    }
+
+    private static TimeExpression time(JsonNode node) {
+        return new TimeExpression(
+                text(node, "id"),
+                span(node),
+                Labelled.of(TimeExpression.Type.class, text(node, "type")),
+                text(node, "value"),
+                optional(node, "earliest").map(Report::dayOf),
+                optional(node, "latest").map(Report::dayOf),
+                Labelled.of(TimeExpression.Anchor.class, text(node, "anchor")),
+                node.path("approximate").asBoolean());
+    }
+
+    private static Attribution attribution(JsonNode node) {
+        return new Attribution(
+                text(node, "id"),
+                party(node.path("source")),
+                list(node, "cue", ReadingParser::span),
+                list(node, "content", ReadingParser::span),
+                Labelled.of(Attribution.Mode.class, text(node, "mode")),
+                Labelled.of(Attribution.Speaker.class, text(node, "speaker")),
+                Labelled.of(Attribution.Stance.class, text(node, "stance")),
+                list(node, "conditions", JsonNode::asText),
+                party(node.path("audience")),
+                optional(node, "parent"));
+    }
+
+    private static Optional<Attribution.Party> party(JsonNode node) {
+        return node.isObject() ? Optional.of(new Attribution.Party(span(node), optional(node, "entity"))) : Optional.empty();
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("begin").asInt(-1), node.path("end").asInt(-1));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return optional(node, field).orElseThrow(() -> new IllegalArgumentException("not a reading: no '" + field + "'"));
+    }
+
+    private static Optional<String> optional(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> each) {
+        List<T> found = new ArrayList<>();
+        node.path(field).forEach(item -> found.add(each.apply(item)));
+        return found;
+    }
+}

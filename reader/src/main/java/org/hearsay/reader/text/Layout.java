@@ -1,0 +1,101 @@
+package org.hearsay.reader.text;
+
+import java.util.Collections;
+import java.util.List;
+import org.hearsay.core.Report;
+import org.hearsay.core.Span;
+
+/**
+ * A report cut into paragraphs, sentences and words, and what it says of itself.
+ *
+ * @param report the report, with what its own lines state filled in (agency, byline, update)
+ * @param words the characters of every word, in order
+ * @param sentences for every sentence the index of its first word and the index after its last; they cover all words in order
+ * @param quotations the characters of every passage in quotation marks, marks included, in order; one that runs over
+ *     paragraphs is one passage
+ */
+public record Layout(
+        Report report, List<Paragraph> paragraphs, List<Span> sentences, List<Span> words, List<Span> quotations) {
+
+    public Layout {
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        words = List.copyOf(words);
+        quotations = List.copyOf(quotations);
+    }
+
+    public String text() {
+        return report.text();
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The word with an index, as it is written. */
+    public String word(int index) {
+        return words.get(index).of(text());
+    }
+
+    /** The characters of the words from {@code begin} to before {@code end}. */
+    public Span characters(int begin, int end) {
+        return new Span(words.get(begin).begin(), words.get(end - 1).end());
+    }
+
+    /** The characters of a range of words. */
+    public Span characters(Span range) {
+        return characters(range.begin(), range.end());
+    }
+
+    /** The index of the sentence that a word stands in. */
+    public int sentenceOf(int word) {
+        return indexOf(sentences, word);
+    }
+
+    /** The index of the paragraph that a word stands in. */
+    public int paragraphOf(int word) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (paragraphs.get(middle).words().begin() <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The words that share a character with a span: the index of the first and the index after the last. */
+    public Span wordsIn(Span characters) {
+        int begin = Collections.binarySearch(words, characters, (word, span) -> word.end() <= span.begin() ? -1 : 1);
+        begin = begin < 0 ? -begin - 1 : begin;
+        int end = begin;
+        while (end < words.size() && words.get(end).begin() < characters.end()) {
+            end++;
+        }
+        return new Span(begin, end);
+    }
+
+    /** Whether a character stands inside quotation marks. */
+    public boolean isQuoted(int offset) {
+        return !quotations.isEmpty() && quotations.get(indexOf(quotations, offset)).contains(offset);
+    }
+
+    /** The index of the last range that begins at or before {@code position}, or 0. */
+    private static int indexOf(List<Span> ranges, int position) {
+        int low = 0;
+        int high = ranges.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (ranges.get(middle).begin() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.core.Span;
+
+/**
+ * Finds where sentences end in a paragraph of words: at a full stop, question or exclamation mark, with the quotation marks and
+ * brackets that close behind it, when what follows can begin a sentence. An abbreviation ends one only before a word
+ * that opens sentences ("the U.S. The …") and never when it is a title ("Gen. Tlass" is one name).
+ */
+public final class SentenceSplitter {
+
+    private static final Pattern FINAL = Pattern.compile("[.?!…]+|[:][.?]|\\?!");
+    private static final Pattern CLOSER = Pattern.compile("[\"”’'»)\\]]|''");
+    private static final Pattern ABBREVIATED = Pattern.compile(".*\\p{L}\\.");
+
+    private final Set<String> titles = WordList.of("titles.txt");
+    private final Set<String> openers = WordList.of("openers.txt");
+
+    /** Cuts one paragraph's words into sentences: each is the index of its first word and the index after its last. */
+    public List<Span> sentences(String text, List<Span> words) {
+        List<Span> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int end = endAfter(text, words, i);
+            if (end > 0) {
+                sentences.add(new Span(begin, end));
+                begin = end;
+                i = end - 1;
+            }
+        }
+        if (begin < words.size()) {
+            sentences.add(new Span(begin, words.size()));
+        }
+        return sentences;
+    }
+
+    /** The index after the sentence that word {@code i} ends, or 0 if it ends none. */
+    private int endAfter(String text, List<Span> words, int i) {
+        String word = words.get(i).of(text);
+        boolean isFinal = FINAL.matcher(word).matches();
+        if (!isFinal && !ABBREVIATED.matcher(word).matches() || titles.contains(word)) {
+            return 0;
+        }
+        int end = i + 1;
+        while (end < words.size()
+                && CLOSER.matcher(words.get(end).of(text)).matches()
+                && words.get(end).begin() == words.get(end - 1).end()) {
+            end++;
+        }
+        if (end == words.size()) {
+            return end;
+        }
+        String next = words.get(end).of(text);
+        if (words.get(end).begin() == words.get(end - 1).end() && !Character.isUpperCase(next.charAt(0))) {
+            return 0;
+        }
+        return isFinal ? begins(text, words, end) ? end : 0 : openers.contains(next) ? end : 0;
+    }
+
+    /** Whether a sentence can begin at word {@code i}: not with a small letter, nor with a mark that joins. */
+    private static boolean begins(String text, List<Span> words, int i) {
+        int first = words.get(i).of(text).codePointAt(0);
+        boolean quoted = "\"“‘'([«*•-–—`".indexOf(first) >= 0;
+        if (quoted && i + 1 < words.size()) {
+            return !Character.isLowerCase(words.get(i + 1).of(text).codePointAt(0));
+        }
+        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+}

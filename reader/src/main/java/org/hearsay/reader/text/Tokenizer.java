@@ -1,0 +1,153 @@
+package org.hearsay.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.core.Span;
+
+/**
+ * Cuts English text into words by the conventions of the Universal Dependencies treebanks EWT and GUM: clitics are words
+ * ("do|n't", "Assad|'s"), hyphened compounds are cut ("16|-|month") unless the first part is a prefix ("anti-war"),
+ * addresses, numbers and abbreviations are one word.
+ */
+public final class Tokenizer {
+
+    private static final String LETTER = "[\\p{L}\\p{M}]";
+    private static final String ALNUM = "[\\p{L}\\p{M}\\p{N}]";
+
+    /** What is one word whatever stands inside it; tried in this order at the start of every word. */
+    private static final Pattern WHOLE = Pattern.compile(String.join(
+            "|",
+            "(?:https?://|ftp://|www\\.)[^\\s<>\"“”|]*[^\\s<>\"“”|.,;:!?)\\]'’]", // address
+            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // mail address
+            "(?i:[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|ac\\.uk|tv))(?![\\p{L}\\p{N}])(?:/[^\\s]*[\\p{L}\\p{N}/])?",
+            "[@#]" + LETTER + "[\\p{L}\\p{M}\\p{N}_]*", // handle, tag
+            "\\+?\\d{1,4}(?:[-/.]\\d{3})?[-/.]\\d{3,4}-\\d{4}(?!\\d)|\\d{3}-\\d{4}(?!\\d)", // telephone
+            "\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?!\\d)", // date in figures
+            "\\d+/\\d+(?!\\d)", // fraction, day and month
+            "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:]\\d+)*(?:st|nd|rd|th|s|ers)(?!" + ALNUM + ")", // ordinal, decade
+            "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:]\\d+)*(?=(?i:am|pm|a\\.m|p\\.m|km|kms|kg|k|m|bn|tn|cm|mm|ft|lb|lbs|mph|kph|mg|min|hrs?)(?!"
+                    + ALNUM + "))", // figure before its unit
+            "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:]\\d+)*(?!" + ALNUM + ")",
+            "\\.\\d+(?!" + ALNUM + ")",
+            "['’]\\d{2}s?(?!" + ALNUM + ")", // ’72
+            "\\p{L}{0,3}[$£€¥]", // US$
+            "(?:\\p{L}\\.){2,}(?:\\p{L}(?!" + ALNUM + "))?", // U.S.
+            "\\.{2,}|…|-{2,}|[—–]|''|``|\\?!|!+|\\?+",
+            "[:;=]-?[()DP](?!" + ALNUM + ")", // face
+            "([=*_~#+<>$])\\2+|[-=]{2,}")); // rule, mark made of one sign
+
+    private static final Pattern RUN =
+            Pattern.compile(ALNUM + "+(?:(?:[-'’.&/_‑]|\\.(?=" + LETTER + "))" + ALNUM + "+)*");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("\\s?\\p{Lu}");
+    private static final Pattern CLITIC_AFTER =
+            Pattern.compile("(?<=[\\p{L}\\p{N}.])['’](?i:s|m|re|ve|ll|d)(?!" + ALNUM + ")");
+    private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|m|re|ve|ll|d))$");
+    private static final Pattern JOINED = Pattern.compile("(?i)(can(?=not)|gon(?=na)|wan(?=na)|got(?=ta)|gim(?=me)|lem(?=me)|(?:do|did|does|is|was|have|had|would|could|should|ca|wo)(?=nt))\\p{L}+");
+
+    private final Set<String> abbreviations = WordList.of("abbreviations.txt");
+    private final Set<String> prefixes = WordList.of("prefixes.txt");
+
+    /** The words of one paragraph, in order; offsets count in the whole text. White space is in no word. */
+    public List<Span> words(String text, Span paragraph) {
+        List<Span> words = new ArrayList<>();
+        Matcher whole = WHOLE.matcher(text).useTransparentBounds(true);
+        Matcher run = RUN.matcher(text).useTransparentBounds(true);
+        Matcher clitic = CLITIC_AFTER.matcher(text).useTransparentBounds(true);
+        int at = paragraph.begin();
+        while (at < paragraph.end()) {
+            int codePoint = text.codePointAt(at);
+            if (Blank.is(codePoint)) {
+                at += Character.charCount(codePoint);
+                continue;
+            }
+            if (clitic.region(at, paragraph.end()).lookingAt()) {
+                words.add(new Span(at, clitic.end()));
+            } else if (whole.region(at, paragraph.end()).lookingAt()) {
+                words.add(new Span(at, whole.end()));
+            } else if (run.region(at, paragraph.end()).lookingAt()) {
+                cut(text, new Span(at, run.end()), paragraph.end(), words);
+            } else {
+                words.add(new Span(at, at + Character.charCount(codePoint)));
+            }
+            at = words.getLast().end();
+        }
+        return words;
+    }
+
+    /** Cuts a run of letters, digits and the marks that may stand inside a word; the last word may take a full stop. */
+    private void cut(String text, Span run, int limit, List<Span> words) {
+        int begin = run.begin();
+        for (int i = run.begin(); i < run.end(); i++) {
+            if (parts(text, begin, i, run.end())) {
+                cutClitics(text, new Span(begin, i), words);
+                words.add(new Span(i, i + 1));
+                begin = i + 1;
+            }
+        }
+        boolean stopFollows = run.end() < limit && text.charAt(run.end()) == '.';
+        if (stopFollows && isAbbreviation(text, begin, run.end() + 1, limit)) {
+            words.add(new Span(begin, run.end() + 1));
+        } else {
+            cutClitics(text, new Span(begin, run.end()), words);
+        }
+    }
+
+    /** Whether the mark at {@code i} parts two words; the word before it began at {@code begin}. */
+    private boolean parts(String text, int begin, int i, int end) {
+        return switch (text.charAt(i)) {
+            case '-', '‑' -> !prefixes.contains(text.substring(begin, i).toLowerCase(Locale.ROOT));
+            case '/' -> i - begin > 1 || nextMark(text, i + 1, end) - i > 2;
+            case '.' -> i - begin > 1
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isUpperCase(text.charAt(i + 1));
+            default -> false;
+        };
+    }
+
+    private static int nextMark(String text, int from, int end) {
+        int i = from;
+        while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isAbbreviation(String text, int begin, int end, int limit) {
+        String word = text.substring(begin, end);
+        boolean last = end >= limit || text.substring(end, limit).isBlank();
+        if (INITIAL.matcher(word).matches()) {
+            return !last && NAME_FOLLOWS.matcher(text).region(end, limit).lookingAt();
+        }
+        return abbreviations.contains(word) || abbreviations.contains(capitalised(word));
+    }
+
+    /** "GEN." is looked up as "Gen."; "gen." is not, lest a verb that ends a sentence ("to wash.") pass for a state. */
+    private static String capitalised(String word) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        return capital ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+
+    private static void cutClitics(String text, Span word, List<Span> words) {
+        if (word.isEmpty()) {
+            return;
+        }
+        Matcher clitic = CLITIC.matcher(text).region(word.begin(), word.end());
+        Matcher joined = JOINED.matcher(text).region(word.begin(), word.end());
+        int cut = word.end();
+        if (joined.matches()) {
+            cut = word.begin() + joined.group(1).length();
+        } else if (clitic.find() && clitic.start() > word.begin()) {
+            cut = clitic.start();
+        }
+        words.add(new Span(word.begin(), cut));
+        if (cut < word.end()) {
+            words.add(new Span(cut, word.end()));
+        }
+    }
+}
