@@ -116,7 +116,7 @@ class Layer(nn.Module):
         self.drop = WindowDropout(dropout)
 
     def forward(self, x, mask):
-        """mask (B, L): which pieces are there."""
+        """mask (B, L): which pieces are there; None: all."""
         x = self.attended_norm(x + self.drop(self.attended(self.look(self.mixed(x), mask))))
         hidden = self.inner(x)
         hidden = SafeGelu.apply(hidden) if self.training else F.gelu(hidden)
@@ -127,8 +127,10 @@ class Layer(nn.Module):
             return HalfAttention.apply(mixed, mask.sum(1).tolist(), self.heads)
         batch, length, width = mixed.shape[0], mixed.shape[1], self.heads * self.size
         query, key, value = mixed.view(batch, length, 3, self.heads, self.size).permute(2, 0, 3, 1, 4).unbind(0)
-        hidden = torch.where(mask, 0.0, -1e4)[:, None, None, :]
-        weights = torch.softmax(query @ key.transpose(-1, -2) / math.sqrt(self.size) + hidden, -1)
+        scores = query @ key.transpose(-1, -2) / math.sqrt(self.size)
+        if mask is not None:
+            scores = scores + torch.where(mask, 0.0, -1e4)[:, None, None, :]
+        weights = torch.softmax(scores, -1)
         return (weights @ value).transpose(1, 2).reshape(batch, length, width)
 
 

@@ -6,6 +6,9 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
+import org.hearsay.core.Token;
+import org.hearsay.reader.model.ReadingModel;
+import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.TextStep;
 
@@ -23,18 +26,24 @@ public final class ReportReader implements AutoCloseable {
     /** The longest text that is read, in characters. */
     public static final int LONGEST = 2_000_000;
 
+    private static final String VERSION = "0.1.0";
+
     private final TextStep text = new TextStep();
 
-    private ReportReader() {}
+    private final ReadingModel model;
+
+    private ReportReader(ReadingModel model) {
+        this.model = model;
+    }
 
     /** A reader with the reading model that comes with it. */
     public static ReportReader load() {
-        return new ReportReader();
+        return new ReportReader(ReadingModel.load());
     }
 
     /** Which version of the reader this is, and by which model: two readers that say the same read alike. */
     public Reading.Reader identity() {
-        return new Reading.Reader("0.1.0", "none");
+        return new Reading.Reader(VERSION, model.sha256());
     }
 
     /**
@@ -43,15 +52,31 @@ public final class ReportReader implements AutoCloseable {
      * @throws IllegalArgumentException if its text is longer than {@link #LONGEST}; the message names the report
      */
     public Reading read(Report report) {
+        if (report.text().length() > LONGEST) {
+            throw new IllegalArgumentException("report " + report.id() + " is too long: " + report.text().length()
+                    + " characters, at most " + LONGEST + " are read");
+        }
         Layout layout = text.lay(report);
+        Signals signals = model.read(layout);
         List<Sentence> sentences = new ArrayList<>();
         for (Span sentence : layout.sentences()) {
             sentences.add(new Sentence(layout.characters(sentence), layout.paragraphOf(sentence.begin())));
         }
         return new Reading(
-                identity(), layout.report(), sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+                identity(), layout.report(), sentences, tokens(layout, signals), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<Token> tokens(Layout layout, Signals signals) {
+        List<Token> tokens = new ArrayList<>();
+        for (int w = 0; w < layout.size(); w++) {
+            Signals.Word word = signals.words().get(w);
+            tokens.add(new Token(layout.words().get(w), word.lemma(), word.upos(), word.head(), word.deprel()));
+        }
+        return tokens;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        model.close();
+    }
 }

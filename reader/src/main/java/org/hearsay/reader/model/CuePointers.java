@@ -1,0 +1,96 @@
+package org.hearsay.reader.model;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each word, were it part of a source or content, says that the first word of its cue stands. */
+final class CuePointers {
+
+    private static final int KEPT = 4;
+    private static final float SCALE = (float) (1 / Math.sqrt(128));
+    private static final float LEAST = 0.05f;
+
+    private final int[][] targets;
+    private final float[][] chances;
+
+    CuePointers(int words) {
+        targets = new int[words][];
+        chances = new float[words][];
+    }
+
+    /**
+     * @param from the first word of the window, in the report
+     * @param width how many words the window has
+     * @param begin the first of its own words, in the window
+     * @param cue a row a word of the window: the score of each word of the window
+     */
+    void add(int from, int width, int begin, int end, FloatBuffer cue) {
+        float[] row = new float[width];
+        for (int w = begin; w < end; w++) {
+            cue.get(w * width, row);
+            float highest = Float.NEGATIVE_INFINITY;
+            for (float score : row) {
+                highest = Math.max(highest, score);
+            }
+            double sum = 0;
+            for (int i = 0; i < width; i++) {
+                row[i] = (float) Math.exp((row[i] - highest) * SCALE);
+                sum += row[i];
+            }
+            targets[from + w] = new int[KEPT];
+            chances[from + w] = new float[KEPT];
+            for (int k = 0; k < KEPT; k++) {
+                int best = 0;
+                for (int i = 1; i < width; i++) {
+                    best = row[i] > row[best] ? i : best;
+                }
+                targets[from + w][k] = from + best;
+                chances[from + w][k] = (float) (row[best] / sum);
+                row[best] = -1;
+            }
+        }
+    }
+
+    /** Ties every source and content to the cue that most of its words point at. */
+    List<Signals.Role> link(List<Signals.Labelled> roles) {
+        Map<Integer, Integer> cueAt = new HashMap<>();
+        for (int r = 0; r < roles.size(); r++) {
+            if (roles.get(r).kind().equals("cue")) {
+                for (int w = roles.get(r).range().begin(); w < roles.get(r).range().end(); w++) {
+                    cueAt.put(w, r);
+                }
+            }
+        }
+        List<Signals.Role> linked = new ArrayList<>();
+        for (int r = 0; r < roles.size(); r++) {
+            Signals.Labelled role = roles.get(r);
+            int cue = role.kind().equals("cue") ? r : cueOf(role, cueAt);
+            linked.add(new Signals.Role(role.range(), role.kind(), cue, role.score()));
+        }
+        return linked;
+    }
+
+    private int cueOf(Signals.Labelled role, Map<Integer, Integer> cueAt) {
+        Map<Integer, Float> votes = new HashMap<>();
+        for (int w = role.range().begin(); w < role.range().end(); w++) {
+            for (int k = 0; k < KEPT; k++) {
+                Integer cue = cueAt.get(targets[w][k]);
+                if (cue != null) {
+                    votes.merge(cue, chances[w][k], Float::sum);
+                }
+            }
+        }
+        int best = -1;
+        float most = LEAST * role.range().length();
+        for (Map.Entry<Integer, Float> vote : votes.entrySet()) {
+            if (vote.getValue() > most || vote.getValue() == most && vote.getKey() < best) {
+                most = vote.getValue();
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}
