@@ -7,6 +7,7 @@ import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
 import org.hearsay.core.Token;
+import org.hearsay.reader.attribution.AttributionStep;
 import org.hearsay.reader.model.ReadingModel;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
@@ -29,6 +30,7 @@ public final class ReportReader implements AutoCloseable {
     private static final String VERSION = "0.1.0";
 
     private final TextStep text = new TextStep();
+    private final AttributionStep attributions = new AttributionStep();
 
     private final ReadingModel model;
 
@@ -63,7 +65,7 @@ public final class ReportReader implements AutoCloseable {
             sentences.add(new Sentence(layout.characters(sentence), layout.paragraphOf(sentence.begin())));
         }
         return new Reading(
-                identity(), layout.report(), sentences, tokens(layout, signals), List.of(), List.of(), List.of(), List.of());
+                identity(), layout.report(), sentences, tokens(layout, signals), List.of(), List.of(), List.of(), attributions.attribute(layout, signals, List.of(), List.of()));
     }
 
     private static List<Token> tokens(Layout layout, Signals signals) {

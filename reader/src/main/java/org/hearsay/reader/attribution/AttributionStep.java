@@ -1,0 +1,114 @@
+package org.hearsay.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Attribution.Speaker;
+import org.hearsay.core.Attribution.Stance;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.text.Layout;
+
+/** Finds who is said to say what: the model's sources, cues and contents, completed and told apart by kind. */
+public final class AttributionStep {
+
+    private final Map<String, Stance> stances = new HashMap<>();
+    private final Speakers speakers = new Speakers();
+    private final Conditions conditions = new Conditions();
+    private final Audiences audiences = new Audiences();
+    private final Nested nested;
+
+    public AttributionStep() {
+        Map<String, String> listed = Lexicons.of("stances.tsv");
+        listed.forEach((lemma, stance) -> stances.put(lemma, Labelled.of(Stance.class, stance)));
+        nested = new Nested(listed);
+    }
+
+    /**
+     * The attributions of a report, in the order in which they begin, with ids {@code a1}, {@code a2} …
+     *
+     * @param mentions the report's mentions, from which sources take their entities
+     */
+    public List<Attribution> attribute(Layout layout, Signals signals, List<Mention> mentions, List<Entity> entities) {
+        Phrases phrases = new Phrases(layout, signals);
+        Parties parties = new Parties(layout, phrases, mentions, entities);
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : Continuations.speakersOf(layout, Relations.of(layout, signals.roles()))) {
+            drafts.add(draft);
+            drafts.addAll(nested.in(phrases, draft));
+        }
+        drafts.sort(Comparator.comparingInt(Draft::begin));
+        Map<Draft, String> ids = new IdentityHashMap<>();
+        drafts.forEach(draft -> ids.put(draft, "a" + (ids.size() + 1)));
+        return drafts.stream()
+                .map(draft -> attribution(layout, phrases, parties, draft, ids))
+                .toList();
+    }
+
+    private Attribution attribution(
+            Layout layout, Phrases phrases, Parties parties, Draft draft, Map<Draft, String> ids) {
+        Optional<Mention> mention = draft.source().flatMap(parties::mention);
+        return new Attribution(
+                ids.get(draft),
+                draft.source().map(parties::party),
+                characters(layout, draft.cue()),
+                characters(layout, draft.content()),
+                mode(layout, draft.content()),
+                draft.source()
+                        .map(source -> speakers.of(layout, phrases, parties, source))
+                        .orElse(Speaker.UNKNOWN),
+                stance(phrases, draft.cue()),
+                conditions.of(layout, parties, draft, mention),
+                audiences.of(phrases, draft).map(parties::party),
+                draft.parent().map(ids::get));
+    }
+
+    /** The stance of the cue's head, else of the first of its words that has one. */
+    private Stance stance(Phrases phrases, List<Span> cue) {
+        for (Span span : cue) {
+            Stance ofHead = stance(phrases, phrases.head(span));
+            if (ofHead != null) {
+                return ofHead;
+            }
+            for (int w = span.begin(); w < span.end(); w++) {
+                Stance ofWord = stance(phrases, w);
+                if (ofWord != null) {
+                    return ofWord;
+                }
+            }
+        }
+        return Stance.SAY;
+    }
+
+    private @org.jspecify.annotations.Nullable Stance stance(Phrases phrases, int word) {
+        return stances.get(phrases.word(word).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Direct if all its words stand in quotation marks, mixed if some do. */
+    private static Attribution.Mode mode(Layout layout, List<Span> content) {
+        int quoted = 0;
+        int all = 0;
+        for (Span range : content) {
+            for (int w = range.begin(); w < range.end(); w++) {
+                if (Character.isLetterOrDigit(layout.word(w).codePointAt(0))) {
+                    all++;
+                    quoted += layout.isQuoted(layout.words().get(w).begin()) ? 1 : 0;
+                }
+            }
+        }
+        return quoted == 0 ? Attribution.Mode.INDIRECT : quoted == all ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
+    }
+
+    private static List<Span> characters(Layout layout, List<Span> ranges) {
+        return ranges.stream().map(layout::characters).toList();
+    }
+}

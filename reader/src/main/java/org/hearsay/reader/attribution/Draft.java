@@ -1,0 +1,38 @@
+package org.hearsay.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Span;
+
+/**
+ * An attribution in the making; its spans are ranges of words.
+ *
+ * @param parent the draft it stands inside of
+ */
+record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional<Draft> parent) {
+
+    Draft {
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    Draft(Optional<Span> source, List<Span> cue, List<Span> content) {
+        this(source, cue, content, Optional.empty());
+    }
+
+    Draft withSource(Span found) {
+        return new Draft(Optional.of(found), cue, content, parent);
+    }
+
+    /** Where it begins, for the order of attributions. */
+    int begin() {
+        int begin = Integer.MAX_VALUE;
+        for (Span span : cue) {
+            begin = Math.min(begin, span.begin());
+        }
+        for (Span span : content) {
+            begin = Math.min(begin, span.begin());
+        }
+        return source.isPresent() ? Math.min(begin, source.get().begin()) : begin;
+    }
+}

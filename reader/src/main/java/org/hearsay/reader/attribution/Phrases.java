@@ -1,0 +1,96 @@
+package org.hearsay.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Span;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.text.Layout;
+
+/** The trees of a report, asked for heads, children and whole phrases. Words are indices. */
+final class Phrases {
+
+    private static final Set<String> CLAUSES = Set.of("acl:relcl", "parataxis", "punct", "ccomp", "advcl", "advcl:relcl", "discourse");
+
+    private final Layout layout;
+    private final List<Signals.Word> words;
+    private final List<List<Integer>> children;
+
+    Phrases(Layout layout, Signals signals) {
+        this.layout = layout;
+        words = signals.words();
+        children = new ArrayList<>(words.size());
+        for (int w = 0; w < words.size(); w++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int w = 0; w < words.size(); w++) {
+            int head = words.get(w).head();
+            if (head >= 0) {
+                children.get(head).add(w);
+            }
+        }
+    }
+
+    Signals.Word word(int index) {
+        return words.get(index);
+    }
+
+    /** The word of a range that the others hang on: the first whose head lies outside and that is no punctuation. */
+    int head(Span range) {
+        for (int w = range.begin(); w < range.end(); w++) {
+            boolean top = !range.contains(words.get(w).head());
+            if (top && !words.get(w).deprel().equals("punct") && !words.get(w).upos().equals("ADP")) {
+                return w;
+            }
+        }
+        return range.begin();
+    }
+
+    /** The children of a word with one of the relations, subtypes included. */
+    List<Integer> children(int word, Set<String> relations) {
+        return children.get(word).stream()
+                .filter(child -> relations.contains(plain(words.get(child).deprel())) || relations.contains(words.get(child).deprel()))
+                .toList();
+    }
+
+    /** A relation without its subtype. */
+    static String plain(String deprel) {
+        int colon = deprel.indexOf(':');
+        return colon < 0 ? deprel : deprel.substring(0, colon);
+    }
+
+    /** The phrase that a noun heads, without clauses that hang on it; within {@code limit}. */
+    Span phrase(int head, Span limit) {
+        int[] range = {head, head + 1};
+        widen(head, limit, range, true);
+        return new Span(range[0], range[1]);
+    }
+
+    /** All that hangs on a word, within {@code limit}, without punctuation at its ends. */
+    Span subtree(int head, Span limit) {
+        int[] range = {head, head + 1};
+        widen(head, limit, range, false);
+        while (range[0] < head && words.get(range[0]).upos().equals("PUNCT")) {
+            range[0]++;
+        }
+        while (range[1] > head + 1 && words.get(range[1] - 1).upos().equals("PUNCT")) {
+            range[1]--;
+        }
+        return new Span(range[0], range[1]);
+    }
+
+    private void widen(int head, Span limit, int[] range, boolean phrase) {
+        for (int child : children.get(head)) {
+            if (limit.contains(child) && !(phrase && CLAUSES.contains(words.get(child).deprel()))) {
+                range[0] = Math.min(range[0], child);
+                range[1] = Math.max(range[1], child + 1);
+                widen(child, limit, range, phrase);
+            }
+        }
+    }
+
+    /** The sentence a word stands in, as a range of words. */
+    Span sentence(int word) {
+        return layout.sentences().get(layout.sentenceOf(word));
+    }
+}
