@@ -29,10 +29,18 @@ public record Reading(
         attributions = List.copyOf(attributions);
     }
 
-    /** Which reader it was. @param model the SHA-256 of the reading model's file */
+    /**
+     * Which reader it was.
+     *
+     * @param model the SHA-256 of the reading model's file
+     */
     public record Reader(String version, String model) {}
 
-    /** The entity with an id. @throws IllegalArgumentException if the reading has none */
+    /**
+     * The entity with an id.
+     *
+     * @throws IllegalArgumentException if the reading has none
+     */
     public Entity entity(String id) {
         return entities.stream()
                 .filter(entity -> entity.id().equals(id))

@@ -2,9 +2,8 @@ package org.hearsay.core;
 
 /**
  * A stretch of a report's text: {@code begin} inclusive, {@code end} exclusive, counted in UTF-16 code units (what Java
- * and JavaScript count).
- *
- * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
+ * and JavaScript count). Making one whose begin is negative, or whose end lies before it, throws
+ * {@link IllegalArgumentException}.
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 

@@ -36,7 +36,11 @@ public record Signals(
     public record Word(
             String upos, String xpos, String lemma, int head, String deprel, String mention, float factuality) {}
 
-    /** A range of words of some kind. @param score how sure the model is, 0 to 1 */
+    /**
+     * A range of words of some kind.
+     *
+     * @param score how sure the model is, 0 to 1
+     */
     public record Labelled(Span range, String kind, float score) {}
 
     /**
