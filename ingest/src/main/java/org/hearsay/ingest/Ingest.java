@@ -1,0 +1,158 @@
+package org.hearsay.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The reports of any number of inputs, one at a time, in the order of the inputs: files of plain text ({@code .txt},
+ * {@code .md}) and of JSON Lines ({@code .jsonl}), folders of such, and {@code -} for one plain text on standard input. No more
+ * than one report is held. What cannot be read is an {@link Item.Failed} and the rest is read.
+ *
+ * <pre>{@code
+ * try (Ingest inputs = Ingest.open(List.of("reports"), Options.standard())) {
+ *     while (inputs.hasNext()) {
+ *         switch (inputs.next()) {
+ *             case Item.Read read -> reader.read(read.report());
+ *             case Item.Failed failed -> System.err.println(failed.input() + " " + failed.reason());
+ *             case Item.PassedOver passed -> System.err.println(passed.input() + ": " + passed.reason());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A text is called by its file's name without the extension, with the way to it if it stands in a folder that was given; a
+ * line by its {@code id}, else by its file's name and its number: {@code week.jsonl:12}. A report whose id another report of the
+ * same run has already is still read: it is called by its id and its place, {@code budget (east/budget.txt)}, and a note says so.
+ *
+ * <p>For one thread; several may take turns under a lock of their own.
+ */
+public final class Ingest implements Iterator<Item>, AutoCloseable {
+
+    private final List<String> inputs;
+    private final Run run;
+    private final TextSource texts;
+
+    private int nextInput;
+    private Optional<Source> current = Optional.empty();
+    private Optional<Item> ready = Optional.empty();
+
+    private Ingest(List<String> inputs, Options options, Disk disk) {
+        this.inputs = List.copyOf(inputs);
+        this.run = new Run(options, disk, new Progress(), new SeenIds());
+        this.texts = new TextSource(run);
+    }
+
+    /** The reports of these inputs; nothing is opened before the first item is asked for. */
+    public static Ingest open(List<String> inputs, Options options) {
+        return open(inputs, options, Disk.real());
+    }
+
+    static Ingest open(List<String> inputs, Options options, Disk disk) {
+        return new Ingest(inputs, options, disk);
+    }
+
+    /**
+     * How many bytes all inputs have, against which {@link Item#consumed()} counts; empty if standard input is among them. Looks
+     * through the folders, and so takes a moment where they hold many files.
+     */
+    public OptionalLong totalBytes() {
+        long total = 0;
+        for (String input : inputs) {
+            Optional<Path> path = path(input);
+            if (input.equals("-")) {
+                return OptionalLong.empty();
+            }
+            if (path.isPresent()) {
+                total += Files.isDirectory(path.get()) ? folderBytes(path.get()) : run.disk().size(path.get());
+            }
+        }
+        return OptionalLong.of(total);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && (current.isPresent() || nextInput < inputs.size())) {
+            if (current.isEmpty()) {
+                current = Optional.of(source(inputs.get(nextInput++)));
+            }
+            ready = current.flatMap(Source::next);
+            if (ready.isEmpty()) {
+                close();
+            }
+        }
+        return ready.isPresent();
+    }
+
+    @Override
+    public Item next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("all " + inputs.size() + " inputs are read");
+        }
+        Item item = ready.orElseThrow();
+        ready = Optional.empty();
+        return item;
+    }
+
+    /** Closes what is open. */
+    @Override
+    public void close() {
+        current.ifPresent(Source::close);
+        current = Optional.empty();
+    }
+
+    private long folderBytes(Path folder) {
+        long total = 0;
+        Walk walk = new Walk(folder, run.disk());
+        for (Optional<Walk.Step> step = walk.next(); step.isPresent(); step = walk.next()) {
+            total += step.get() instanceof Walk.Step.Found found ? run.disk().size(found.path()) : 0;
+        }
+        return total;
+    }
+
+    private Source source(String input) {
+        if (input.equals("-")) {
+            return texts.standardInput();
+        }
+        Optional<Path> path = path(input).filter(found -> !Files.notExists(found));
+        if (path.isEmpty()) {
+            return failed(input, "does not exist");
+        }
+        if (Files.isDirectory(path.get())) {
+            return new FolderSource(input, new Walk(path.get(), run.disk()), this::source, run);
+        }
+        String name = String.valueOf(path.get().getFileName());
+        Optional<Kind> kind = Kind.of(name);
+        return switch (kind.map(Kind::form).orElse(Kind.Form.TEXT)) {
+            case TEXT -> texts.file(path.get(), input, Kind.withoutExtension(name));
+            case LINES -> new LinesSource(path.get(), input, name, run);
+            case UNREAD ->
+                failed(input, "is " + kind.get().description() + ", which this version does not read (it reads " + Kind.READ + ")");
+        };
+    }
+
+    private Source source(Walk.Step.Found found) {
+        String input = found.path().toString();
+        return found.kind().form() == Kind.Form.LINES
+                ? new LinesSource(found.path(), input, found.name(), run)
+                : texts.file(found.path(), input, Kind.withoutExtension(found.name()));
+    }
+
+    private Source failed(String input, String reason) {
+        path(input).ifPresent(path -> run.progress().add(run.disk().size(path)));
+        return Source.of(run.failed(input, reason));
+    }
+
+    private static Optional<Path> path(String input) {
+        try {
+            return Optional.of(Path.of(input));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

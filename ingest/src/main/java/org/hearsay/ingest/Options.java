@@ -1,0 +1,30 @@
+package org.hearsay.ingest;
+
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * How inputs are read.
+ *
+ * @param published the date of publication of every report that comes without one: ISO 8601, a date or a date with a time
+ * @param standardInput what the input {@code -} reads
+ * @throws IllegalArgumentException if {@code published} is no such date; the message says so
+ */
+public record Options(Optional<String> published, InputStream standardInput) {
+
+    public Options {
+        published.filter(value -> !Moments.isMoment(value)).ifPresent(value -> {
+            throw new IllegalArgumentException("'" + value + "' is not " + Moments.EXPECTED);
+        });
+    }
+
+    /** Reports keep the dates they come with; {@code -} reads the standard input of this process. */
+    public static Options standard() {
+        return new Options(Optional.empty(), System.in);
+    }
+
+    /** These options with a date of publication for reports without one. */
+    public Options publishedOn(String date) {
+        return new Options(Optional.of(date), standardInput);
+    }
+}
