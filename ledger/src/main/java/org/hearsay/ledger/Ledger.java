@@ -1,0 +1,162 @@
+package org.hearsay.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.hearsay.ledger.query.Contents;
+import org.hearsay.ledger.query.Heading;
+import org.hearsay.ledger.query.People;
+import org.hearsay.ledger.query.Statement;
+import org.hearsay.ledger.query.Statements;
+import org.hearsay.ledger.query.Who;
+import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Failure;
+import org.hearsay.ledger.store.Failures;
+import org.hearsay.ledger.store.Filed;
+import org.hearsay.ledger.store.Filer;
+import org.hearsay.ledger.store.Filing;
+import org.hearsay.ledger.store.LedgerException;
+
+/**
+ * Where readings are filed, and asked. One ledger is one folder with one file, {@value #FILE}; several processes may read it
+ * while one writes. What is filed is added to and never changed, whole reports at a time: whenever a process is killed, each
+ * report is either there with all its statements or not at all.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Path.of("hearsay-ledger"), Clock.systemUTC())) {
+ *     if (!ledger.holds(report, reader.identity())) {
+ *         ledger.file(report, reader.read(report));
+ *     }
+ *     ledger.saidBy("Ana Petrova").forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for any number of threads. Every method throws {@link LedgerException} if the ledger cannot be read or written: the
+ * disk is full, another process has been writing for too long, the file is damaged.
+ */
+public final class Ledger implements AutoCloseable {
+
+    /** The name of a ledger's file in its folder. */
+    public static final String FILE = Database.FILE;
+
+    private final Database database;
+    private final Filer filer;
+    private final Failures failures;
+    private final People people;
+    private final Statements statements;
+
+    private Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.filer = new Filer(database, clock);
+        this.failures = new Failures(database, clock);
+        this.statements = new Statements(database);
+        this.people = new People(database);
+    }
+
+    /**
+     * Opens the ledger in a folder to write and ask it; makes folder and ledger if they are not there.
+     *
+     * @param clock gives the time at which things are filed
+     * @throws LedgerException if that cannot be done: no right to, not a ledger, a ledger of a newer version
+     */
+    public static Ledger open(Path folder, Clock clock) {
+        return new Ledger(Database.open(folder), clock);
+    }
+
+    /**
+     * Opens the ledger in a folder to ask it. Makes and changes nothing: methods that write throw {@link LedgerException}.
+     *
+     * @throws LedgerException if there is none, or it cannot be opened
+     */
+    public static Ledger openExisting(Path folder) {
+        return new Ledger(Database.openExisting(folder), Clock.systemUTC());
+    }
+
+    /**
+     * Whether a reader has read this very report: the same text under the same id, and with the same of all that was given
+     * with it. One text under two ids, or from two publishers, is two reports.
+     *
+     * @param given the report as it is about to be handed to the reader
+     */
+    public boolean holds(Report given, Reading.Reader reader) {
+        return filer.holds(given, reader);
+    }
+
+    /**
+     * Files one reading in one transaction.
+     *
+     * @param given the report as it was handed to the reader
+     * @throws IllegalArgumentException if the reading is not one of this report, or does not hold together; the message names
+     *     the report
+     */
+    public Filed file(Report given, Reading reading) {
+        return fileAll(List.of(new Filing(given, reading))).getFirst();
+    }
+
+    /** Files several readings in one transaction, which is faster: all of them or, if one cannot be filed, none. */
+    public List<Filed> fileAll(List<Filing> filings) {
+        return filer.file(filings);
+    }
+
+    /**
+     * Files that an input could not be read. It is listed until a report with that id is filed or it is {@link #recovered}.
+     *
+     * @param input what it is called: a file, or a line of one
+     * @param reason why, in plain words
+     */
+    public void failed(String input, String reason) {
+        failures.failed(input, reason);
+    }
+
+    /** Files that an input which once could not be read has been; does nothing if it never failed. */
+    public void recovered(String input) {
+        failures.recovered(input);
+    }
+
+    /** The inputs that could not be read, and have not been since, in order of their names. */
+    public List<Failure> failures() {
+        return failures.open();
+    }
+
+    /**
+     * Those whom a name can mean, by the best way to find any ({@link org.hearsay.ledger.query.Match}); the better match
+     * first, then whoever is in more reports. Entities are one across reports only by the spelling of their fullest names.
+     */
+    public List<Heading> find(String name) {
+        return people.find(name);
+    }
+
+    /** What the ledger has on each of those whom a name can mean, in the order of {@link #find}. */
+    public List<Who> who(String name) {
+        return people.who(name, statements);
+    }
+
+    /** What any of those whom a name can mean has said, by publication, report and place in it; undated reports last. */
+    public List<Statement> saidBy(String name) {
+        return statements.by(name);
+    }
+
+    /** What was said with a mention of any of those whom a name can mean, in the order of {@link #saidBy}. */
+    public List<Statement> saidOf(String name) {
+        return statements.about(name);
+    }
+
+    /**
+     * The newest readings of the reports with an id, one of each version, the oldest version first; without tokens, which the
+     * ledger does not keep.
+     */
+    public List<Reading> readings(String reportId) {
+        return statements.readings(reportId);
+    }
+
+    public Contents contents() {
+        return statements.contents();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,24 @@
+package org.hearsay.ledger.query;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The report that a statement stands in, as its newest reading has it.
+ *
+ * @param id what the report is called
+ * @param published ISO 8601, a date or a date with a time; empty where neither source nor text gives it
+ * @param agency the agency whose copy it is
+ * @param filed when this reading was filed
+ * @param superseded whether the ledger has a later version of it: another text, or another time, under the same id and
+ *     publisher
+ */
+public record ReportRef(
+        String id,
+        Optional<String> publisher,
+        Optional<String> published,
+        Optional<String> agency,
+        Optional<String> headline,
+        Optional<String> url,
+        Instant filed,
+        boolean superseded) {}

@@ -1,0 +1,66 @@
+package org.hearsay.ledger.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Span;
+import org.hearsay.ledger.store.Words;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Makes a statement of a row. */
+final class StatementMapper implements RowMapper<Statement> {
+
+    @Override
+    public Statement map(ResultSet row, StatementContext context) throws SQLException {
+        return new Statement(
+                report(row),
+                row.getString("id"),
+                voice(row, "source"),
+                Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
+                Labelled.of(Attribution.Stance.class, row.getString("stance")),
+                Labelled.of(Attribution.Mode.class, row.getString("mode")),
+                row.getString("conditions").lines().toList(),
+                quoted(row, "cue"),
+                quoted(row, "content"),
+                voice(row, "audience"),
+                Optional.ofNullable(row.getString("parent")));
+    }
+
+    private static ReportRef report(ResultSet row) throws SQLException {
+        return new ReportRef(
+                row.getString("report_id"),
+                Optional.ofNullable(row.getString("publisher")),
+                Optional.ofNullable(row.getString("published")),
+                Optional.ofNullable(row.getString("agency")),
+                Optional.ofNullable(row.getString("headline")),
+                Optional.ofNullable(row.getString("url")),
+                Instant.parse(row.getString("filed")),
+                row.getBoolean("superseded"));
+    }
+
+    private static Optional<Voice> voice(ResultSet row, String role) throws SQLException {
+        String span = row.getString(role + "_span");
+        return span == null
+                ? Optional.empty()
+                : Optional.of(new Voice(
+                        Words.span(span), row.getString(role + "_words"), Optional.ofNullable(row.getString(role + "_name"))));
+    }
+
+    /** The words have a line end between pieces, and may have one inside: what ends a piece is the length of its span. */
+    private static List<Quoted> quoted(ResultSet row, String part) throws SQLException {
+        String words = row.getString(part + "_words");
+        List<Quoted> pieces = new ArrayList<>();
+        int begin = 0;
+        for (Span span : Words.spans(row.getString(part + "_spans"))) {
+            pieces.add(new Quoted(span, words.substring(begin, begin + span.length())));
+            begin += span.length() + 1;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,17 @@
+package org.hearsay.ledger.query;
+
+import java.util.List;
+
+/**
+ * What the ledger has on one heading.
+ *
+ * @param said the statements of which it is the source
+ * @param about the statements in whose content it is mentioned
+ */
+public record Who(Heading heading, List<Statement> said, List<Statement> about) {
+
+    public Who {
+        said = List.copyOf(said);
+        about = List.copyOf(about);
+    }
+}

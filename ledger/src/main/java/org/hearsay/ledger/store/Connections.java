@@ -1,0 +1,62 @@
+package org.hearsay.ledger.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Connections to a ledger's file, and how SQLite is set for them. */
+final class Connections {
+
+    private static final int CACHE_KIB = 32 * 1024;
+
+    private Connections() {}
+
+    /**
+     * A connection that may write. Write-ahead logging lets others read meanwhile; with it, {@code synchronous=NORMAL} loses
+     * nothing when the process is killed, and at most the last transactions, whole, when the power fails. A transaction takes
+     * the write lock at its beginning, so that it waits there, and not half-way.
+     */
+    static Connection writing(Path file, Duration patience) throws SQLException {
+        return source(file, patience).getConnection();
+    }
+
+    static SQLiteDataSource source(Path file, Duration patience) {
+        SQLiteConfig config = common(patience);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url(file));
+        return source;
+    }
+
+    /** A connection that cannot write; each of its transactions sees the ledger at one moment. */
+    static Connection reading(Path file, Duration patience) throws SQLException {
+        SQLiteConfig config = common(patience);
+        config.setReadOnly(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+        return config.createConnection(needsNoLog(file) ? url(file) + "?immutable=1" : url(file));
+    }
+
+    private static SQLiteConfig common(Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KIB);
+        return config;
+    }
+
+    /** Where nothing can be written, SQLite cannot make its log, and needs none: nobody can change the file. */
+    private static boolean needsNoLog(Path file) {
+        return !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    /** A file URI, so that no character of a folder's name means anything to the driver. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+    }
+}

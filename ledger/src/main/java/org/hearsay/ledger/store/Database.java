@@ -1,0 +1,127 @@
+package org.hearsay.ledger.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * The SQLite file of a ledger: one connection that reads and one that writes, each used by one thread at a time. Whatever
+ * goes wrong in it comes out as a {@link LedgerException} in plain words.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The name of the file in the ledger's folder. */
+    public static final String FILE = "ledger.db";
+
+    /** How long to wait for another process that is writing. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path file;
+    private final Line reading;
+    private final Line writing;
+
+    private Database(Path file, Line reading, Line writing) {
+        this.file = file;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    /** Opens the ledger of a folder to read and write; makes both if they are not there. */
+    public static Database open(Path folder) {
+        return open(folder, PATIENCE);
+    }
+
+    static Database open(Path folder, Duration patience) {
+        Folders.make(folder);
+        Path file = file(folder);
+        return guarded(file, () -> {
+            Connection writer = Connections.writing(file, patience);
+            try {
+                Schema.bringUpToDate(writer, file, patience);
+                return new Database(file, new Line(Connections.reading(file, patience)), new Line(writer));
+            } catch (SQLException | RuntimeException e) {
+                writer.close();
+                throw e;
+            }
+        });
+    }
+
+    /** Opens the ledger of a folder to read it. */
+    public static Database openExisting(Path folder) {
+        Path file = file(folder);
+        if (!Files.exists(file)) {
+            throw Schema.none(file);
+        }
+        return guarded(file, () -> {
+            Connection reader = Connections.reading(file, PATIENCE);
+            try {
+                Schema.check(reader, file);
+                Line line = new Line(reader);
+                return new Database(file, line, line);
+            } catch (SQLException | RuntimeException e) {
+                reader.close();
+                throw e;
+            }
+        });
+    }
+
+    /** Reads in one transaction: all of it sees the ledger at one moment. */
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
+        return use(reading, work);
+    }
+
+    /** Writes in one transaction: all of it is filed, or nothing. */
+    public <T> T write(HandleCallback<T, RuntimeException> work) {
+        if (writing == reading) {
+            throw new LedgerException("the ledger in " + file.getParent() + " was opened to be asked, not to be written");
+        }
+        return use(writing, work);
+    }
+
+    private <T> T use(Line line, HandleCallback<T, RuntimeException> work) {
+        line.lock.lock();
+        try {
+            return guarded(file, () -> line.jdbi.inTransaction(TransactionIsolationLevel.UNKNOWN, work));
+        } finally {
+            line.lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        guarded(file, () -> {
+            reading.connection.close();
+            writing.connection.close();
+            return file;
+        });
+    }
+
+    private static Path file(Path folder) {
+        return folder.toString().isEmpty() ? Path.of(".", FILE) : folder.resolve(FILE);
+    }
+
+    private static <T> T guarded(Path file, Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException | RuntimeException e) {
+            throw Trouble.inWords(file, e);
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private record Line(Connection connection, Jdbi jdbi, Lock lock) {
+        Line(Connection connection) {
+            this(connection, Jdbi.create(connection), new ReentrantLock());
+        }
+    }
+}

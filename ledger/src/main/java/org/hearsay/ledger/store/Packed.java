@@ -1,0 +1,53 @@
+package org.hearsay.ledger.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.hearsay.core.Reading;
+import org.hearsay.core.ReadingFormat;
+import org.hearsay.core.ReadingParser;
+
+/**
+ * Readings as they are kept: the reading format in gzip. The words' trees, nine tenths of a reading, are left out: the
+ * report's text is kept, and the reader that made them makes them again.
+ */
+public final class Packed {
+
+    private static final ReadingFormat FORMAT = new ReadingFormat(false);
+    private static final ReadingParser PARSER = new ReadingParser();
+
+    private Packed() {}
+
+    static byte[] pack(Reading reading) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try (Writer out = new OutputStreamWriter(new FastGzip(bytes), StandardCharsets.UTF_8)) {
+            FORMAT.write(reading, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("packing the reading of " + reading.report().id(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The reading in a row; without tokens. */
+    public static Reading unpack(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return PARSER.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("unpacking a reading", e);
+        }
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out, 1 << 14);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

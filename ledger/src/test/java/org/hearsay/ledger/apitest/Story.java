@@ -1,0 +1,111 @@
+package org.hearsay.ledger.apitest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.hearsay.core.Sentence;
+import org.hearsay.core.Span;
+
+/** Builds a reading by hand: words are looked for in the report's text, names where they stand first. */
+public final class Story {
+
+    public static final Reading.Reader READER = new Reading.Reader("1.0.0", "a1b2c3");
+
+    private final Report report;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+
+    public Story(Report report) {
+        this.report = report;
+    }
+
+    /** Somebody or something, by all its names; the first is the fullest. Every place where a name stands is a mention. */
+    public Story named(Mention.Type type, String... names) {
+        String id = "e" + entities.size();
+        entities.add(new Entity(id, type, names[0], List.of(names), Optional.empty(), Optional.empty()));
+        for (String name : names) {
+            mentions(name, id, type, Mention.Form.NAME);
+        }
+        return this;
+    }
+
+    /** Somebody or something that the report describes and does not name. */
+    public Story described(Mention.Type type, String description) {
+        String id = "e" + entities.size();
+        entities.add(new Entity(id, type, description, List.of(), Optional.empty(), Optional.empty()));
+        mentions(description, id, type, Mention.Form.NOMINAL);
+        return this;
+    }
+
+    /** Somebody who is mentioned by a pronoun alone. */
+    public Story pronoun(String pronoun) {
+        String id = "e" + entities.size();
+        entities.add(new Entity(id, Mention.Type.PERSON, pronoun, List.of(), Optional.empty(), Optional.empty()));
+        mentions(pronoun, id, Mention.Type.PERSON, Mention.Form.PRONOUN);
+        return this;
+    }
+
+    public Story said(String source, String cue, String... content) {
+        return said(source, cue, Attribution.Speaker.PERSON, Attribution.Stance.SAY, List.of(), content);
+    }
+
+    public Story said(
+            String source,
+            String cue,
+            Attribution.Speaker speaker,
+            Attribution.Stance stance,
+            List<String> conditions,
+            String... content) {
+        attributions.add(new Attribution(
+                "a" + attributions.size(),
+                source.isEmpty() ? Optional.empty() : Optional.of(party(source)),
+                List.of(span(cue)),
+                List.of(content).stream().map(this::span).toList(),
+                Attribution.Mode.INDIRECT,
+                speaker,
+                stance,
+                conditions,
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    public Reading reading() {
+        return readingBy(READER);
+    }
+
+    public Reading readingBy(Reading.Reader reader) {
+        List<Sentence> sentences = List.of(new Sentence(new Span(0, report.text().length()), 0));
+        return new Reading(reader, report, sentences, List.of(), mentions, entities, List.of(), attributions);
+    }
+
+    private Attribution.Party party(String words) {
+        Span span = span(words);
+        Optional<String> entity =
+                mentions.stream().filter(mention -> mention.span().equals(span)).map(Mention::entity).findFirst();
+        return new Attribution.Party(span, entity);
+    }
+
+    private Span span(String words) {
+        int begin = report.text().indexOf(words);
+        if (begin < 0) {
+            throw new IllegalArgumentException("'" + words + "' is not in report " + report.id());
+        }
+        return new Span(begin, begin + words.length());
+    }
+
+    private void mentions(String words, String entity, Mention.Type type, Mention.Form form) {
+        for (int at = report.text().indexOf(words); at >= 0; at = report.text().indexOf(words, at + words.length())) {
+            Span span = new Span(at, at + words.length());
+            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+                mentions.add(new Mention("m" + mentions.size(), span, span, type, form, entity));
+            }
+        }
+    }
+}
