@@ -1,0 +1,135 @@
+package org.hearsay.cli.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in columns, fitted to a width: cells wrap, one column takes what the others leave. */
+final class Table {
+
+    private static final int GAP = 2;
+    private static final int LEAST = 6;
+
+    private final List<Column> columns;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    /** @param most the widest the column gets, in columns of the terminal; 0 for the one that takes the rest */
+    record Column(String title, int most) {}
+
+    /** What stands in one place of the table: paragraphs, each of which begins on a line of its own. */
+    record Cell(List<List<Piece>> paragraphs) {
+
+        static Cell of(String text, Ink ink) {
+            return new Cell(text.isEmpty() ? List.of() : List.of(List.of(Piece.of(text, ink))));
+        }
+
+        /** This cell with one more line beneath, in faint ink, unless the text is empty. */
+        Cell beneath(String text) {
+            List<List<Piece>> more = new ArrayList<>(paragraphs);
+            more.addAll(of(text, Ink.FAINT).paragraphs());
+            return new Cell(more);
+        }
+
+        private int width() {
+            return paragraphs.stream().mapToInt(p -> new Line(p).width()).max().orElse(0);
+        }
+
+        private List<Line> lines(int width) {
+            return paragraphs.stream().flatMap(p -> Line.wrap(p, width).stream()).toList();
+        }
+    }
+
+    Table(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    void row(Cell... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        rows.add(List.of(cells));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** How wide the column that takes the rest is when the table is as wide as this. */
+    int rest(int width) {
+        int[] widths = widths(width);
+        for (int i = 0; i < widths.length; i++) {
+            if (columns.get(i).most() == 0) {
+                return widths[i];
+            }
+        }
+        return 0;
+    }
+
+    /** The lines of the table under its titles. */
+    List<Line> lines(int width) {
+        int[] widths = widths(width);
+        List<Line> lines = new ArrayList<>();
+        List<Cell> titles = columns.stream().map(column -> Cell.of(column.title(), Ink.FAINT)).toList();
+        lines(titles, widths, lines);
+        lines.add(new Line(List.of(new Piece("─".repeat(total(widths)), Ink.FAINT))));
+        rows.forEach(row -> lines(row, widths, lines));
+        return lines;
+    }
+
+    private int[] widths(int width) {
+        int[] widths = new int[columns.size()];
+        int flexible = -1;
+        int used = GAP * (columns.size() - 1);
+        for (int i = 0; i < widths.length; i++) {
+            if (columns.get(i).most() == 0) {
+                flexible = i;
+                continue;
+            }
+            widths[i] = Math.min(natural(i), Math.max(LEAST, Math.min(columns.get(i).most(), width / 4)));
+            used += widths[i];
+        }
+        if (flexible >= 0) {
+            widths[flexible] = Math.clamp(width - used, LEAST * 2, Math.max(LEAST * 2, natural(flexible)));
+        }
+        return widths;
+    }
+
+    private int natural(int column) {
+        int cells = rows.stream().mapToInt(row -> row.get(column).width()).max().orElse(0);
+        return Math.max(cells, Width.of(columns.get(column).title()));
+    }
+
+    private static int total(int[] widths) {
+        int total = GAP * (widths.length - 1);
+        for (int width : widths) {
+            total += width;
+        }
+        return total;
+    }
+
+    private static void lines(List<Cell> row, int[] widths, List<Line> out) {
+        List<List<Line>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(row.get(i).lines(widths[i]));
+        }
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int y = 0; y < height; y++) {
+            out.add(line(cells, widths, y));
+        }
+    }
+
+    private static Line line(List<List<Line>> cells, int[] widths, int y) {
+        List<Piece> pieces = new ArrayList<>();
+        int owed = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (y < cells.get(i).size()) {
+                Line line = cells.get(i).get(y);
+                pieces.add(new Piece(" ".repeat(owed), Ink.PLAIN));
+                pieces.addAll(line.pieces());
+                owed = widths[i] - line.width() + GAP;
+            } else {
+                owed += widths[i] + GAP;
+            }
+        }
+        return new Line(pieces);
+    }
+}
