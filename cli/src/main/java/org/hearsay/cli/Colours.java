@@ -1,0 +1,8 @@
+package org.hearsay.cli;
+
+/** Whether to print in colours. */
+enum Colours {
+    AUTO,
+    ALWAYS,
+    NEVER
+}

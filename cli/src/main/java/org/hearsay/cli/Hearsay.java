@@ -1,0 +1,120 @@
+package org.hearsay.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hearsay}, which has all others beneath it. */
+@Command(
+        name = "hearsay",
+        description = {"Reads news reports into a record in which every fact carries who said it, in which words.%n"},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "%nExamples:",
+            "  hearsay inspect report.txt               show who said what in one report",
+            "  hearsay read reports/                    read a folder of reports, and file them",
+            "  hearsay who \"Ana Petrova\"                what she said, and what was said of her",
+            "%nExit codes: 0 all inputs were read, 1 some failed, 2 wrong usage, 3 the ledger could not be opened."
+        })
+public final class Hearsay implements Runnable {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public Hearsay(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command that the arguments ask for and gives its exit code ({@link Exit}). */
+    public int run(String... args) {
+        try {
+            int code = commandLine().execute(args);
+            console.flush();
+            return code;
+        } catch (Stop stop) {
+            return stopped(stop);
+        }
+    }
+
+    /** All commands and options. */
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new SaidCommand(console))
+                .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new CommandLine.HelpCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(Math.clamp(console.width(), 60, 110));
+        line.setColorScheme(Help.defaultColorScheme(
+                console.palette(Colours.AUTO) == org.hearsay.cli.view.Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
+        line.setOut(new java.io.PrintWriter(new ConsoleWriter(console), true));
+        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionExceptionHandler(this::failed);
+        return line;
+    }
+
+    /** Without a command: says what there is. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+
+    private int wrongUsage(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        console.say("hearsay: " + e.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err()) && args.length == 0) {
+            line.usage(console.err());
+        }
+        console.say("For help: " + line.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof Stop stop) {
+            return stopped(stop);
+        }
+        explain(e);
+        console.say("hearsay: " + plain(e) + " (HEARSAY_DEBUG=1 shows where in the program)");
+        return Exit.SOME_FAILED;
+    }
+
+    private int stopped(Stop stop) {
+        explain(stop);
+        if (!stop.getMessage().isEmpty()) {
+            console.say("hearsay: " + stop.getMessage());
+        }
+        return stop.code();
+    }
+
+    private void explain(Exception e) {
+        if (!console.variable("HEARSAY_DEBUG", "").isEmpty()) {
+            e.printStackTrace(console.err());
+        }
+    }
+
+    /** What went wrong, in one line, with what kind of trouble it was where the message alone would not say. */
+    static String plain(Throwable e) {
+        String message = e.getMessage();
+        String kind = e.getClass().getSimpleName();
+        boolean told = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
+        if (message == null || message.isBlank()) {
+            return Arrays.stream(e.getStackTrace())
+                    .findFirst()
+                    .map(place -> kind + " in " + place.getClassName())
+                    .orElse(kind);
+        }
+        return told ? message : kind + ": " + message;
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearsay.core.Report;
+import org.hearsay.ingest.Item;
+import org.hearsay.ledger.store.LedgerException;
+
+/**
+ * Does something with every report of the inputs, and keeps count of those that failed: a report that throws in the reader is a
+ * failure like a file that cannot be opened, and the rest go on.
+ *
+ * @param <R> what is made of a report
+ */
+final class Inputs<R> {
+
+    static final String DESCRIPTION =
+            "Reports: text files (.txt, .md), JSON Lines (.jsonl), folders of these, or - for standard input.";
+
+    private final Consumer<String> messages;
+    private final Function<Report, R> work;
+    private int failures;
+
+    Inputs(Consumer<String> messages, Function<Report, R> work) {
+        this.messages = messages;
+        this.work = work;
+    }
+
+    /** What came of one item of the inputs. */
+    sealed interface Result<R> {
+
+        /** How many bytes of all inputs lie behind. */
+        long consumed();
+
+        record Done<R>(Report report, List<String> notes, R value, long consumed) implements Result<R> {}
+
+        /** @param reason why, in words that follow the input's name and a colon */
+        record Failed<R>(String input, String reason, long consumed) implements Result<R> {}
+
+        record PassedOver<R>(String input, String reason, long consumed) implements Result<R> {}
+    }
+
+    /** Works on one item; on any thread. */
+    Result<R> work(Item item) {
+        return switch (item) {
+            case Item.Read read -> work(read);
+            case Item.Failed failed -> new Result.Failed<>(failed.input(), failed.reason(), failed.consumed());
+            case Item.PassedOver passed -> new Result.PassedOver<>(passed.input(), passed.reason(), passed.consumed());
+        };
+    }
+
+    private Result<R> work(Item.Read read) {
+        Report report = read.report();
+        try {
+            return new Result.Done<>(report, read.notes(), work.apply(report), read.consumed());
+        } catch (Stop | LedgerException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Failed<>(report.id(), "could not be read: " + Hearsay.plain(e), read.consumed());
+        }
+    }
+
+    /** Says what there is to say of a result, and counts it; on one thread, in order. */
+    void tell(Result<R> result) {
+        switch (result) {
+            case Result.Done<R> done -> done.notes().forEach(note -> messages.accept(done.report().id() + ": " + note));
+            case Result.Failed<R> failed -> {
+                failures++;
+                messages.accept(failed.input() + ": " + failed.reason());
+            }
+            case Result.PassedOver<R> passed -> messages.accept(passed.input() + ": " + passed.reason());
+        }
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    int exitCode() {
+        return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
+    }
+
+    /** How much an item weighs on its way, in characters. */
+    static int weight(Item item) {
+        return item instanceof Item.Read read ? read.report().text().length() : 1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hearsay.cli.view.ConlluView;
+import org.hearsay.cli.view.ReadingView;
+import org.hearsay.cli.work.InOrder;
+import org.hearsay.core.Reading;
+import org.hearsay.core.ReadingFormat;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.Options;
+import org.hearsay.reader.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and prints what was found in them; no ledger is touched. */
+@Command(
+        name = "inspect",
+        description = "Read reports and print who said what, who is who, and when. Nothing is filed.%n",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "%nExamples:",
+            "  hearsay inspect report.txt               the text in colours, and tables beneath",
+            "  hearsay inspect --published 2031-05-02 - < report.txt",
+            "  hearsay inspect --json reports/ > readings.jsonl",
+            "  hearsay inspect --syntax report.txt      trees, as CoNLL-U"
+        })
+final class InspectCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--json", description = "Print one reading a line, as JSON (hearsay-reading/1).")
+    private boolean json;
+
+    @Option(names = "--syntax", description = "With --json: words and trees too. Without: trees alone, as CoNLL-U.")
+    private boolean syntax;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When reports that carry no date were published: 2031-05-02 or 2031-05-02T14:05:00Z.")
+    private Optional<String> published = Optional.empty();
+
+    @Mixin
+    private Colouring colouring = new Colouring();
+
+    @Mixin
+    private Workers workers = new Workers();
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Function<Reading, String> printed = printed();
+        Options options = options();
+        try (ReportReader reader = ReportReader.load();
+                Ingest ingest = Ingest.open(inputs, options)) {
+            Inputs<String> readings = new Inputs<>(console::say, report -> printed.apply(reader.read(report)));
+            new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {
+                if (result instanceof Inputs.Result.Done<String> done) {
+                    console.print(done.value());
+                } else {
+                    console.flush();
+                }
+                readings.tell(result);
+            });
+            console.flush();
+            return readings.exitCode();
+        }
+    }
+
+    private Options options() {
+        try {
+            Options options = new Options(Optional.empty(), console.in());
+            return published.map(options::publishedOn).orElse(options);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage(), e);
+        }
+    }
+
+    private Function<Reading, String> printed() {
+        if (json) {
+            ReadingFormat format = new ReadingFormat(syntax);
+            return reading -> format.write(reading) + "\n";
+        }
+        if (syntax) {
+            return new ConlluView()::of;
+        }
+        ReadingView view = new ReadingView(console.palette(colouring.colours()), console.width());
+        return reading -> view.of(reading) + "\n";
+    }
+}

@@ -1,0 +1,15 @@
+package org.hearsay.cli;
+
+/** Where the process begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code ({@link Exit}). */
+    public static void main(String[] args) {
+        Console console = Console.ofProcess();
+        int code = new Hearsay(console).run(args);
+        console.flush();
+        Runtime.getRuntime().halt(code);
+    }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.cli.Inputs.Result;
+import org.hearsay.cli.work.InOrder;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.Options;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.reader.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports and files what was found in them. */
+@Command(
+        name = "read",
+        description = {
+            "Read reports and file what was found in a ledger.",
+            "What the ledger has read already is skipped, so a command that was stopped can be run again and goes on.%n"
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "%nExamples:",
+            "  hearsay read reports/                     files into the folder hearsay-ledger",
+            "  hearsay read --ledger north news.jsonl    files into the folder north"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private LedgerFolder folder = new LedgerFolder();
+
+    @Mixin
+    private Workers workers = new Workers();
+
+    @Option(names = "--json", description = "Print the summary on standard output, as one JSON object.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = folder.open(console)) {
+            Tally tally = new Tally(System.nanoTime());
+            try (ReportReader reader = ReportReader.load();
+                    Ingest ingest = Ingest.open(inputs, new Options(Optional.empty(), console.in()));
+                    Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
+                return read(ledger, reader, ingest, progress, tally);
+            } catch (LedgerException e) {
+                throw new Stop(Exit.LEDGER, e.getMessage() + "; " + tally.filedSoFar(), e);
+            }
+        }
+    }
+
+    private int read(Ledger ledger, ReportReader reader, Ingest ingest, Progress progress, Tally tally) {
+        Reading.Reader identity = reader.identity();
+        Inputs<Optional<Reading>> readings = new Inputs<>(progress::say, report -> read(report, ledger, identity, reader));
+        Filer filer = new Filer(ledger, tally);
+        try (Interruption interruption = Interruption.watched()) {
+            new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {
+                for (Result<Optional<Reading>> outcome : filer.take(result)) {
+                    readings.tell(outcome);
+                }
+                progress.at(result.consumed());
+                if (interruption.wanted()) {
+                    filer.flush().forEach(readings::tell);
+                    throw new Stop(Exit.INTERRUPTED, "stopped; " + tally.filedSoFar());
+                }
+            });
+            filer.flush().forEach(readings::tell);
+        }
+        progress.close();
+        tally.end(System.nanoTime());
+        console.say(tally.summary());
+        if (json) {
+            console.print(tally.json() + "\n");
+        }
+        return readings.exitCode();
+    }
+
+    /** The reading of a report, or nothing if the ledger has it. */
+    private static Optional<Reading> read(Report report, Ledger ledger, Reading.Reader identity, ReportReader reader) {
+        return ledger.holds(report, identity) ? Optional.empty() : Optional.of(reader.read(report));
+    }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.hearsay.core.Reading;
+
+/** What a run of {@code hearsay read} has done so far. Read by the thread that draws the progress, too. */
+final class Tally {
+
+    private final long start;
+    private long end;
+    private int read;
+    private int skipped;
+    private int failed;
+    private long words;
+    private long statements;
+
+    /** @param start when the run began, by {@link System#nanoTime} */
+    Tally(long start) {
+        this.start = start;
+        this.end = start;
+    }
+
+    synchronized void filed(Reading reading, long now) {
+        read++;
+        words += reading.tokens().size();
+        statements += reading.attributions().size();
+        end = now;
+    }
+
+    synchronized void skipped() {
+        skipped++;
+    }
+
+    synchronized void failed() {
+        failed++;
+    }
+
+    synchronized void end(long now) {
+        end = now;
+    }
+
+    /** "12.3 reports/s, 3,410 words/s". */
+    synchronized String rate(long now) {
+        double seconds = Math.max(0.001, (now - start) / 1e9);
+        return String.format(Locale.ROOT, "%.1f reports/s, %,d words/s", read / seconds, Math.round(words / seconds));
+    }
+
+    synchronized String filedSoFar() {
+        return count(read, "report was", "reports were") + " filed, and running the same command again goes on from there";
+    }
+
+    /** One sentence on the whole run. */
+    synchronized String summary() {
+        double seconds = seconds();
+        return count(read, "report", "reports") + " read, " + String.format(Locale.ROOT, "%,d", skipped) + " skipped, "
+                + String.format(Locale.ROOT, "%,d", failed) + " failed: " + count(words, "word", "words") + ", "
+                + count(statements, "statement", "statements") + ", in "
+                + (seconds < 60
+                        ? String.format(Locale.ROOT, "%.1f s", seconds)
+                        : Duration.ofSeconds(Math.round(seconds)).toString().substring(2).toLowerCase(Locale.ROOT))
+                + (read == 0 ? "" : String.format(Locale.ROOT, " (%,d words/s)", Math.round(words / Math.max(0.001, seconds))));
+    }
+
+    /** The summary as one JSON object. */
+    synchronized String json() {
+        return String.format(
+                Locale.ROOT,
+                "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"words\":%d,\"statements\":%d,\"seconds\":%.3f}",
+                read,
+                skipped,
+                failed,
+                words,
+                statements,
+                seconds());
+    }
+
+    private double seconds() {
+        return (end - start) / 1e9;
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+}
