@@ -100,7 +100,7 @@ final class LinesSource implements Source {
             decoded.note().ifPresent(notes::add);
             return run.read(parsed.report(), place, notes);
         } catch (ReportLine.Unfit e) {
-            return run.failed(place, e.getMessage());
+            return run.failed(place, String.valueOf(e.getMessage()));
         }
     }
 

@@ -8,10 +8,14 @@ import java.util.Optional;
  *
  * @param published the date of publication of every report that comes without one: ISO 8601, a date or a date with a time
  * @param standardInput what the input {@code -} reads
- * @throws IllegalArgumentException if {@code published} is no such date; the message says so
  */
 public record Options(Optional<String> published, InputStream standardInput) {
 
+    /**
+     * Options, checked.
+     *
+     * @throws IllegalArgumentException if {@code published} is no such date; the message says so
+     */
     public Options {
         published.filter(value -> !Moments.isMoment(value)).ifPresent(value -> {
             throw new IllegalArgumentException("'" + value + "' is not " + Moments.EXPECTED);

@@ -1,6 +1,10 @@
 package org.hearsay.cli.view;
 
-/** How a stretch is printed. @param underlined whether it is a name */
+/**
+ * How a stretch is printed.
+ *
+ * @param underlined whether it is a name
+ */
 record Ink(Tone tone, boolean underlined) {
 
     static final Ink PLAIN = new Ink(Tone.PLAIN, false);

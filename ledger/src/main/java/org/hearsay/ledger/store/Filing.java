@@ -8,10 +8,14 @@ import org.hearsay.core.Report;
  * itself (who published it, when): a report is known again by what it came with, whatever a later reader finds in it.
  *
  * @param given the report as it was handed to the reader
- * @throws IllegalArgumentException if the reading is of another report, or of another text
  */
 public record Filing(Report given, Reading reading) {
 
+    /**
+     * A filing, checked.
+     *
+     * @throws IllegalArgumentException if the reading is of another report, or of another text
+     */
     public Filing {
         if (!given.id().equals(reading.report().id())) {
             throw new IllegalArgumentException(

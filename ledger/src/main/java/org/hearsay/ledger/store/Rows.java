@@ -26,7 +26,12 @@ record Rows(Filing filing, Digest digest, byte[] json, List<EntityRow> entities,
 
     record NameRow(NameKey key, String written) {}
 
-    /** @param place where it begins in the text @param mentions those inside the content */
+    /**
+     * A statement as it is filed.
+     *
+     * @param place where it begins in the text
+     * @param mentions those inside the content
+     */
     record StatementRow(Attribution attribution, int place, List<Mention> mentions) {}
 
     /** @throws IllegalArgumentException if the reading does not hold together; the message names the report */

@@ -1,5 +1,7 @@
 package org.hearsay.reader.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to say what: the model's sources, cues and contents, completed and told apart by kind. */
 public final class AttributionStep {
@@ -47,7 +50,7 @@ public final class AttributionStep {
             drafts.addAll(nested.in(phrases, draft));
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
-        Map<Draft, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         drafts.forEach(draft -> ids.put(draft, "a" + (ids.size() + 1)));
         return drafts.stream()
                 .map(draft -> attribution(layout, phrases, parties, draft, ids))
@@ -55,10 +58,10 @@ public final class AttributionStep {
     }
 
     private Attribution attribution(
-            Layout layout, Phrases phrases, Parties parties, Draft draft, Map<Draft, String> ids) {
+            Layout layout, Phrases phrases, Parties parties, Draft draft, IdentityHashMap<Draft, String> ids) {
         Optional<Mention> mention = draft.source().flatMap(parties::mention);
         return new Attribution(
-                ids.get(draft),
+                requireNonNull(ids.get(draft)),
                 draft.source().map(parties::party),
                 characters(layout, draft.cue()),
                 characters(layout, draft.content()),
@@ -69,7 +72,7 @@ public final class AttributionStep {
                 stance(phrases, draft.cue()),
                 conditions.of(layout, parties, draft, mention),
                 audiences.of(phrases, draft).map(parties::party),
-                draft.parent().map(ids::get));
+                draft.parent().map(parent -> requireNonNull(ids.get(parent))));
     }
 
     /** The stance of the cue's head, else of the first of its words that has one. */
@@ -89,7 +92,7 @@ public final class AttributionStep {
         return Stance.SAY;
     }
 
-    private @org.jspecify.annotations.Nullable Stance stance(Phrases phrases, int word) {
+    private @Nullable Stance stance(Phrases phrases, int word) {
         return stances.get(phrases.word(word).lemma().toLowerCase(Locale.ROOT));
     }
 

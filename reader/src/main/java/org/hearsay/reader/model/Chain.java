@@ -7,15 +7,32 @@ import org.hearsay.core.Span;
 /**
  * A linear-chain conditional random field over one inventory of BIOES tags (Lafferty et al. 2001): finds the best well-formed
  * sequence for the scores of a run of words.
- *
- * @param tags {@code O}, {@code B-kind}, {@code I-kind}, {@code E-kind}, {@code S-kind} …
- * @param begin what it adds for a tag that begins the run
- * @param step what it adds for one tag after another, row by row (from, to)
- * @param end what it adds for a tag that ends the run
  */
-record Chain(String[] tags, float[] begin, float[] step, float[] end) {
+final class Chain {
 
-    /** The best tags, as spans. @param scores a row a word, a column a tag */
+    private final String[] tags;
+    private final float[] begin;
+    private final float[] step;
+    private final float[] end;
+
+    /**
+     * @param tags {@code O}, {@code B-kind}, {@code I-kind}, {@code E-kind}, {@code S-kind} …
+     * @param begin what it adds for a tag that begins the run
+     * @param step what it adds for one tag after another, row by row (from, to)
+     * @param end what it adds for a tag that ends the run
+     */
+    Chain(String[] tags, float[] begin, float[] step, float[] end) {
+        this.tags = tags;
+        this.begin = begin;
+        this.step = step;
+        this.end = end;
+    }
+
+    /**
+     * The best tags of a run of words, as spans.
+     *
+     * @param scores a row a word, a column a tag
+     */
     List<Signals.Labelled> decode(float[][] scores, int from, int to) {
         int count = tags.length;
         if (from >= to) {

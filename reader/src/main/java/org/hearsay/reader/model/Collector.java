@@ -1,5 +1,7 @@
 package org.hearsay.reader.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -39,28 +41,27 @@ final class Collector {
         int begin = window.own().begin() - from;
         int end = window.own().end() - from;
         for (String head : CHAINS) {
-            float[][] kept = scores.get(head);
-            FloatBuffer rows = output.scores().get(head);
-            int count = inventories.labels().get(head).length;
+            float[][] kept = scores(head);
+            FloatBuffer rows = output.scores(head);
+            int count = inventories.labels(head).length;
             for (int w = begin; w < end; w++) {
                 kept[from + w] = new float[count];
                 rows.get(w * count, kept[from + w]);
             }
         }
         labels(window, output, begin, end);
-        pointers.add(from, width, begin, end, output.scores().get("cue"));
+        pointers.add(from, width, begin, end, output.scores("cue"));
         for (int w = begin; w < end; w++) {
             if (!words[from + w].mention().equals(NONE)) {
-                vectors.add(from + w, w, output.scores().get("anaphor"), output.scores().get("antecedent"), width);
+                vectors.add(from + w, w, output.scores("anaphor"), output.scores("antecedent"), width);
             }
         }
     }
 
     private void labels(Window window, Network.Output output, int begin, int end) {
         int from = window.words().begin();
-        int width = window.words().length();
-        int[] heads = heads(window, output.scores().get("arcs"), begin, end);
-        FloatBuffer facts = output.scores().get("fact");
+        int[] heads = heads(window, output.scores("arcs"), begin, end);
+        FloatBuffer facts = output.scores("fact");
         for (int w = begin; w < end; w++) {
             String word = layout.word(from + w);
             String deprel = label(output, "deprel", w);
@@ -75,12 +76,11 @@ final class Collector {
                     label(output, "mention", w),
                     facts.get(w));
         }
-        assert width >= end;
     }
 
     private String label(Network.Output output, String head, int word) {
-        IntBuffer found = output.labels().get(head);
-        return inventories.labels().get(head)[found.get(word)];
+        IntBuffer found = output.labels(head);
+        return inventories.labels(head)[found.get(word)];
     }
 
     /** The heads of the window's own words, as indices in the window, -1 for the root of a sentence. */
@@ -105,6 +105,10 @@ final class Collector {
         return found;
     }
 
+    private float[][] scores(String head) {
+        return requireNonNull(scores.get(head), head);
+    }
+
     Signals signals() {
         List<Signals.Labelled> names = new ArrayList<>();
         List<Signals.Labelled> times = new ArrayList<>();
@@ -117,6 +121,6 @@ final class Collector {
     }
 
     private List<Signals.Labelled> decode(String head, Span range) {
-        return inventories.chains().get(head).decode(scores.get(head), range.begin(), range.end());
+        return inventories.chain(head).decode(scores(head), range.begin(), range.end());
     }
 }

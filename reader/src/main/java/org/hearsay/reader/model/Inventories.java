@@ -1,5 +1,7 @@
 package org.hearsay.reader.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,30 +12,50 @@ import java.util.Map;
 /**
  * What the trainer writes beside the graph in {@code labels.json}: the labels of every head, what the chains of the BIOES heads
  * add, and the sizes of windows.
- *
- * @param window the most word pieces in a window
- * @param overlap the most word pieces that two windows share
- * @param labels head to its labels, in the order of the head's numbers
- * @param chains head to its chain
- * @param distance what a distance of so many mentions adds to a coreference score, by bucket
  */
-record Inventories(
-        int window, int overlap, Map<String, String[]> labels, Map<String, Chain> chains, float[] distance) {
+final class Inventories {
+
+    private final JsonNode file;
+    private final Map<String, String[]> labels = new HashMap<>();
+    private final Map<String, Chain> chains = new HashMap<>();
+
+    private Inventories(JsonNode file) {
+        this.file = file;
+        file.path("inventories").properties().forEach(head -> labels.put(head.getKey(), strings(head.getValue())));
+        file.path("chains").properties().forEach(head -> chains.put(head.getKey(), chain(head.getKey(), head.getValue())));
+    }
 
     static Inventories parse(InputStream in) throws IOException {
-        JsonNode node = new ObjectMapper().readTree(in);
-        Map<String, String[]> labels = new HashMap<>();
-        node.path("inventories").properties().forEach(head -> labels.put(head.getKey(), strings(head.getValue())));
-        Map<String, Chain> chains = new HashMap<>();
-        node.path("chains").properties().forEach(head -> chains.put(
-                head.getKey(),
-                new Chain(
-                        labels.get(head.getKey()),
-                        floats(head.getValue().path("begin")),
-                        floats(head.getValue().path("step")),
-                        floats(head.getValue().path("end")))));
-        return new Inventories(
-                node.path("window").asInt(), node.path("overlap").asInt(), labels, chains, floats(node.path("distance")));
+        return new Inventories(new ObjectMapper().readTree(in));
+    }
+
+    private Chain chain(String head, JsonNode parts) {
+        return new Chain(labels(head), floats(parts.path("begin")), floats(parts.path("step")), floats(parts.path("end")));
+    }
+
+    /** The most word pieces in a window. */
+    int window() {
+        return file.path("window").asInt();
+    }
+
+    /** The most word pieces that two windows share. */
+    int overlap() {
+        return file.path("overlap").asInt();
+    }
+
+    /** A head's labels, in the order of its numbers. */
+    String[] labels(String head) {
+        return requireNonNull(labels.get(head), head);
+    }
+
+    /** The chain of a BIOES head. */
+    Chain chain(String head) {
+        return requireNonNull(chains.get(head), head);
+    }
+
+    /** What a distance of so many mentions adds to a coreference score, by bucket. */
+    float[] distance() {
+        return floats(file.path("distance"));
     }
 
     private static String[] strings(JsonNode node) {

@@ -16,7 +16,10 @@ final class MentionVectors implements Signals.Links {
         this.distances = distances;
     }
 
-    /** @param row the word's row in the buffers @param rows how many rows they have */
+    /**
+     * @param row the word's row in the buffers
+     * @param rows how many rows they have
+     */
     void add(int word, int row, FloatBuffer anaphor, FloatBuffer antecedent, int rows) {
         anaphors.put(word, vector(anaphor, row, rows));
         antecedents.put(word, vector(antecedent, row, rows));

@@ -1,12 +1,16 @@
 package org.hearsay.reader.model;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,7 +34,16 @@ final class Network implements AutoCloseable {
     }
 
     /** What the graph says of one window; see {@code export.py} for shapes. The buffers are of this call alone. */
-    record Output(Map<String, IntBuffer> labels, Map<String, FloatBuffer> scores) {}
+    record Output(Map<String, IntBuffer> labels, Map<String, FloatBuffer> scores) {
+
+        IntBuffer labels(String head) {
+            return requireNonNull(labels.get(head), head);
+        }
+
+        FloatBuffer scores(String head) {
+            return requireNonNull(scores.get(head), head);
+        }
+    }
 
     /**
      * @param pieces ids of word pieces, with those that begin and end the window
@@ -45,9 +58,9 @@ final class Network implements AutoCloseable {
                 OnnxTensor n = row(sentence);
                 OrtSession.Result result =
                         session.run(Map.of("pieces", p, "shapes", s, "first", f, "sentence", n))) {
-            Map<String, IntBuffer> labels = new java.util.HashMap<>();
-            Map<String, FloatBuffer> scores = new java.util.HashMap<>();
-            for (Map.Entry<String, ai.onnxruntime.OnnxValue> entry : result) {
+            Map<String, IntBuffer> labels = new HashMap<>();
+            Map<String, FloatBuffer> scores = new HashMap<>();
+            for (Map.Entry<String, OnnxValue> entry : result) {
                 OnnxTensor tensor = (OnnxTensor) entry.getValue();
                 switch (tensor.getInfo().type) {
                     case INT32 -> labels.put(entry.getKey(), tensor.getIntBuffer());

@@ -13,7 +13,11 @@ import org.hearsay.reader.text.Layout;
  */
 record Window(Span words, Span own) {
 
-    /** A stretch that no window cuts: a sentence, or a part of one that is too long. @param pieces how many it is spelt in */
+    /**
+     * A stretch that no window cuts: a sentence, or a part of one that is too long.
+     *
+     * @param pieces how many it is spelt in
+     */
     private record Unit(Span words, int pieces) {}
 
     /**

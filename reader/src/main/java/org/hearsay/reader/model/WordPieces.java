@@ -30,9 +30,9 @@ final class WordPieces {
             ids.put(piece, ids.size());
         }
         longestPiece = vocabulary.stream().mapToInt(String::length).max().orElse(1);
-        unknown = ids.get("[UNK]");
-        begin = ids.get("[CLS]");
-        end = ids.get("[SEP]");
+        unknown = vocabulary.indexOf("[UNK]");
+        begin = vocabulary.indexOf("[CLS]");
+        end = vocabulary.indexOf("[SEP]");
     }
 
     /** The ids of a word's pieces, at least one. */
