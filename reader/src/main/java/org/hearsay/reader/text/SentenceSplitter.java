@@ -15,6 +15,7 @@ public final class SentenceSplitter {
 
     private static final Pattern FINAL = Pattern.compile("[.?!…]+|[:][.?]|\\?!");
     private static final Pattern CLOSER = Pattern.compile("[\"”’'»)\\]]|''");
+    private static final Pattern ITEM = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,3}\\.|P\\.?S\\.");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\p{L}\\.");
 
     private final Set<String> titles = WordList.of("titles.txt");
@@ -26,7 +27,9 @@ public final class SentenceSplitter {
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {
             int end = endAfter(text, words, i);
-            if (end > 0) {
+            if (end > 0 && end < words.size() && isItemNumber(text, words.subList(begin, end))) {
+                i = end - 1;
+            } else if (end > 0) {
                 sentences.add(new Span(begin, end));
                 begin = end;
                 i = end - 1;
@@ -51,6 +54,7 @@ public final class SentenceSplitter {
                 && words.get(end).begin() == words.get(end - 1).end()) {
             end++;
         }
+        end = afterNotes(text, words, end);
         if (end == words.size()) {
             return end;
         }
@@ -59,6 +63,24 @@ public final class SentenceSplitter {
             return 0;
         }
         return isFinal ? begins(text, words, end) ? end : 0 : openers.contains(next) ? end : 0;
+    }
+
+    /** Passes over references to notes: "[7]". */
+    private static int afterNotes(String text, List<Span> words, int at) {
+        int end = at;
+        while (end + 2 < words.size()
+                && words.get(end).of(text).equals("[")
+                && Character.isDigit(text.charAt(words.get(end + 1).begin()))
+                && words.get(end + 2).of(text).equals("]")) {
+            end += 3;
+        }
+        return end;
+    }
+
+    /** Whether these words only number what follows: "2." or "P.S.". */
+    private static boolean isItemNumber(String text, List<Span> words) {
+        return words.size() <= 2
+                && ITEM.matcher(text.substring(words.getFirst().begin(), words.getLast().end())).matches();
     }
 
     /** Whether a sentence can begin at word {@code i}: not with a small letter, nor with a mark that joins. */

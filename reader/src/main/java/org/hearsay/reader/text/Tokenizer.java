@@ -34,9 +34,10 @@ public final class Tokenizer {
             "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.:]\\d+)*(?!" + ALNUM + ")",
             "\\.\\d+(?!" + ALNUM + ")",
             "['’]\\d{2}s?(?!" + ALNUM + ")", // ’72
-            "\\p{L}{0,3}[$£€¥]", // US$
+            "\\$\\$+|\\p{L}{0,3}[$£€¥]", // US$
+            "(?i:Ph\\.?D\\.)",
             "(?:\\p{L}\\.){2,}(?:\\p{L}(?!" + ALNUM + "))?", // U.S.
-            "\\.{2,}|…|-{2,}|[—–]|''|``|\\?!|!+|\\?+",
+            "\\.{2,}|…|-{2,}|[—–]|''|``|’’|‘‘|[!?]+",
             "[:;=]-?[()DP](?!" + ALNUM + ")", // face
             "([=*_~#+<>$])\\2+|[-=]{2,}")); // rule, mark made of one sign
 
@@ -48,9 +49,13 @@ public final class Tokenizer {
     private static final Pattern CLITIC_AFTER =
             Pattern.compile("(?<=[\\p{L}\\p{N}.])['’](?i:s|m|re|ve|ll|d)(?!" + ALNUM + ")");
     private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|m|re|ve|ll|d))$");
-    private static final Pattern JOINED = Pattern.compile("(?i)(can(?=not)|gon(?=na)|wan(?=na)|got(?=ta)|gim(?=me)|lem(?=me)|(?:do|did|does|is|was|have|had|would|could|should|ca|wo)(?=nt))\\p{L}+");
+    private static final Pattern JOINED = Pattern.compile("(?i)(can(?=not$)|gon(?=na$)|wan(?=na$)|got(?=ta$)|gim(?=me$)|lem(?=me$)|i(?=(?:m|ve)$)|that(?=s$)"
+                    + "|(?:do|did|does|is|was|have|had|would|could|should|ca|wo)(?=nt$))\\p{L}+");
+
+    private static final Pattern FIGURE_FOLLOWS = Pattern.compile("\\s?\\p{Nd}");
 
     private final Set<String> abbreviations = WordList.of("abbreviations.txt");
+    private final Set<String> beforeFigures = WordList.of("before-figures.txt");
     private final Set<String> prefixes = WordList.of("prefixes.txt");
 
     /** The words of one paragraph, in order; offsets count in the whole text. White space is in no word. */
@@ -121,6 +126,9 @@ public final class Tokenizer {
     private boolean isAbbreviation(String text, int begin, int end, int limit) {
         String word = text.substring(begin, end);
         boolean last = end >= limit || text.substring(end, limit).isBlank();
+        if (beforeFigures.contains(word) && FIGURE_FOLLOWS.matcher(text).region(end, limit).lookingAt()) {
+            return true;
+        }
         if (INITIAL.matcher(word).matches()) {
             return !last && NAME_FOLLOWS.matcher(text).region(end, limit).lookingAt();
         }
