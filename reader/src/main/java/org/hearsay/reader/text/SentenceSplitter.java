@@ -16,6 +16,7 @@ public final class SentenceSplitter {
     private static final Pattern FINAL = Pattern.compile("[.?!…]+|[:][.?]|\\?!");
     private static final Pattern CLOSER = Pattern.compile("[\"”’'»)\\]]|''");
     private static final Pattern ITEM = Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,3}\\.|P\\.?S\\.");
+    private static final Pattern NOTE = Pattern.compile("\\p{Nd}+|\\.{3}|…");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\p{L}\\.");
 
     private final Set<String> titles = WordList.of("titles.txt");
@@ -65,12 +66,12 @@ public final class SentenceSplitter {
         return isFinal ? begins(text, words, end) ? end : 0 : openers.contains(next) ? end : 0;
     }
 
-    /** Passes over references to notes: "[7]". */
+    /** Passes over references to notes, "[7]", and marks of what was left out, "[…]". */
     private static int afterNotes(String text, List<Span> words, int at) {
         int end = at;
         while (end + 2 < words.size()
                 && words.get(end).of(text).equals("[")
-                && Character.isDigit(text.charAt(words.get(end + 1).begin()))
+                && NOTE.matcher(words.get(end + 1).of(text)).matches()
                 && words.get(end + 2).of(text).equals("]")) {
             end += 3;
         }

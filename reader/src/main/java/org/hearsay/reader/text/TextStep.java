@@ -5,19 +5,30 @@ import java.util.List;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 
-/** Cuts a report into paragraphs, sentences and words. */
+/**
+ * Cuts a report into paragraphs, sentences and words, says what each paragraph is for, finds what is quoted, and fills in what
+ * the report says of itself. Takes any text: words lie in paragraphs and sentences in order, and every character that is not
+ * blank is in one word.
+ */
 public final class TextStep {
 
     private final Paragraphs paragraphs = new Paragraphs();
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final ParagraphKinds kinds = new ParagraphKinds();
+    private final Masthead masthead = new Masthead();
+    private final Quotations quotations = new Quotations();
 
+    /** The report cut up; the report of the layout has what its own lines state filled in where it was empty. */
     public Layout lay(Report report) {
         String text = report.text();
         List<Paragraph> found = new ArrayList<>();
         List<Span> sentences = new ArrayList<>();
         List<Span> words = new ArrayList<>();
-        for (Span paragraph : paragraphs.paragraphs(text)) {
+        List<Span> cut = paragraphs.paragraphs(text);
+        List<Paragraph.Kind> kind = kinds.of(report, cut);
+        for (int i = 0; i < cut.size(); i++) {
+            Span paragraph = cut.get(i);
             int first = words.size();
             List<Span> own = tokenizer.words(text, paragraph);
             for (Span sentence : splitter.sentences(text, own)) {
@@ -25,9 +36,9 @@ public final class TextStep {
             }
             words.addAll(own);
             if (words.size() > first) {
-                found.add(new Paragraph(paragraph, new Span(first, words.size()), Paragraph.Kind.BODY));
+                found.add(new Paragraph(paragraph, new Span(first, words.size()), kind.get(i)));
             }
         }
-        return new Layout(report, found, sentences, words, List.of());
+        return new Layout(masthead.fill(report, cut, kind), found, sentences, words, quotations.quotations(text, cut));
     }
 }
