@@ -1,0 +1,41 @@
+package org.hearsay.reader.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.hearsay.reader.time.Reference.Direction;
+
+/** Which of the days that a name without a year can mean fits best. */
+final class Fit {
+
+    /** What a day on the wrong side of the reference day is put behind by; a sentence's tense is a hint, not a proof. */
+    private static final long WRONG_SIDE = 120;
+
+    private Fit() {}
+
+    /**
+     * How ill a day fits, in days.
+     *
+     * @param slack how many days on the wrong side are as good as none, for what is longer than a day
+     */
+    static long distance(LocalDate today, LocalDate candidate, Direction direction, int slack) {
+        long days = ChronoUnit.DAYS.between(today, candidate);
+        boolean wrong = switch (direction) {
+            case PAST -> days > slack;
+            case FUTURE -> days < -slack;
+            case UNKNOWN -> false;
+        };
+        return Math.abs(days) + (wrong ? WRONG_SIDE : 0);
+    }
+
+    /** The first day of the season that fits best. */
+    static LocalDate season(LocalDate today, String code, Direction direction) {
+        LocalDate best = Period.seasonStart(today.getYear(), code);
+        for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
+            LocalDate start = Period.seasonStart(Math.max(1, year), code);
+            if (distance(today, start.plusDays(45), direction, 45) < distance(today, best.plusDays(45), direction, 45)) {
+                best = start;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.reader.time;
+
+import java.util.Optional;
+import org.hearsay.core.TimeExpression.Type;
+
+/** Counts out what the grammar found: from a node and what it is counted from to a TIMEX3 value and the days that bound it. */
+final class Normaliser {
+
+    private final Named named = new Named();
+    private final Relative relative = new Relative();
+    private final Lengths lengths = new Lengths();
+    private final Clocks clocks = new Clocks();
+
+    /** What a node means; empty where it means nothing in the calendar ("the ninth quarter"). */
+    Optional<Meaning> meaning(Node node, Reference reference) {
+        return switch (node.operation()) {
+            case WORD, AMOUNT -> Optional.empty();
+            case UNDATED -> Optional.of(undated(node.argument(), reference));
+            case DURATION -> lengths.duration(node);
+            case AGE -> lengths.age(node, reference);
+            case AGO -> lengths.ago(node, reference);
+            case AFTER -> lengths.after(node, reference);
+            case WINDOW -> lengths.window(node, reference);
+            case FIRSTN -> lengths.first(node);
+            case RECENT -> lengths.recent(node, reference);
+            case SET -> lengths.set(node);
+            case DATE -> named.date(node, reference);
+            case FIGURES -> named.figures(node);
+            case WEEKDAY -> named.weekday(node, reference);
+            case YEAR -> named.year(node, reference);
+            case DECADE -> named.decade(node);
+            case CENTURY -> named.century(node);
+            case NTH -> named.nth(node, reference);
+            case SEASON -> named.season(node, reference);
+            case HOLIDAY -> named.holiday(node, reference);
+            case DEICTIC -> relative.deictic(node, reference);
+            case RELATIVE -> relative.relative(node, reference);
+            case PREVIOUS -> relative.previous(node, reference);
+            case THE -> relative.the(node, reference);
+            case ENDED -> Optional.of(Meaning.undated(Type.DURATION, "P1Y"));
+            case YEARAGO -> relative.yearAgo(reference);
+            case YEAREND -> relative.yearEnd(reference);
+            case EDGE -> part(node, reference).map(whole -> clocks.edge(node, whole, reference));
+            case DAYPART -> clocks.dayPart(node, part(node, reference), reference);
+            case CLOCK -> clocks.clock(node, part(node, reference), reference);
+        };
+    }
+
+    /** The meaning of the period or day that stands inside a larger expression. */
+    private Optional<Meaning> part(Node node, Reference reference) {
+        return node.part("period")
+                .or(() -> node.part("day"))
+                .or(() -> node.part("deictic"))
+                .flatMap(inner -> meaning(inner, reference));
+    }
+
+    private static Meaning undated(String typeAndValue, Reference reference) {
+        int colon = typeAndValue.indexOf(':');
+        Meaning meaning = Meaning.undated(Type.valueOf(typeAndValue.substring(0, colon)), typeAndValue.substring(colon + 1));
+        return switch (meaning.value()) {
+            case "PRESENT_REF" -> meaning.bounded(reference.day(), reference.day()).from(reference.anchor());
+            case "PAST_REF" -> meaning.bounded(Optional.empty(), reference.day()).from(reference.anchor());
+            case "FUTURE_REF" -> meaning.bounded(reference.day(), Optional.empty()).from(reference.anchor());
+            default -> meaning;
+        };
+    }
+}

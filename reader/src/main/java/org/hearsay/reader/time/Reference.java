@@ -1,0 +1,38 @@
+package org.hearsay.reader.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearsay.core.TimeExpression.Anchor;
+
+/**
+ * What an expression is counted from.
+ *
+ * @param day the day of publication, or of speaking; empty if the report states none
+ * @param anchor which of the two it is
+ * @param previous the last stretch of the calendar that the text named before
+ * @param quarter the last quarter it named, in this or the sentence before
+ * @param direction whether the sentence speaks of what was or of what will be
+ */
+record Reference(
+        Optional<LocalDate> day,
+        Anchor anchor,
+        Optional<Period> previous,
+        Optional<Period> quarter,
+        Direction direction) {
+
+    enum Direction {
+        PAST,
+        FUTURE,
+        UNKNOWN
+    }
+
+    /** The period of a grain that is {@code n} after the one the reference day lies in. */
+    Optional<Period> period(Grain grain, long n) {
+        return day.flatMap(today -> Period.of(grain, today).plus(n));
+    }
+
+    /** The reference day moved by an amount. */
+    Optional<LocalDate> shifted(Amount amount, int sign) {
+        return day.flatMap(today -> amount.from(today, sign));
+    }
+}

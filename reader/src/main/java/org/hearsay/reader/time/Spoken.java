@@ -1,0 +1,51 @@
+package org.hearsay.reader.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression.Anchor;
+import org.hearsay.core.TimeExpression.Type;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.text.Layout;
+
+/** Follows a report from its beginning: what the next expression is counted from. */
+final class Spoken {
+
+    private final Layout layout;
+    private final Signals signals;
+    private final Tense tense;
+    private final Optional<LocalDate> published;
+    private Optional<Period> previous = Optional.empty();
+    private Optional<Period> quarter = Optional.empty();
+    private int quarterSentence = -1;
+
+    Spoken(Layout layout, Signals signals, Tense tense) {
+        this.layout = layout;
+        this.signals = signals;
+        this.tense = tense;
+        published = layout.report().day().filter(day -> day.getYear() > 1 && day.getYear() < 9999);
+    }
+
+    /** What the expression that these words make is counted from. */
+    Reference reference(Span words) {
+        boolean quoted = layout.isQuoted(layout.words().get(words.begin()).begin());
+        boolean near = layout.sentenceOf(words.begin()) - quarterSentence <= 2;
+        return new Reference(
+                published,
+                quoted ? Anchor.UTTERANCE : Anchor.PUBLICATION,
+                previous,
+                near ? quarter : Optional.empty(),
+                tense.of(layout, signals, words.begin()));
+    }
+
+    /** Takes note of what an expression named. */
+    void named(Span words, Meaning meaning) {
+        if (meaning.period().isPresent() && meaning.type() != Type.SET) {
+            previous = meaning.period();
+            if (meaning.period().get().grain() == Grain.QUARTER) {
+                quarter = meaning.period();
+                quarterSentence = layout.sentenceOf(words.begin());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.reader.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.text.Layout;
+
+/**
+ * Finds time expressions and counts them out (TIMEX3, ISO-TimeML 1.2.1). The grammar says what can be one; the reading model,
+ * where there is one, says which doubtful words ("may", "current") are. What cannot be counted out is left out.
+ */
+public final class TimeStep {
+
+    private final Grammar grammar = new Grammar();
+    private final Normaliser normaliser = new Normaliser();
+    private final Tense tense = new Tense();
+
+    /**
+     * The time expressions of a report, in order; none overlaps another.
+     *
+     * @param signals what the reading model says of the words; without words the rules stand alone
+     */
+    public List<TimeExpression> find(Layout layout, Signals signals) {
+        Chart chart = grammar.read(layout);
+        Spoken spoken = new Spoken(layout, signals, tense);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Node node : chosen(chart, new Marked(layout, signals))) {
+            Span words = new Span(chart.piece(node.begin()).word(), chart.piece(node.end() - 1).word() + 1);
+            Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words));
+            if (meaning.isPresent()) {
+                Span span = chart.piece(node.begin()).span().cover(chart.piece(node.end() - 1).span());
+                found.add(meaning.get().at("t" + (found.size() + 1), span));
+                spoken.named(words, meaning.get());
+            }
+        }
+        return found;
+    }
+
+    /** Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule. */
+    private static List<Node> chosen(Chart chart, Marked marked) {
+        List<Node> candidates = new ArrayList<>();
+        for (Node node : chart.all()) {
+            boolean said = switch (node.say()) {
+                case YES -> true;
+                case MODEL -> marked.overlaps(chart, node);
+                case PART -> false;
+            };
+            if (said) {
+                candidates.add(node);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(Node::begin).thenComparing(Comparator.comparingInt(Node::end).reversed()));
+        List<Node> chosen = new ArrayList<>();
+        int end = 0;
+        for (Node node : candidates) {
+            if (!chosen.isEmpty() && sameExtent(chosen.getLast(), node)) {
+                chosen.set(chosen.size() - 1, node);
+            } else if (node.begin() >= end) {
+                chosen.add(node);
+                end = node.end();
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean sameExtent(Node one, Node other) {
+        return one.begin() == other.begin() && one.end() == other.end();
+    }
+}
