@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Finds numbers: {@code n} (how many: "12", "twenty-four", "two and a half", "a"), {@code ord} and {@code dom} (which one, which
  * day of the month), {@code year} ("1998", "nineteen ninety-eight"), {@code yy} ("'98"), {@code decade} ("1990s") and
- * {@code clock} ("10:30"), {@code figures} ("07/06/2012"). The words are those of the kinds {@code unit1}, {@code teen},
+ * {@code clock} ("10:30"), {@code dotclock} ("10.30"), {@code figures} ("07/06/2012"). The words are those of the kinds {@code unit1}, {@code teen},
  * {@code ten}, {@code scale} and {@code ordinal} of the lexicon.
  */
 final class Numbers {
@@ -35,8 +35,13 @@ final class Numbers {
             }
             if (first >= '0' && first <= '9' || !chart.nodesAt(i).isEmpty()) {
                 int at = i;
-                cardinal(chart, i).ifPresent(read ->
-                        chart.add(Node.word("n", at, read.end(), plain(read.value()))));
+                counted(chart, i).ifPresent(read -> {
+                    chart.add(Node.word("n", at, read.end(), plain(read.value())));
+                    if (read.value() < 1000) {
+                        chart.add(Node.word("count", at, read.end(), plain(read.value())));
+                    }
+                });
+                word(chart, i, "article").ifPresent(one -> chart.add(Node.word("n", at, one.end(), "1")));
                 ordinal(chart, i);
                 spokenYear(chart, i);
             }
@@ -50,7 +55,7 @@ final class Numbers {
         add(chart, at, "decade", DECADE, text, 1);
         add(chart, at, "fulldecade", FULL_DECADE, text, 1);
         add(chart, at, "figures", FIGURES, text, 0);
-        add(chart, at, "clock", CLOCK, text, 0);
+        add(chart, at, text.indexOf('.') > 0 ? "dotclock" : "clock", CLOCK, text, 0);
         Matcher ordinal = ORDINAL.matcher(text);
         boolean isOrdinal = ordinal.matches();
         String number = isOrdinal ? ordinal.group(1) : text;
@@ -72,9 +77,9 @@ final class Numbers {
         }
     }
 
-    /** "2", "2 1/2", "2.5", "two and a half", "half a", "a hundred", "two dozen", "a". */
-    private static Optional<Read> cardinal(Chart chart, int at) {
-        Optional<Read> whole = figure(chart, at).or(() -> words(chart, at)).or(() -> word(chart, at, "article"));
+    /** "2", "2 1/2", "2.5", "two and a half", "a hundred", "two dozen". */
+    private static Optional<Read> counted(Chart chart, int at) {
+        Optional<Read> whole = figure(chart, at).or(() -> words(chart, at));
         return whole.map(read -> {
             if (chart.text(read.end()).equals("and") && chart.text(read.end() + 1).equals("a")
                     && chart.text(read.end() + 2).equals("half")) {

@@ -185,6 +185,9 @@ final class Pattern {
             int colon = inner.indexOf(':');
             return colon < 0 ? new Kind(inner, inner) : new Kind(inner.substring(0, colon), inner.substring(colon + 1));
         }
+        if (token.contains("<") || token.contains(">")) {
+            throw new IllegalArgumentException("kinds and words in one choice need ( | ) with spaces: " + token);
+        }
         return new Word(Set.copyOf(Arrays.asList(token.split("\\|"))));
     }
 }

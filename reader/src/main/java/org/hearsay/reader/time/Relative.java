@@ -69,11 +69,11 @@ final class Relative {
         };
     }
 
-    /** "last March" is the last one before this month, "this March" this year's. */
+    /** "last March" is the last one that is over for a month at least, "this March" this year's. */
     private static Optional<Period> month(LocalDate today, int month, int shift) {
         Period same = Period.of(Grain.MONTH, LocalDate.of(today.getYear(), month, 1));
         long years = switch (shift) {
-            case -1 -> month < today.getMonthValue() ? 0 : -1;
+            case -1 -> month < today.getMonthValue() - 1 ? 0 : -1;
             case 1 -> month > today.getMonthValue() ? 0 : 1;
             default -> 0;
         };
