@@ -28,8 +28,8 @@ public final class TimeStep {
         Chart chart = grammar.read(layout);
         Spoken spoken = new Spoken(layout, signals, tense);
         List<TimeExpression> found = new ArrayList<>();
-        for (Node node : chosen(chart, new Marked(layout, signals))) {
-            Span words = new Span(chart.piece(node.begin()).word(), chart.piece(node.end() - 1).word() + 1);
+        for (Node node : chosen(chart, new Marked(layout.size(), signals.times()))) {
+            Span words = Marked.words(chart, node);
             Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words));
             if (meaning.isPresent()) {
                 Span span = chart.piece(node.begin()).span().cover(chart.piece(node.end() - 1).span());
@@ -40,13 +40,13 @@ public final class TimeStep {
         return found;
     }
 
-    /** Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule. */
+    /** Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule that needs no model. */
     private static List<Node> chosen(Chart chart, Marked marked) {
         List<Node> candidates = new ArrayList<>();
         for (Node node : chart.all()) {
             boolean said = switch (node.say()) {
                 case YES -> true;
-                case MODEL -> marked.overlaps(chart, node);
+                case MODEL -> marked.exactly(chart, node);
                 case PART -> false;
             };
             if (said) {
@@ -58,7 +58,9 @@ public final class TimeStep {
         int end = 0;
         for (Node node : candidates) {
             if (!chosen.isEmpty() && sameExtent(chosen.getLast(), node)) {
-                chosen.set(chosen.size() - 1, node);
+                if (node.say() == Rule.Say.YES) {
+                    chosen.set(chosen.size() - 1, node);
+                }
             } else if (node.begin() >= end) {
                 chosen.add(node);
                 end = node.end();
