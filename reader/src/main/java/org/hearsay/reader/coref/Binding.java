@@ -1,0 +1,57 @@
+package org.hearsay.reader.coref;
+
+/** What the syntax of one sentence rules out for a pronoun (Chomsky's conditions A and B, and possessives). */
+final class Binding {
+
+    private static final String[] ARGUMENTS = {"nsubj", "obj", "iobj", "obl"};
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+
+    Binding(Tree tree, Lexicon lexicon) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a pronoun cannot mean what another mention of its sentence means. */
+    boolean excludes(Draft pronoun, Draft other) {
+        if (tree.sentence(pronoun.head) != tree.sentence(other.head)) {
+            return isReflexive(pronoun);
+        }
+        int head = tree.head(pronoun.head);
+        if (isPossessive(pronoun)) {
+            return head == other.head
+                    || head >= 0 && tree.child(head, "cop") >= 0 && tree.head(other.head) == head && tree.is(other.head, "nsubj");
+        }
+        boolean sameClause = isArgument(pronoun.head) && isArgument(other.head) && clause(pronoun.head) == clause(other.head);
+        if (isReflexive(pronoun)) {
+            return !(sameClause && tree.is(other.head, "nsubj")) && tree.governor(other.head) != tree.governor(pronoun.head);
+        }
+        boolean inside = other.words.contains(pronoun.head) && other.isNominal();
+        boolean possessor = tree.is(other.head, "nmod:poss");
+        boolean conjuncts = tree.head(other.head) == pronoun.head && tree.is(other.head, "conj")
+                || tree.head(pronoun.head) == other.head && tree.is(pronoun.head, "conj");
+        return sameClause && !possessor || inside || conjuncts;
+    }
+
+    private boolean isArgument(int word) {
+        int top = word;
+        for (int steps = 0; steps < 10 && tree.is(top, "conj") && tree.head(top) >= 0; steps++) {
+            top = tree.head(top);
+        }
+        return tree.is(top, ARGUMENTS);
+    }
+
+    /** The verb whose argument a word is, with verbs that share their subject with it ("told him to stay") taken as one. */
+    private int clause(int word) {
+        return tree.governor(word);
+    }
+
+    boolean isPossessive(Draft pronoun) {
+        return tree.is(pronoun.head, "nmod:poss") || lexicon.pronoun(pronoun.lemma).map(Lexicon.Pronoun::isPossessive).orElse(false);
+    }
+
+    boolean isReflexive(Draft pronoun) {
+        return pronoun.lemma.endsWith("self") || pronoun.lemma.endsWith("selves");
+    }
+}

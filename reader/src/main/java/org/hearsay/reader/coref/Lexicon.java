@@ -1,0 +1,97 @@
+package org.hearsay.reader.coref;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Entity;
+import org.hearsay.reader.name.Table;
+
+/** What nouns, titles, pronouns and given names say of whom they stand for: the lists beside this package. */
+final class Lexicon {
+
+    /** What a noun stands for. */
+    enum Sort {
+        PERSON,
+        KIN,
+        COLLECTIVE,
+        BODY,
+        DOCUMENT,
+        PLACE
+    }
+
+    record Noun(Sort sort, Optional<Entity.Gender> gender) {}
+
+    record Title(String noun, Optional<Entity.Gender> gender) {}
+
+    /** @param person {@code 1}, {@code 3} or {@code r} (relative); number and gender empty where the pronoun does not tell */
+    record Pronoun(String person, Optional<Boolean> plural, String gender, String kind) {
+
+        boolean isPossessive() {
+            return kind.equals("possessive");
+        }
+    }
+
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Title> titles = new HashMap<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, Entity.Gender> given = new HashMap<>();
+    private final Map<String, String> standFor = new HashMap<>();
+    final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
+    final Set<String> placeOf = Table.words(Lexicon.class, "place-of.txt");
+
+    Lexicon() {
+        for (List<String> row : Table.rows(Lexicon.class, "nouns.tsv")) {
+            nouns.put(row.get(0), new Noun(Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), gender(row, 2)));
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "titles.tsv")) {
+            titles.put(row.get(0), new Title(row.get(1), gender(row, 2)));
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "pronouns.tsv")) {
+            Optional<Boolean> plural = row.get(2).isEmpty() ? Optional.empty() : Optional.of(row.get(2).equals("p"));
+            pronouns.put(row.get(0), new Pronoun(row.get(1), plural, row.get(3), row.get(4)));
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "given-names.tsv")) {
+            given.put(row.get(0), row.get(1).equals("male") ? Entity.Gender.MALE : Entity.Gender.FEMALE);
+        }
+        Table.rows(Lexicon.class, "stand-for.tsv").forEach(row -> standFor.put(row.get(0), row.get(1)));
+    }
+
+    private static Optional<Entity.Gender> gender(List<String> row, int index) {
+        String letter = row.size() > index ? row.get(index) : "";
+        return switch (letter) {
+            case "m" -> Optional.of(Entity.Gender.MALE);
+            case "f" -> Optional.of(Entity.Gender.FEMALE);
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<Noun> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** A title as it is written before a name, with or without its full stop. */
+    Optional<Title> title(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(titles.get(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain));
+    }
+
+    Optional<Pronoun> pronoun(String word) {
+        return Optional.ofNullable(pronouns.get(word));
+    }
+
+    Optional<Entity.Gender> given(String name) {
+        return Optional.ofNullable(given.get(name));
+    }
+
+    /** The type of what a noun can take up without having been used of it before, as in the reading format. */
+    Optional<String> standsFor(String lemma) {
+        return Optional.ofNullable(standFor.get(lemma));
+    }
+
+    boolean isKin(String lemma) {
+        return noun(lemma).map(noun -> noun.sort() == Sort.KIN).orElse(false);
+    }
+}

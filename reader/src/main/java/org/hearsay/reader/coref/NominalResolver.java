@@ -1,0 +1,127 @@
+package org.hearsay.reader.coref;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Mention;
+
+/**
+ * Finds what a nominal takes up: the same noun with nothing that tells them apart, a noun that the entity was called by, or,
+ * where the model is sure of it, a noun that can stand for such an entity.
+ */
+final class NominalResolver {
+
+    private static final int SENTENCES = 40;
+    private static final int MENTIONS = 250;
+    private static final Set<String> VAGUE =
+            Set.of("people", "thousand", "hundred", "dozen", "million", "person", "one", "individual", "number", "majority", "part", "other");
+
+    private final Board board;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Weights weights;
+
+    NominalResolver(Board board, Lexicon lexicon, Weights weights) {
+        this.board = board;
+        this.tree = board.tree;
+        this.lexicon = lexicon;
+        this.weights = weights;
+    }
+
+    Optional<Draft> antecedent(Draft nominal) {
+        if (VAGUE.contains(nominal.lemma) || isOtherOne(nominal) || nominal.chain().isNamed()) {
+            return Optional.empty();
+        }
+        Set<String> modifiers = modifiers(nominal);
+        int owner = owner(nominal);
+        boolean definite = Determiners.isDefinite(tree, nominal.head);
+        Optional<Draft> best = Optional.empty();
+        double bestScore = 0;
+        int place = board.place(nominal);
+        for (int i = place - 1; i >= 0 && place - i <= MENTIONS; i--) {
+            Draft other = board.drafts.get(i);
+            int between = tree.sentence(nominal.head) - tree.sentence(other.head);
+            if (between > SENTENCES) {
+                break;
+            }
+            if (other.isPronoun() || !nominal.chain().agrees(other.chain()) || other.words.contains(nominal.head)
+                    || nominal.words.contains(other.head)) {
+                continue;
+            }
+            double score = owner >= 0
+                    ? owned(nominal, owner, other)
+                    : definite ? known(nominal, modifiers, other) : again(nominal, modifiers, other);
+            if (score > 0 && score - 0.1 * between > bestScore) {
+                best = Optional.of(other);
+                bestScore = score - 0.1 * between;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOtherOne(Draft nominal) {
+        return tree.children(nominal.head, "amod", "det", "nummod")
+                .anyMatch(child -> lexicon.otherOne.contains(tree.lower(child)));
+    }
+
+    /** The word that heads whose the nominal is: "his brother", "the brother of Karim"; -1 if it is nobody's. */
+    private int owner(Draft nominal) {
+        int possessor = Determiners.possessor(tree, nominal.head);
+        if (possessor >= 0 || !lexicon.isKin(nominal.lemma)) {
+            return possessor;
+        }
+        return tree.children(nominal.head, "nmod")
+                .filter(child -> child > nominal.head && tree.has(child, word -> tree.lower(word).equals("of")))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The same noun owned by the same entity. */
+    private double owned(Draft nominal, int owner, Draft other) {
+        int theirs = other.isNominal() && other.lemma.equals(nominal.lemma) && other.plural == nominal.plural ? owner(other) : -1;
+        Optional<Draft> mine = board.at(owner);
+        boolean same = theirs >= 0 && mine.isPresent() && board.at(theirs).map(draft -> draft.chain() == mine.get().chain()).orElse(false);
+        return same ? 5 : 0;
+    }
+
+    private double known(Draft nominal, Set<String> modifiers, Draft other) {
+        double link = tree.link(nominal.head, other.head);
+        boolean samePlural = other.plural == nominal.plural;
+        if (other.isNominal() && other.lemma.equals(nominal.lemma) && samePlural) {
+            Set<String> theirs = modifiers(other);
+            Set<String> shared = new HashSet<>(modifiers);
+            shared.retainAll(theirs);
+            boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
+            return apart && link < weights.nominal() ? 0 : 6 + 2 * shared.size() + link / 4;
+        }
+        if (samePlural && !nominal.plural && other.chain().roles().contains(nominal.lemma)) {
+            return modifiers.isEmpty() && link > -4 || link > 0 ? 5 + link / 4 : 0;
+        }
+        return samePlural && link > weights.nominal() && canStandFor(nominal, other) ? 2 + link / 4 : 0;
+    }
+
+    private boolean canStandFor(Draft nominal, Draft other) {
+        Optional<String> type = lexicon.standsFor(nominal.lemma);
+        return type.isPresent()
+                && other.chain().type().label().equals(type.get())
+                && (other.isName() || other.chain().isNamed() || other.type == Mention.Type.DOCUMENT);
+    }
+
+    /** A plural without article, once more in the same words. */
+    private double again(Draft nominal, Set<String> modifiers, Draft other) {
+        boolean bare = Determiners.of(tree, nominal.head) < 0 && nominal.plural;
+        boolean same = bare && other.isNominal() && other.plural && other.lemma.equals(nominal.lemma) && modifiers(other).equals(modifiers);
+        return same && tree.link(nominal.head, other.head) > weights.nominal() ? 4 : 0;
+    }
+
+    private Set<String> modifiers(Draft draft) {
+        Set<String> found = new HashSet<>();
+        for (int i = draft.words.begin(); i < draft.words.end(); i++) {
+            String upos = tree.upos(i);
+            if (i != draft.head && (upos.equals("ADJ") || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("VERB"))) {
+                found.add(tree.lemma(i));
+            }
+        }
+        return found;
+    }
+}

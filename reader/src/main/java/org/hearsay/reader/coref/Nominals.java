@@ -1,0 +1,83 @@
+package org.hearsay.reader.coref;
+
+import java.util.Optional;
+import org.hearsay.core.Mention;
+
+/** Which nouns head a mention, and of what type: by the reading model's type where it has one, and the noun lists. */
+final class Nominals {
+
+    private final Lexicon lexicon;
+    private final Tree tree;
+    private final boolean[] named;
+
+    /** @param named which words stand in a name */
+    Nominals(Lexicon lexicon, Tree tree, boolean[] named) {
+        this.lexicon = lexicon;
+        this.tree = tree;
+        this.named = named;
+    }
+
+    /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
+    Optional<Mention.Type> type(int word) {
+        boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+        if (!noun || isModifier(word)) {
+            return Optional.empty();
+        }
+        Optional<Lexicon.Sort> sort = lexicon.noun(tree.lemma(word)).map(Lexicon.Noun::sort);
+        boolean plural = tree.xpos(word).endsWith("S");
+        return switch (tree.mention(word)) {
+            case "person" -> Optional.of(sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
+            case "organization" -> Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
+            case "place" -> Optional.of(Mention.Type.PLACE);
+            case "O" -> sort.filter(known -> !isThing(known)).map(known -> listed(known, plural));
+            default -> sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
+                    .map(known -> listed(known, plural));
+        };
+    }
+
+    /** The type of what speaks, whatever it is. */
+    Mention.Type sourceType(int word) {
+        boolean plural = tree.xpos(word).endsWith("S");
+        return type(word)
+                .or(() -> lexicon.noun(tree.lemma(word)).map(noun -> listed(noun.sort(), plural)))
+                .orElse(plural || tree.upos(word).equals("NUM") || tree.upos(word).equals("ADJ") ? Mention.Type.GROUP : Mention.Type.OTHER);
+    }
+
+    private static boolean isThing(Lexicon.Sort sort) {
+        return sort == Lexicon.Sort.DOCUMENT || sort == Lexicon.Sort.PLACE;
+    }
+
+    private static Mention.Type human(Lexicon.Sort sort, boolean plural) {
+        return switch (sort) {
+            case PERSON, KIN, PLACE, DOCUMENT -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
+            case COLLECTIVE -> Mention.Type.GROUP;
+            case BODY -> Mention.Type.ORGANISATION;
+        };
+    }
+
+    private static Mention.Type body(Lexicon.Sort sort, boolean plural) {
+        return switch (sort) {
+            case PERSON, KIN -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
+            case COLLECTIVE -> Mention.Type.GROUP;
+            case BODY, PLACE, DOCUMENT -> Mention.Type.ORGANISATION;
+        };
+    }
+
+    private static Mention.Type listed(Lexicon.Sort sort, boolean plural) {
+        return switch (sort) {
+            case PERSON, KIN -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
+            case COLLECTIVE -> Mention.Type.GROUP;
+            case BODY -> Mention.Type.ORGANISATION;
+            case DOCUMENT -> Mention.Type.DOCUMENT;
+            case PLACE -> Mention.Type.PLACE;
+        };
+    }
+
+    /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */
+    private boolean isModifier(int word) {
+        boolean modifies = tree.is(word, "compound", "flat", "goeswith", "fixed", "nmod:desc", "nmod:unmarked", "dep");
+        boolean beforeName = word + 1 < named.length && named[word + 1]
+                && (tree.head(word) == word + 1 || tree.head(word + 1) == word || modifies);
+        return (modifies || beforeName) && Determiners.of(tree, word) < 0;
+    }
+}

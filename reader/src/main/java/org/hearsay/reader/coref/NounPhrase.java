@@ -1,0 +1,81 @@
+package org.hearsay.reader.coref;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.hearsay.core.Span;
+
+/** How far the noun phrase of a head noun reaches: what describes it, but no relative clause, apposition or second conjunct. */
+final class NounPhrase {
+
+    private static final int LONGEST = 40;
+    private static final String[] OWN = {
+        "det", "amod", "nummod", "compound", "nmod", "flat", "acl", "advmod", "fixed", "goeswith", "obl:unmarked"
+    };
+    private static final String[] BEFORE_ONLY = {"advmod"};
+    private static final String[] NEVER = {"acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "discourse"};
+
+    private final Tree tree;
+
+    NounPhrase(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The words of the phrase: without a gap, and with its head. */
+    Span of(int head) {
+        int begin = head;
+        int end = head + 1;
+        int[] children = tree.children(head).toArray();
+        for (int i = children.length - 1; i >= 0; i--) {
+            int child = children[i];
+            if (child < head && tree.is(child, OWN)) {
+                Span reach = reach(child, head);
+                begin = reach.end() == begin || isPassed(reach.end(), begin) ? Math.min(begin, reach.begin()) : begin;
+            }
+        }
+        for (int child : children) {
+            if (child > head && tree.is(child, OWN) && !tree.is(child, NEVER) && !tree.is(child, BEFORE_ONLY)) {
+                Span reach = reach(child, head);
+                boolean joins = reach.begin() == end || isPassed(end, reach.begin());
+                end = joins && reach.end() - begin <= LONGEST ? Math.max(end, reach.end()) : end;
+            }
+        }
+        while (end - 1 > head && tree.is(end - 1, "punct")) {
+            end--;
+        }
+        while (begin < head && (tree.is(begin, "punct") || tree.is(begin, "case", "mark", "cc"))) {
+            begin++;
+        }
+        return new Span(begin, end);
+    }
+
+    /** Whether nothing but hyphens and quotation marks stands between two words of a phrase. */
+    private boolean isPassed(int begin, int end) {
+        if (end - begin > 2 || end <= begin) {
+            return end == begin;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!"-–\"“”'‘’".contains(tree.text(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The stretch around {@code word} that stands in its subtree on its own side of {@code head}, relative clauses left out. */
+    private Span reach(int word, int head) {
+        int begin = word;
+        int end = word + 1;
+        Deque<Integer> open = new ArrayDeque<>();
+        open.push(word);
+        int steps = 0;
+        while (!open.isEmpty() && steps++ < 3 * LONGEST) {
+            int next = open.pop();
+            begin = Math.min(begin, next);
+            end = Math.max(end, next + 1);
+            tree.children(next)
+                    .filter(child -> !tree.is(child, "acl:relcl", "appos", "parataxis", "punct") && (child < head) == (word < head))
+                    .forEach(open::push);
+        }
+        return new Span(begin, end);
+    }
+}

@@ -1,0 +1,157 @@
+package org.hearsay.reader.coref;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Mention;
+
+/**
+ * Links the names of persons. Full names are one person's if they may be one name; a bare name goes to the full name it is part
+ * of, among several to the one spoken of most so far.
+ */
+final class PersonSieve {
+
+    /** No more rivals for a name are looked at than this. */
+    private static final int MOST = 60;
+
+    private final Lexicon lexicon;
+
+    PersonSieve(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** One full name and the mentions that carry it. */
+    private static final class Group {
+
+        final PersonName name;
+        final Draft first;
+        int mentions;
+
+        Group(PersonName name, Draft first) {
+            this.name = name;
+            this.first = first;
+        }
+    }
+
+    void apply(Board board) {
+        List<Draft> drafts = board.names(Mention.Type.PERSON);
+        Map<PersonName, Group> groups = new LinkedHashMap<>();
+        Map<String, List<Group>> byPart = new HashMap<>();
+        for (Draft draft : drafts) {
+            PersonName name = PersonName.of(board.text(draft));
+            Titles.of(board.tree, draft, lexicon).forEach(draft.chain()::addRole);
+            if (name.isFull()) {
+                draft.chain().addName(name);
+                lexicon.given(name.given()).ifPresent(gender -> draft.chain().learn(gender, true));
+                Group group = groups.get(name);
+                if (group == null) {
+                    group = new Group(name, draft);
+                    groups.put(name, group);
+                    for (String part : new LinkedHashSet<>(name.parts())) {
+                        byPart.computeIfAbsent(key(part), k -> new ArrayList<>()).add(group);
+                    }
+                } else {
+                    board.link(group.first, draft);
+                }
+            }
+        }
+        groups.values().forEach(group -> unite(board, group, rivals(byPart, group)));
+        bare(board, drafts, groups, byPart);
+    }
+
+    /** Names are looked up by how they begin, so that spellings a letter apart meet. */
+    private static String key(String part) {
+        return part.substring(0, Math.min(2, part.length()));
+    }
+
+    private static Set<Group> rivals(Map<String, List<Group>> byPart, Group group) {
+        Set<Group> found = new LinkedHashSet<>();
+        for (String part : group.name.parts()) {
+            for (Group other : byPart.getOrDefault(key(part), List.of())) {
+                if (found.size() < MOST && other != group && other.name.mayBe(group.name)) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A name that may be two different people's stays alone. */
+    private void unite(Board board, Group group, Set<Group> rivals) {
+        boolean allOne = rivals.stream().allMatch(a -> rivals.stream().allMatch(b -> a.name.mayBe(b.name)));
+        if (allOne) {
+            rivals.stream().filter(other -> sameGender(group, other)).forEach(other -> board.link(group.first, other.first));
+        }
+    }
+
+    private boolean sameGender(Group a, Group b) {
+        Optional<Entity.Gender> mine = lexicon.given(a.name.given());
+        Optional<Entity.Gender> theirs = lexicon.given(b.name.given());
+        return mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    }
+
+    private void bare(Board board, List<Draft> drafts, Map<PersonName, Group> groups, Map<String, List<Group>> byPart) {
+        Map<String, Draft> alone = new HashMap<>();
+        for (Draft draft : drafts) {
+            PersonName name = PersonName.of(board.text(draft));
+            if (name.isFull()) {
+                groups.get(name).mentions++;
+                continue;
+            }
+            Optional<Group> meant = meant(board, draft, name.surname(), byPart.getOrDefault(key(name.surname()), List.of()));
+            if (meant.isPresent() && board.link(meant.get().first, draft)) {
+                meant.get().mentions++;
+            } else if (meant.isEmpty()) {
+                Draft first = alone.putIfAbsent(name.surname(), draft);
+                if (first == null) {
+                    lexicon.given(name.surname()).ifPresent(gender -> draft.chain().learn(gender, true));
+                } else {
+                    board.link(first, draft);
+                }
+            }
+        }
+    }
+
+    /** Whom a bare name means: first those who bear it as surname, then as another part, then in another spelling. */
+    private static Optional<Group> meant(Board board, Draft draft, String bare, List<Group> groups) {
+        List<Group> open = groups.stream()
+                .filter(group -> group.first.chain().agrees(draft.chain()) && !isPossessor(board, draft, group))
+                .limit(MOST)
+                .toList();
+        return choose(board, draft, open.stream().filter(group -> group.name.surname().equals(bare)).toList())
+                .or(() -> choose(board, draft, open.stream().filter(group -> group.name.parts().contains(bare)).toList()))
+                .or(() -> choose(board, draft, open.stream().filter(group -> Spelling.alike(group.name.surname(), bare)).toList()));
+    }
+
+    private static Optional<Group> choose(Board board, Draft draft, List<Group> groups) {
+        int place = board.place(draft);
+        List<Group> before = groups.stream().filter(group -> board.place(group.first) < place).toList();
+        if (before.isEmpty()) {
+            return groups.stream().min(Comparator.comparingInt(group -> board.place(group.first)));
+        }
+        Set<String> titles = draft.chain().roles();
+        return before.stream()
+                .max(Comparator.<Group>comparingInt(group -> shared(titles, group))
+                        .thenComparingInt(group -> group.mentions)
+                        .thenComparingInt(group -> board.place(group.first)));
+    }
+
+    private static int shared(Set<String> titles, Group group) {
+        return titles.stream().anyMatch(group.first.chain().roles()::contains) ? 1 : 0;
+    }
+
+    /** "his brother Omar", "Adel's cousin Omar": the one so named is not the one whose relative it is. */
+    private static boolean isPossessor(Board board, Draft draft, Group group) {
+        int noun = Titles.kinNoun(board.tree, draft);
+        int possessor = noun < 0 ? -1 : Determiners.possessor(board.tree, noun);
+        return possessor >= 0
+                && board.at(possessor).map(owner -> owner.chain() == group.first.chain()).orElse(false);
+    }
+}

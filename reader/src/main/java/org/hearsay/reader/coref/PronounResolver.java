@@ -1,0 +1,123 @@
+package org.hearsay.reader.coref;
+
+import java.util.Optional;
+import org.hearsay.core.Mention;
+
+/** Finds what a pronoun of the third person refers to. */
+final class PronounResolver {
+
+    private static final int SENTENCES = 8;
+    private static final int MENTIONS = 120;
+    private static final int SHADOWS = 40;
+
+    private final Board board;
+    private final Tree tree;
+    private final Binding binding;
+    private final Speakers speakers;
+    private final Weights weights;
+
+    PronounResolver(Board board, Lexicon lexicon, Speakers speakers, Weights weights) {
+        this.board = board;
+        this.tree = board.tree;
+        this.binding = new Binding(tree, lexicon);
+        this.speakers = speakers;
+        this.weights = weights;
+    }
+
+    /** The mention that a pronoun takes up: an earlier one, or the subject that a fronted phrase with it looks forward to. */
+    Optional<Draft> antecedent(Draft pronoun) {
+        Optional<Draft> best = Optional.empty();
+        double bestScore = pronoun.type == Mention.Type.PERSON ? weights.least() : weights.thing();
+        int place = board.place(pronoun);
+        int sentence = tree.sentence(pronoun.head);
+        for (int i = place - 1; i >= 0 && place - i <= MENTIONS; i--) {
+            Draft other = board.drafts.get(i);
+            if (sentence - tree.sentence(other.head) > SENTENCES) {
+                break;
+            }
+            if (other.head < pronoun.head && isOpen(pronoun, other)) {
+                double score = score(pronoun, other);
+                if (score > bestScore) {
+                    best = Optional.of(other);
+                    bestScore = score;
+                }
+            }
+        }
+        Optional<Draft> ahead = ahead(pronoun);
+        if (ahead.isPresent() && score(pronoun, ahead.get()) + weights.name() > bestScore) {
+            return ahead;
+        }
+        return best.filter(found -> pronoun.type == Mention.Type.PERSON || !isShadowed(pronoun, found));
+    }
+
+    private boolean isOpen(Draft pronoun, Draft other) {
+        Chain chain = other.chain();
+        return pronoun.chain() != chain
+                && fits(pronoun, chain)
+                && pronoun.chain().agrees(chain)
+                && !binding.excludes(pronoun, other)
+                && !isOwnSpeaker(pronoun, chain);
+    }
+
+    private static boolean fits(Draft pronoun, Chain chain) {
+        boolean person = chain.type() == Mention.Type.PERSON;
+        return switch (pronoun.type) {
+            case PERSON -> person && !chain.isPlural();
+            case GROUP, ORGANISATION -> !person && (chain.isPlural() || chain.isCollective());
+            default -> !person && !chain.isPlural();
+        };
+    }
+
+    /** Nobody speaks of himself as "he" in his own words. */
+    private boolean isOwnSpeaker(Draft pronoun, Chain chain) {
+        return tree.isQuoted(pronoun.head)
+                && speakers.at(board, pronoun.head).map(speaker -> speaker.chain() == chain).orElse(false);
+    }
+
+    private double score(Draft pronoun, Draft other) {
+        boolean forward = other.head > pronoun.head;
+        Chain chain = other.chain();
+        double score = forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head);
+        score -= weights.sentence() * Math.abs(tree.sentence(pronoun.head) - tree.sentence(other.head));
+        score += tree.is(other.head, "nsubj") ? weights.subject() : 0;
+        score += weights.frequent() * Math.log(chain.drafts().size());
+        if (pronoun.gender.isPresent() && chain.gender().isPresent()) {
+            score += chain.gender().equals(pronoun.gender) ? weights.gender() : -weights.guessed();
+        }
+        score -= tree.isQuoted(pronoun.head) == tree.isQuoted(other.head) ? 0 : weights.quoted();
+        score += speakers.isSource(pronoun.head) && speakers.isSource(other.head) ? weights.speaker() : 0;
+        score += tree.deprel(pronoun.head).equals(tree.deprel(other.head)) ? weights.parallel() : 0;
+        return score + (other.isName() ? weights.name() : 0);
+    }
+
+    /** The subject that follows a phrase with the pronoun in it: "In his speech, Karim said …". */
+    private Optional<Draft> ahead(Draft pronoun) {
+        int word = pronoun.head;
+        for (int steps = 0; word >= 0 && steps < 12; steps++) {
+            int head = tree.head(word);
+            if (head > word && tree.is(word, "obl", "advcl")) {
+                int subject = tree.child(head, "nsubj");
+                if (subject > pronoun.head && !tree.isUnder(pronoun.head, subject)) {
+                    return board.at(subject).filter(found -> found.isName() && isOpen(pronoun, found));
+                }
+            }
+            word = head;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the model rather links the pronoun to something that is no mention here, such as an event. */
+    private boolean isShadowed(Draft pronoun, Draft found) {
+        double own = tree.link(pronoun.head, found.head);
+        int seen = 0;
+        for (int i = pronoun.head - 1; i >= 0 && seen < SHADOWS; i--) {
+            if (!tree.mention(i).equals("O")) {
+                seen++;
+                if (board.at(i).isEmpty() && tree.link(pronoun.head, i) > own) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

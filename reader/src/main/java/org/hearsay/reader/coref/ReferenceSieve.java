@@ -1,0 +1,44 @@
+package org.hearsay.reader.coref;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links nominals and pronouns to what was spoken of before, from left to right. */
+final class ReferenceSieve {
+
+    private final Lexicon lexicon;
+    private final Weights weights;
+
+    ReferenceSieve(Lexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+    }
+
+    void apply(Board board, Speakers speakers) {
+        PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
+        NominalResolver nominals = new NominalResolver(board, lexicon, weights);
+        FirstPerson firstPerson = new FirstPerson(board, speakers);
+        Map<Chain, Draft> ours = new HashMap<>();
+        for (Draft draft : board.drafts) {
+            Optional<Draft> found = Optional.empty();
+            if (draft.isNominal()) {
+                found = nominals.antecedent(draft);
+            } else if (draft.isPronoun()) {
+                found = switch (lexicon.pronoun(draft.lemma).map(Lexicon.Pronoun::person).orElse("")) {
+                    case "1" -> firstPerson.antecedent(draft).or(() -> group(board, speakers, ours, draft));
+                    case "3" -> pronouns.antecedent(draft);
+                    default -> Optional.empty();
+                };
+            }
+            found.ifPresent(antecedent -> board.link(antecedent, draft));
+        }
+    }
+
+    /** One speaker's "we" is the same throughout, whoever they are. */
+    private static Optional<Draft> group(Board board, Speakers speakers, Map<Chain, Draft> ours, Draft draft) {
+        return draft.plural
+                ? speakers.at(board, draft.head).map(speaker -> ours.putIfAbsent(speaker.chain(), draft))
+                : Optional.empty();
+    }
+}
