@@ -22,9 +22,14 @@ final class Board {
             byHead.put(drafts.get(i).head, drafts.get(i));
             places.put(drafts.get(i), i);
         }
+        for (Draft draft : drafts) {
+            for (int i = draft.words.begin(); draft.isName() && i < draft.words.end(); i++) {
+                byHead.putIfAbsent(i, draft);
+            }
+        }
     }
 
-    /** The mention that a word heads. */
+    /** The mention that a word heads, or the name it stands in. */
     Optional<Draft> at(int head) {
         return Optional.ofNullable(byHead.get(head));
     }
