@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Labelled;
@@ -13,8 +15,10 @@ import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Makes a statement of a row. */
+/** Makes statements of the rows of one answer; statements of one report share its {@link ReportRef}. */
 final class StatementMapper implements RowMapper<Statement> {
+
+    private final Map<Long, ReportRef> reports = new HashMap<>();
 
     @Override
     public Statement map(ResultSet row, StatementContext context) throws SQLException {
@@ -32,8 +36,13 @@ final class StatementMapper implements RowMapper<Statement> {
                 Optional.ofNullable(row.getString("parent")));
     }
 
-    private static ReportRef report(ResultSet row) throws SQLException {
-        return new ReportRef(
+    private ReportRef report(ResultSet row) throws SQLException {
+        long reading = row.getLong("reading");
+        ReportRef known = reports.get(reading);
+        if (known != null) {
+            return known;
+        }
+        ReportRef report = new ReportRef(
                 row.getString("report_id"),
                 Optional.ofNullable(row.getString("publisher")),
                 Optional.ofNullable(row.getString("published")),
@@ -42,6 +51,8 @@ final class StatementMapper implements RowMapper<Statement> {
                 Optional.ofNullable(row.getString("url")),
                 Instant.parse(row.getString("filed")),
                 row.getBoolean("superseded"));
+        reports.put(reading, report);
+        return report;
     }
 
     private static Optional<Voice> voice(ResultSet row, String role) throws SQLException {

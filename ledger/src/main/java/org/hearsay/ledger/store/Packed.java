@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.core.Reading;
@@ -20,14 +19,15 @@ import org.hearsay.core.ReadingParser;
  */
 public final class Packed {
 
+    private static final int BUFFER = 1 << 14;
     private static final ReadingFormat FORMAT = new ReadingFormat(false);
     private static final ReadingParser PARSER = new ReadingParser();
 
     private Packed() {}
 
     static byte[] pack(Reading reading) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        try (Writer out = new OutputStreamWriter(new FastGzip(bytes), StandardCharsets.UTF_8)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes, BUFFER), StandardCharsets.UTF_8)) {
             FORMAT.write(reading, out);
         } catch (IOException e) {
             throw new UncheckedIOException("packing the reading of " + reading.report().id(), e);
@@ -41,13 +41,6 @@ public final class Packed {
             return PARSER.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("unpacking a reading", e);
-        }
-    }
-
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(ByteArrayOutputStream out) throws IOException {
-            super(out, 1 << 14);
-            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }
