@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connections to a ledger's file, and how SQLite is set for them. */
 final class Connections {
@@ -34,12 +36,21 @@ final class Connections {
         return source;
     }
 
-    /** A connection that cannot write; each of its transactions sees the ledger at one moment. */
+    /**
+     * A connection that cannot write; each of its transactions sees the ledger at one moment. Where it can, it takes part in
+     * the log as one that writes, and so clears the log away when it is the last.
+     */
     static Connection reading(Path file, Duration patience) throws SQLException {
         SQLiteConfig config = common(patience);
-        config.setReadOnly(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        return config.createConnection(needsNoLog(file) ? url(file) + "?immutable=1" : url(file));
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        config.setReadOnly(!writable);
+        Connection connection = config.createConnection(writable || hasLog(file) ? url(file) : url(file) + "?immutable=1");
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("PRAGMA query_only = 1");
+        }
+        return connection;
     }
 
     private static SQLiteConfig common(Duration patience) {
@@ -50,9 +61,9 @@ final class Connections {
         return config;
     }
 
-    /** Where nothing can be written, SQLite cannot make its log, and needs none: nobody can change the file. */
-    private static boolean needsNoLog(Path file) {
-        return !Files.isWritable(file.toAbsolutePath().getParent()) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    /** Where nothing can be written and there is no log, SQLite cannot make one, and needs none: nobody changes the file. */
+    private static boolean hasLog(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /** A file URI, so that no character of a folder's name means anything to the driver. */
