@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 /** Prints a script that lets a shell complete commands and options. */
 @Command(
         name = "completion",
-        description = "Print a script that completes commands and options in a shell.%n",
+        header = "Print a script that completes commands and options in a shell.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",

@@ -1,10 +1,14 @@
 package org.hearsay.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.hearsay.cli.view.Palette;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -12,7 +16,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code hearsay}, which has all others beneath it. */
 @Command(
         name = "hearsay",
-        description = {"Reads news reports into a record in which every fact carries who said it, in which words.%n"},
+        header = "Reads news reports into a record in which every fact carries who said it, in which words.",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -42,6 +48,9 @@ public final class Hearsay implements Runnable {
             return code;
         } catch (Stop stop) {
             return stopped(stop);
+        } catch (OutOfMemoryError e) {
+            console.say("hearsay: there was not enough memory; HEARSAY_MEMORY=1g hearsay … gives it more");
+            return Exit.SOME_FAILED;
         }
     }
 
@@ -57,9 +66,9 @@ public final class Hearsay implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.clamp(console.width(), 60, 110));
         line.setColorScheme(Help.defaultColorScheme(
-                console.palette(Colours.AUTO) == org.hearsay.cli.view.Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
-        line.setOut(new java.io.PrintWriter(new ConsoleWriter(console), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+                console.palette(Colours.AUTO) == Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
+        line.setOut(new PrintWriter(new ConsoleWriter(console), true));
+        line.setErr(new PrintWriter(console.err(), true));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler(this::failed);
         return line;
@@ -73,12 +82,23 @@ public final class Hearsay implements Runnable {
 
     private int wrongUsage(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        console.say("hearsay: " + e.getMessage());
+        console.say("hearsay: " + inPlainWords(e));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err()) && args.length == 0) {
             line.usage(console.err());
         }
         console.say("For help: " + line.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
+    }
+
+    private static String inPlainWords(ParameterException e) {
+        return switch (e) {
+            case CommandLine.UnmatchedArgumentException unknown -> "there is no "
+                    + (unknown.isUnknownOption() ? "option " : "command ") + String.join(" ", unknown.getUnmatched());
+            case CommandLine.MissingParameterException missing -> missing.getMissing().stream()
+                    .map(missingOne -> missingOne.isOption() ? ((OptionSpec) missingOne).longestName() : missingOne.paramLabel())
+                    .collect(Collectors.joining(", ", "needs ", ""));
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
 /** Reads reports and prints what was found in them; no ledger is touched. */
 @Command(
         name = "inspect",
-        description = "Read reports and print who said what, who is who, and when. Nothing is filed.%n",
+        header = "Read reports and print who said what, who is who, and when.",
+        description = "%nNothing is filed.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",

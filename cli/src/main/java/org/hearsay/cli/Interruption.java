@@ -37,12 +37,10 @@ final class Interruption implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!wanted()) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                ended.countDown(); // asked just now; nothing is in hand any more
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            ended.countDown(); // the process is ending; nothing is in hand any more
         }
     }
 }

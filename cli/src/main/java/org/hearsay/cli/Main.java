@@ -9,7 +9,6 @@ public final class Main {
     public static void main(String[] args) {
         Console console = Console.ofProcess();
         int code = new Hearsay(console).run(args);
-        console.flush();
-        Runtime.getRuntime().halt(code);
+        System.exit(code);
     }
 }

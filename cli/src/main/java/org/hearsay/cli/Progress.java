@@ -16,7 +16,7 @@ final class Progress implements AutoCloseable {
 
     private final Console console;
     private final Tally tally;
-    private final Optional<ProgressBar> bar;
+    private Optional<ProgressBar> bar;
 
     private Progress(Console console, Tally tally, Optional<ProgressBar> bar) {
         this.console = console;
@@ -77,5 +77,6 @@ final class Progress implements AutoCloseable {
             drawn.close();
             console.err().print(CLEAR_LINE);
         });
+        bar = Optional.empty();
     }
 }

@@ -20,10 +20,11 @@ import picocli.CommandLine.Parameters;
 /** Reads reports and files what was found in them. */
 @Command(
         name = "read",
-        description = {
-            "Read reports and file what was found in a ledger.",
-            "What the ledger has read already is skipped, so a command that was stopped can be run again and goes on.%n"
-        },
+        header = "Read reports and file what was found in a ledger.",
+        description = "%nWhat the ledger has read already is skipped, so a command that was stopped can be run "
+                + "again and goes on.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {
             "%nExamples:",
@@ -76,7 +77,9 @@ final class ReadCommand implements Callable<Integer> {
                 progress.at(result.consumed());
                 if (interruption.wanted()) {
                     filer.flush().forEach(readings::tell);
-                    throw new Stop(Exit.INTERRUPTED, "stopped; " + tally.filedSoFar());
+                    progress.close();
+                    progress.say("hearsay: stopped; " + tally.filedSoFar());
+                    throw new Stop(Exit.INTERRUPTED, "");
                 }
             });
             filer.flush().forEach(readings::tell);

@@ -14,10 +14,11 @@ import picocli.CommandLine.Option;
 /** Asks a ledger what somebody said, or what was said of somebody. */
 @Command(
         name = "said",
-        description = {
-            "Print what somebody said, or what was said of somebody, each with its report and exact words.",
-            "If the ledger knows nobody of that name, nothing is printed, and a message tells names that are near.%n"
-        },
+        header = "Print what somebody said, or what was said of them.",
+        description = "%nEvery statement comes with its report and exact words. If the ledger knows nobody of that "
+                + "name, nothing is printed, and a message tells names that are near.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  hearsay said --by \"Ana Petrova\"", "  hearsay said --about Petrova --json"})
 final class SaidCommand implements Callable<Integer> {

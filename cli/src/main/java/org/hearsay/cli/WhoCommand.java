@@ -12,10 +12,11 @@ import picocli.CommandLine.Parameters;
 /** Asks a ledger who somebody is: names, what they said, what was said of them. */
 @Command(
         name = "who",
-        description = {
-            "Print everybody whom a name can mean: their names, what they said, and what was said of them.",
-            "If the ledger knows nobody of that name, nothing is printed, and a message tells names that are near.%n"
-        },
+        header = "Print whom a name can mean, what they said, and what was said of them.",
+        description = "%nIf the ledger knows nobody of that name, nothing is printed, and a message tells names "
+                + "that are near.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {"%nExamples:", "  hearsay who \"Ana Petrova\"", "  hearsay who Petrova --json"})
 final class WhoCommand implements Callable<Integer> {

@@ -7,7 +7,7 @@ import java.util.List;
 final class Table {
 
     private static final int GAP = 2;
-    private static final int LEAST = 6;
+    private static final int LEAST = 4;
 
     private final List<Column> columns;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -75,22 +75,29 @@ final class Table {
         return lines;
     }
 
+    /** Each column as wide as its cells, up to its most; where that is too much together the widest give way. */
     private int[] widths(int width) {
         int[] widths = new int[columns.size()];
-        int flexible = -1;
-        int used = GAP * (columns.size() - 1);
+        int flexible = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (columns.get(i).most() == 0) {
-                flexible = i;
-                continue;
-            }
-            widths[i] = Math.min(natural(i), Math.max(LEAST, Math.min(columns.get(i).most(), width / 4)));
-            used += widths[i];
+            flexible = columns.get(i).most() == 0 ? i : flexible;
+            widths[i] = columns.get(i).most() == 0 ? 0 : Math.min(natural(i), columns.get(i).most());
         }
-        if (flexible >= 0) {
-            widths[flexible] = Math.clamp(width - used, LEAST * 2, Math.max(LEAST * 2, natural(flexible)));
+        int most = natural(flexible);
+        while (width - total(widths) < Math.min(most, width / 3) && widest(widths) >= 0) {
+            widths[widest(widths)]--;
         }
+        widths[flexible] = Math.clamp(width - total(widths), LEAST, Math.max(LEAST, most));
         return widths;
+    }
+
+    /** The widest column that can still give way, or -1. */
+    private static int widest(int[] widths) {
+        int widest = 0;
+        for (int i = 1; i < widths.length; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        return widths[widest] > LEAST ? widest : -1;
     }
 
     private int natural(int column) {
