@@ -57,9 +57,12 @@ final class SyntaxScorer implements GoldSet {
     }
 
     private static void compare(Document document, List<Token> said, Tallies tallies) {
+        InText inText = new InText(document.report());
+        List<Optional<Span>> spans = said.stream().map(token -> inText.of(token.span())).toList();
         Map<Span, Deque<Token>> where = new HashMap<>();
-        for (Token token : said) {
-            where.computeIfAbsent(token.span(), span -> new ArrayDeque<>()).add(token);
+        for (int i = 0; i < said.size(); i++) {
+            Token token = said.get(i);
+            spans.get(i).ifPresent(span -> where.computeIfAbsent(span, key -> new ArrayDeque<>()).add(token));
         }
         for (Word word : document.words()) {
             Deque<Token> here = where.getOrDefault(word.span(), new ArrayDeque<>());
@@ -72,7 +75,7 @@ final class SyntaxScorer implements GoldSet {
             Optional<Span> wanted = word.head() < 0
                     ? Optional.empty()
                     : Optional.of(document.words().get(word.head()).span());
-            Optional<Span> head = token.head() < 0 ? Optional.empty() : Optional.of(said.get(token.head()).span());
+            Optional<Span> head = token.head() < 0 ? Optional.empty() : spans.get(token.head());
             if (wanted.equals(head)) {
                 tallies.uas().hit++;
                 tallies.las().hit += token.deprel().split(":", 2)[0].equals(word.deprel()) ? 1 : 0;
