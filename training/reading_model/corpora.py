@@ -10,7 +10,10 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 
+from . import texts as layout
+
 NONE = "O"
+KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
 
 
 @dataclass
@@ -108,24 +111,20 @@ def polnear(folder, words):
 
 
 def conll(path, words):
-    """Names of persons, organisations, places and the rest, on the layout that `goldset prepare names` writes."""
-    import sys
-    sys.path.insert(0, os.path.join(os.path.dirname(path), "..", "..", "tools", "goldset"))
-    import names
-    names.KINDS.update({"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"})
+    """Names of persons, organisations, places and the rest; the text is laid out as `texts` writes it."""
     cut, found = texts(words), []
-    for name, _, spans in names.documents(path):
+    for name, _, spans in layout.conll(path):
         text = cut[name]
         doc = text.document()
         column = doc.column("name", NONE)
         for b, e, kind in spans:
-            tag(column, text.words_in(b, e), kind)
+            tag(column, text.words_in(b, e), KINDS[kind])
         found.append(doc)
     return found
 
 
 def timeml(folder, words):
-    """Time expressions of TimeML documents, on the layout that `goldset prepare times` writes."""
+    """Time expressions of TimeML documents, on the text that `texts` writes."""
     found = []
     for name, text in texts(words).items():
         root = ET.parse(os.path.join(folder, name + ".tml")).getroot()

@@ -1,0 +1,89 @@
+"""python3 -m reading_model.texts --gold FOLDER --out FOLDER
+
+Writes the running texts among the gold as reports, one a line ({"id", "text"}), for Hearsay to cut into words: training must see
+the words that reading will see. Treebanks and UW come as words already."""
+import argparse
+import glob
+import json
+import os
+import xml.etree.ElementTree as ET
+
+
+def polnear(folder):
+    """(name, text) of the reports of a PolNeAR split that have annotations."""
+    for path in sorted(glob.glob(os.path.join(folder, "text", "*.txt"))):
+        name = os.path.basename(path)[:-len(".txt")]
+        if glob.glob(os.path.join(folder, "attributions", glob.escape(name) + "*.ann")):
+            with open(path, encoding="utf8", newline="") as f:
+                yield name, f.read()
+
+
+def timeml(folder):
+    """(name, text) of TimeML documents, without their marks."""
+    for path in sorted(glob.glob(os.path.join(folder, "*.tml"))):
+        yield os.path.basename(path)[:-len(".tml")], "".join(ET.parse(path).getroot().find(".//TEXT").itertext())
+
+
+def conll(path):
+    """(name, text, [(begin, end, kind)]) of the documents of a CoNLL-2003 file: a sentence a line, a space between words."""
+    for number, sentences in enumerate(conll_documents(path)):
+        yield str(number), *lay_out(sentences)
+
+
+def conll_documents(path):
+    """Documents of sentences of (word, tag)."""
+    found, words = [[]], []
+    with open(path, encoding="utf8") as lines:
+        for line in [*lines, ""]:
+            cols = line.split()
+            if cols and cols[0] != "-DOCSTART-":
+                words.append((cols[0], cols[-1]))
+                continue
+            if words:
+                found[-1].append(words)
+                words = []
+            if cols and found[-1]:
+                found.append([])
+    return [sentences for sentences in found if sentences]
+
+
+def lay_out(sentences):
+    """The text of sentences and its spans; tags are IOB1 or IOB2."""
+    text, found = "", []
+    for words in sentences:
+        previous = "O"
+        for i, (word, tag) in enumerate(words):
+            text += " " if i else ""
+            if tag != "O":
+                if previous == "O" or tag[0] == "B" or tag[2:] != previous[2:]:
+                    found.append((len(text), len(text) + len(word), tag[2:]))
+                else:
+                    found[-1] = (found[-1][0], len(text) + len(word), tag[2:])
+            text += word
+            previous = tag
+        text += "\n"
+    return text, found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--gold", required=True)
+    parser.add_argument("--out", required=True)
+    options = parser.parse_args()
+    gold = options.gold
+    os.makedirs(options.out, exist_ok=True)
+    for name, found in {
+        "polnear-train": polnear(f"{gold}/polnear/train"),
+        "polnear-dev": polnear(f"{gold}/polnear/dev"),
+        "conll-train": conll(f"{gold}/conll2003/eng.train"),
+        "conll-testa": conll(f"{gold}/conll2003/eng.testa"),
+        "timebank": timeml(f"{gold}/timeml/TimeBank"),
+        "aquaint": timeml(f"{gold}/timeml/AQUAINT"),
+    }.items():
+        with open(os.path.join(options.out, name + ".jsonl"), "w", encoding="utf8") as out:
+            for ident, text, *_ in found:
+                out.write(json.dumps({"id": ident, "text": text}, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()
