@@ -30,7 +30,7 @@ final class Clocks {
     /** The third of a period that "early" (S), "mid" (M) or "late" (E) speaks of. */
     static Meaning narrowed(Meaning whole, String which) {
         if (whole.period().isEmpty() || whole.period().get().grain() == Grain.DAY) {
-            return whole.approximately();
+            return whole;
         }
         LocalDate first = whole.period().get().start();
         LocalDate last = whole.period().get().last();

@@ -95,8 +95,12 @@ final class Lengths {
     Optional<Meaning> window(Node node, Reference reference) {
         int sign = Integer.parseInt(node.value("span").orElseThrow());
         return amount(node).map(amount -> {
-            Meaning meaning = Meaning.undated(Type.DURATION, amount.value()).from(reference.anchor());
-            Meaning bounded = bound(meaning, reference.shifted(amount, sign), reference.day(), sign);
+            Meaning meaning = Meaning.undated(Type.DURATION, amount.value());
+            if (sign == 0) {
+                return meaning;
+            }
+            Meaning bounded = bound(
+                    meaning.from(reference.anchor()), reference.shifted(amount, sign), reference.day(), sign);
             return amount.isVague() || node.part("approx").isPresent() ? bounded.approximately() : bounded;
         });
     }

@@ -31,7 +31,13 @@ final class Named {
             String value = "XXXX-%02d".formatted(month) + day.map("-%02d"::formatted).orElse("");
             return Optional.of(Meaning.undated(Type.DATE, value));
         }
-        return dated(year.get(), month, day, anchor);
+        int known = year.get();
+        Optional<Meaning> meaning = dated(known, month, day, anchor);
+        Optional<Integer> to = node.value("to").map(Integer::parseInt);
+        boolean isFirstOfRange = node.end() - node.begin() == 1;
+        return to.isEmpty() || isFirstOfRange
+                ? meaning
+                : meaning.flatMap(from -> upTo(from, dated(known, month, to, anchor)));
     }
 
     private static Optional<Meaning> dated(int year, int month, Optional<Integer> day, Anchor anchor) {
@@ -45,6 +51,14 @@ final class Named {
             }
             return Meaning.undated(Type.DATE, "%04d-%02d-%02d".formatted(year, month, day.get()));
         });
+    }
+
+    /** "May 5-7" goes from the one to the other; the value is the first. */
+    private static Optional<Meaning> upTo(Meaning from, Optional<Meaning> to) {
+        return to.filter(last -> last.latest().isPresent()
+                        && from.earliest().isPresent()
+                        && !last.latest().get().isBefore(from.earliest().get()))
+                .map(last -> from.bounded(from.earliest(), last.latest()));
     }
 
     private static Optional<Meaning> dayOfMonth(int day, Reference reference) {
@@ -118,6 +132,13 @@ final class Named {
     Optional<Meaning> weekday(Node node, Reference reference) {
         int number = Integer.parseInt(node.value("weekday").orElseThrow());
         DayOfWeek weekday = DayOfWeek.of(number);
+        Optional<Integer> week = node.value("rel").map(Integer::parseInt);
+        if (week.isPresent()) {
+            return Optional.of(reference.period(Grain.WEEK, week.get())
+                    .map(monday -> monday.start().plusDays(number - 1L))
+                    .map(day -> Meaning.of(Period.of(Grain.DAY, day), reference.anchor()))
+                    .orElseGet(() -> Meaning.undated(Type.DATE, "XXXX-WXX-" + number)));
+        }
         return Optional.of(reference.day()
                 .map(today -> today.with(
                         reference.direction() == Direction.FUTURE
@@ -131,10 +152,14 @@ final class Named {
         return Period.year(fullYear(node.value("year").orElseThrow(), reference)).map(year -> Meaning.of(year, Anchor.NONE));
     }
 
-    /** "the 1990s" is 199. */
+    /** "the 1990s" is 199, but "the 1700s" are the century 17. */
     Optional<Meaning> decade(Node node) {
         String written = node.value("decade").orElseThrow();
         int tens = Integer.parseInt(written.length() == 1 ? "19" + written : written);
+        if (tens % 10 == 0 && tens < 200) {
+            return Period.year(tens * 10)
+                    .map(year -> Meaning.of(Period.of(Grain.CENTURY, year.start()), Anchor.NONE));
+        }
         return Period.year(tens * 10)
                 .map(year -> Meaning.of(Period.of(Grain.DECADE, year.start()), Anchor.NONE));
     }

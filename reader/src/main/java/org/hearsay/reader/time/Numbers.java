@@ -15,6 +15,7 @@ final class Numbers {
     private static final Pattern CARDINAL = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,4})?");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20|21)\\d\\d");
+    private static final Pattern OLD = Pattern.compile("1[1-8]\\d\\d");
     private static final Pattern MODERN = Pattern.compile("19\\d\\d|20[0-4]\\d");
     private static final Pattern FULL_DECADE = Pattern.compile("((?:1[0-9]|20)\\d)0'?s");
     private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d{2})");
@@ -51,6 +52,7 @@ final class Numbers {
     private static void figures(Chart chart, int at, String text) {
         add(chart, at, "year", YEAR, text, 0);
         add(chart, at, "modern", MODERN, text, 0);
+        add(chart, at, "oldyear", OLD, text, 0);
         add(chart, at, "yy", SHORT_YEAR, text, 1);
         add(chart, at, "decade", DECADE, text, 1);
         add(chart, at, "fulldecade", FULL_DECADE, text, 1);

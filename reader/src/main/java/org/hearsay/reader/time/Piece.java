@@ -41,10 +41,8 @@ record Piece(Span span, String text, String written, int word) {
     private static void cut(String text, Span span, int word, List<Piece> pieces) {
         int begin = span.begin();
         for (int i = span.begin(); i < span.end(); i++) {
-            if (isHyphen(text.charAt(i))) {
-                if (i > begin) {
-                    pieces.add(of(text, new Span(begin, i), word));
-                }
+            if (isHyphen(text.charAt(i)) && i > begin) {
+                pieces.add(of(text, new Span(begin, i), word));
                 pieces.add(of(text, new Span(i, i + 1), word));
                 begin = i + 1;
             }

@@ -139,6 +139,9 @@ final class Relative {
             return Optional.empty();
         }
         Grain grain = Amount.of(1, unit).grain();
+        if (node.part("unit").isEmpty() && reference.quarter().isEmpty()) {
+            return Optional.empty();
+        }
         if (grain == Grain.QUARTER && reference.quarter().isPresent()) {
             return Optional.of(of(reference.quarter(), Anchor.PREVIOUS, ""));
         }
