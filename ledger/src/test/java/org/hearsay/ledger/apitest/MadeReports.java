@@ -2,6 +2,7 @@ package org.hearsay.ledger.apitest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.hearsay.core.Attribution;
@@ -14,13 +15,13 @@ import org.hearsay.core.Span;
 import org.hearsay.core.Token;
 
 /** Makes readings of the size of newspaper articles, with as much in them; the same number makes the same one. */
-final class MadeReports {
+public final class MadeReports {
 
     private static final int WORDS = 900;
     private static final int NAMED = 20;
     private static final int ENTITIES = 45;
     private static final int MENTIONS = 130;
-    private static final int STATEMENTS = 20;
+    public static final int STATEMENTS = 20;
     private static final int PEOPLE = 20_000;
 
     private static final String[] SYLLABLES = {"ka", "ro", "vel", "min", "da", "sor", "te", "pu", "lan", "is", "bre", "no", "gar"};
@@ -35,12 +36,13 @@ final class MadeReports {
         this.random = new Random(number);
     }
 
-    static Reading make(int number) {
+    /** The reading with a number. */
+    public static Reading make(int number) {
         return new MadeReports(number).reading();
     }
 
     /** The name of somebody; the smaller the number, the more reports have it. */
-    static String person(int number) {
+    public static String person(int number) {
         return name(number % 331) + " " + name(1000 + number);
     }
 
@@ -57,7 +59,7 @@ final class MadeReports {
         int begin = 0;
         for (int i = 0; i < WORDS; i++) {
             int at = text.length();
-            text.append(name((int) (Math.pow(random.nextDouble(), 3) * 30_000)).toLowerCase(java.util.Locale.ROOT));
+            text.append(name((int) (Math.pow(random.nextDouble(), 3) * 30_000)).toLowerCase(Locale.ROOT));
             words.add(new Span(at, text.length()));
             text.append(i % 25 == 24 ? ". " : " ");
             if (i % 25 == 24) {
