@@ -21,10 +21,10 @@ final class Lookup {
             + " JOIN newest_reading ON newest_reading.seq = entity.reading"
             + " WHERE name.joined = :joined AND entity.heading IS NOT NULL";
 
-    private static final String WORDS = "SELECT DISTINCT entity.heading FROM entity_name"
-            + " JOIN entity ON entity.seq = entity_name.entity JOIN newest_reading ON newest_reading.seq = entity.reading"
-            + " WHERE entity.heading IS NOT NULL AND entity_name.name IN"
-            + " (SELECT name FROM name_word WHERE word IN (<words>) GROUP BY name HAVING COUNT(*) = :count)";
+    private static final String WORDS = "SELECT DISTINCT entity.heading FROM entity_name JOIN entity ON entity.seq ="
+        + " entity_name.entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading IS NOT"
+        + " NULL AND entity_name.name IN (SELECT name FROM name_word WHERE word IN (<words>) GROUP BY name HAVING"
+        + " COUNT(*) = :count)";
 
     private static final String SURNAME = "SELECT DISTINCT name.seq, name.spelled FROM name_word"
             + " JOIN name ON name.seq = name_word.name JOIN entity ON entity.heading = name.seq"
@@ -55,7 +55,10 @@ final class Lookup {
     }
 
     private List<Long> whole(String query, NameKey key) {
-        return handle.createQuery(query).bind("joined", key.joined()).mapTo(Long.class).list();
+        return handle.createQuery(query)
+                .bind("joined", key.joined())
+                .mapTo(Long.class)
+                .list();
     }
 
     private List<Long> words(NameKey key) {

@@ -20,9 +20,9 @@ public final class People {
     private static final String ENTITIES =
             " FROM entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading = ?";
 
-    private static final String NAMES = "SELECT entity_name.written FROM entity"
-            + " JOIN newest_reading ON newest_reading.seq = entity.reading JOIN entity_name ON entity_name.entity = entity.seq"
-            + " WHERE entity.heading = ? GROUP BY entity_name.written ORDER BY COUNT(*) DESC, entity_name.written";
+    private static final String NAMES = "SELECT entity_name.written FROM entity JOIN newest_reading ON"
+            + " newest_reading.seq = entity.reading JOIN entity_name ON entity_name.entity = entity.seq WHERE"
+            + " entity.heading = ? GROUP BY entity_name.written ORDER BY COUNT(*) DESC, entity_name.written";
 
     private final Database database;
 
@@ -32,7 +32,8 @@ public final class People {
 
     /** Those whom a name can mean, the better match first, then whoever is in more reports. */
     public List<Heading> find(String name) {
-        return database.read(handle -> found(handle, name).stream().map(Found::heading).toList());
+        return database.read(
+                handle -> found(handle, name).stream().map(Found::heading).toList());
     }
 
     /** Each of them with what they said and what was said of them. */
@@ -60,7 +61,8 @@ public final class People {
 
     private static Heading heading(Handle handle, long key, Match match) {
         List<String> written = ranked(handle, key, "entity.written");
-        List<String> names = handle.createQuery(NAMES).bind(0, key).mapTo(String.class).list();
+        List<String> names =
+                handle.createQuery(NAMES).bind(0, key).mapTo(String.class).list();
         List<Mention.Type> types = ranked(handle, key, "entity.type").stream()
                 .map(type -> Labelled.of(Mention.Type.class, type))
                 .toList();
@@ -80,7 +82,8 @@ public final class People {
 
     /** The values of a column over the entities of a heading, the most frequent first. */
     private static List<String> ranked(Handle handle, long key, String column) {
-        return handle.createQuery("SELECT " + column + ENTITIES + " GROUP BY " + column + " ORDER BY COUNT(*) DESC, " + column)
+        return handle.createQuery(
+                        "SELECT " + column + ENTITIES + " GROUP BY " + column + " ORDER BY COUNT(*) DESC, " + column)
                 .bind(0, key)
                 .mapTo(String.class)
                 .list();

@@ -60,7 +60,9 @@ final class StatementMapper implements RowMapper<Statement> {
         return span == null
                 ? Optional.empty()
                 : Optional.of(new Voice(
-                        Words.span(span), row.getString(role + "_words"), Optional.ofNullable(row.getString(role + "_name"))));
+                        Words.span(span),
+                        row.getString(role + "_words"),
+                        Optional.ofNullable(row.getString(role + "_name"))));
     }
 
     /** The words have a line end between pieces, and may have one inside: what ends a piece is the length of its span. */

@@ -72,7 +72,10 @@ public record NameKey(List<String> words) {
     /** Whether it is no letter of its own: an accent, an apostrophe or what stands for one, a full stop, an invisible. */
     private static boolean isMark(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.MODIFIER_LETTER, Character.MODIFIER_SYMBOL,
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.MODIFIER_LETTER,
+                    Character.MODIFIER_SYMBOL,
                     Character.FORMAT -> true;
             default -> letter == '\'' || letter == '’' || letter == '‘' || letter == '.';
         };

@@ -44,9 +44,11 @@ final class Connections {
         SQLiteConfig config = common(patience);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        boolean writable = Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        boolean writable =
+                Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
         config.setReadOnly(!writable);
-        Connection connection = config.createConnection(writable || hasLog(file) ? url(file) : url(file) + "?immutable=1");
+        Connection connection =
+                config.createConnection(writable || hasLog(file) ? url(file) : url(file) + "?immutable=1");
         try (Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA query_only = 1");
         }

@@ -80,7 +80,8 @@ public final class Database implements AutoCloseable {
     /** Writes in one transaction: all of it is filed, or nothing. */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         if (writing.equals(reading)) {
-            throw new LedgerException("the ledger in " + file.getParent() + " was opened to be asked, not to be written");
+            throw new LedgerException(
+                    "the ledger in " + file.getParent() + " was opened to be asked, not to be written");
         }
         return use(writing, work);
     }

@@ -29,7 +29,8 @@ record Digest(String text, String given) {
                 report.updated(),
                 report.previous(),
                 report.language());
-        List<String> fields = Stream.concat(Stream.of(report.id(), text), rest.map(field -> field.orElse("\0"))).toList();
+        List<String> fields = Stream.concat(Stream.of(report.id(), text), rest.map(field -> field.orElse("\0")))
+                .toList();
         return new Digest(text, sha256(String.join("\1", fields)));
     }
 

@@ -8,8 +8,9 @@ import org.jdbi.v3.core.Handle;
 /** What could not be read. Each trial adds a row; the last one of an input says how it stands. */
 public final class Failures {
 
-    private static final String OPEN = "SELECT input, reason, at FROM input_outcome WHERE reason IS NOT NULL AND NOT EXISTS"
-            + " (SELECT 1 FROM input_outcome AS newer WHERE newer.input = input_outcome.input AND newer.seq > input_outcome.seq)";
+    private static final String OPEN =
+            "SELECT input, reason, at FROM input_outcome WHERE reason IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+                + " input_outcome AS newer WHERE newer.input = input_outcome.input AND newer.seq > input_outcome.seq)";
 
     private final Database database;
     private final Clock clock;
@@ -43,8 +44,8 @@ public final class Failures {
     /** Those that stand, by input. */
     public List<Failure> open() {
         return database.read(handle -> handle.createQuery(OPEN + " ORDER BY input")
-                .map((row, context) ->
-                        new Failure(row.getString("input"), row.getString("reason"), Instant.parse(row.getString("at"))))
+                .map((row, context) -> new Failure(
+                        row.getString("input"), row.getString("reason"), Instant.parse(row.getString("at"))))
                 .list());
     }
 
@@ -57,6 +58,10 @@ public final class Failures {
     }
 
     private static boolean isOpen(Handle handle, String input) {
-        return handle.createQuery(OPEN + " AND input = ?").bind(0, input).mapToMap().findOne().isPresent();
+        return handle.createQuery(OPEN + " AND input = ?")
+                .bind(0, input)
+                .mapToMap()
+                .findOne()
+                .isPresent();
     }
 }

@@ -58,20 +58,28 @@ public final class Filer {
         Report given = rows.filing().given();
         Optional<Long> known = find(handle, given, rows.digest());
         if (known.isPresent()) {
-            if (isRead(handle, known.get(), rows.digest(), rows.filing().reading().reader())) {
+            if (isRead(
+                    handle, known.get(), rows.digest(), rows.filing().reading().reader())) {
                 return Filed.ALREADY;
             }
             inserts.reading(known.get(), rows);
             return Filed.REREAD;
         }
-        int versions = query(handle, VERSIONS, given.id(), given.publisher().orElse("")).mapTo(Integer.class).one();
+        int versions = query(handle, VERSIONS, given.id(), given.publisher().orElse(""))
+                .mapTo(Integer.class)
+                .one();
         inserts.reading(inserts.report(given, rows.digest()), rows);
         return versions == 0 ? Filed.NEW : Filed.NEW_VERSION;
     }
 
     private static Optional<Long> find(Handle handle, Report given, Digest digest) {
         Query query = query(
-                handle, REPORT, given.id(), digest.text(), given.publisher().orElse(""), given.published().orElse(""));
+                handle,
+                REPORT,
+                given.id(),
+                digest.text(),
+                given.publisher().orElse(""),
+                given.published().orElse(""));
         return query.mapTo(Long.class).findOne();
     }
 

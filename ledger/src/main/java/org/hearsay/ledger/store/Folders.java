@@ -17,7 +17,8 @@ final class Folders {
         } catch (FileAlreadyExistsException e) {
             throw new LedgerException("the ledger's folder cannot be made: " + e.getFile() + " is a file", e);
         } catch (AccessDeniedException e) {
-            throw new LedgerException("the ledger's folder " + folder + " cannot be made: no right to write " + e.getFile(), e);
+            throw new LedgerException(
+                    "the ledger's folder " + folder + " cannot be made: no right to write " + e.getFile(), e);
         } catch (IOException e) {
             throw new LedgerException("the ledger's folder " + folder + " cannot be made: " + e.getMessage(), e);
         }

@@ -47,7 +47,12 @@ final class Inserts {
     /** Adds a report. @return its number */
     long report(Report given, Digest digest) {
         long seq = report.next();
-        report.add(seq, given.id(), digest.text(), given.publisher().orElse(null), given.published().orElse(null));
+        report.add(
+                seq,
+                given.id(),
+                digest.text(),
+                given.publisher().orElse(null),
+                given.published().orElse(null));
         report.flush();
         return seq;
     }
@@ -79,7 +84,13 @@ final class Inserts {
     private long entity(long of, Rows.EntityRow row) {
         long seq = entity.next();
         Long heading = row.heading().map(this::name).orElse(null);
-        entity.add(seq, of, row.entity().id(), row.entity().type().label(), row.entity().name(), heading);
+        entity.add(
+                seq,
+                of,
+                row.entity().id(),
+                row.entity().type().label(),
+                row.entity().name(),
+                heading);
         for (Rows.NameRow each : row.names()) {
             entityName.add(seq, wordedName(each.key()), each.written());
         }

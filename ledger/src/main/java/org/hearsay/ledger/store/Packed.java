@@ -30,7 +30,8 @@ public final class Packed {
         try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes, BUFFER), StandardCharsets.UTF_8)) {
             FORMAT.write(reading, out);
         } catch (IOException e) {
-            throw new UncheckedIOException("packing the reading of " + reading.report().id(), e);
+            throw new UncheckedIOException(
+                    "packing the reading of " + reading.report().id(), e);
         }
         return bytes.toByteArray();
     }

@@ -54,8 +54,8 @@ final class Schema {
             throw none(file);
         }
         if (version < VERSION) {
-            throw new LedgerException("the ledger in " + file.getParent() + " is of version " + version + " and this Hearsay needs "
-                    + VERSION + "; `hearsay read` brings it up to date");
+            throw new LedgerException("the ledger in " + file.getParent() + " is of version " + version
+                    + " and this Hearsay needs " + VERSION + "; `hearsay read` brings it up to date");
         }
     }
 
@@ -74,11 +74,12 @@ final class Schema {
         if (number(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name = '" + HISTORY + "'") == 0) {
             return 0;
         }
-        int version =
-                number(connection, "SELECT COALESCE(MAX(CAST(version AS INTEGER)), 0) FROM " + HISTORY + " WHERE success");
+        int version = number(
+                connection, "SELECT COALESCE(MAX(CAST(version AS INTEGER)), 0) FROM " + HISTORY + " WHERE success");
         if (version > VERSION) {
-            throw new LedgerException("the ledger in " + file.getParent() + " was made by a newer Hearsay: it is of version " + version
-                    + ", and this Hearsay knows " + VERSION + " at most");
+            throw new LedgerException(
+                    "the ledger in " + file.getParent() + " was made by a newer Hearsay: it is of version " + version
+                            + ", and this Hearsay knows " + VERSION + " at most");
         }
         return version;
     }

@@ -56,6 +56,7 @@ final class Soundness {
     }
 
     private IllegalArgumentException wrong(String how) {
-        return new IllegalArgumentException("the reading of report " + reading.report().id() + " does not hold together: " + how);
+        return new IllegalArgumentException(
+                "the reading of report " + reading.report().id() + " does not hold together: " + how);
     }
 }

@@ -24,14 +24,16 @@ final class Table {
     Table(Handle handle, String name, int columns, String otherwise) {
         this.handle = handle;
         this.name = name;
-        this.batch = handle.prepareBatch(
-                "INSERT INTO " + name + " VALUES (" + String.join(", ", Collections.nCopies(columns, "?")) + ")" + otherwise);
+        this.batch = handle.prepareBatch("INSERT INTO " + name + " VALUES ("
+                + String.join(", ", Collections.nCopies(columns, "?")) + ")" + otherwise);
     }
 
     /** The number for the next row. */
     long next() {
         if (last < 0) {
-            last = handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + name).mapTo(Long.class).one();
+            last = handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + name)
+                    .mapTo(Long.class)
+                    .one();
         }
         return ++last;
     }

@@ -24,12 +24,15 @@ public final class Words {
 
     /** The spans that a row has. */
     public static List<Span> spans(String written) {
-        return written.isEmpty() ? List.of() : Stream.of(written.split(",")).map(Words::span).toList();
+        return written.isEmpty()
+                ? List.of()
+                : Stream.of(written.split(",")).map(Words::span).toList();
     }
 
     /** The one span that a row has. */
     public static Span span(String written) {
         int dash = written.indexOf('-');
-        return new Span(Integer.parseInt(written, 0, dash, 10), Integer.parseInt(written, dash + 1, written.length(), 10));
+        return new Span(
+                Integer.parseInt(written, 0, dash, 10), Integer.parseInt(written, dash + 1, written.length(), 10));
     }
 }

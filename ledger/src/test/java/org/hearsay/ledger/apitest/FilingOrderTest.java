@@ -32,11 +32,11 @@ class FilingOrderTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2031-03-05T08:00:00Z"), ZoneOffset.UTC);
 
-    private static final List<String> PEOPLE =
-            List.of("Ana Petrova", "Ana Petrová", "Darko Veselin", "Veselin", "Ministry of Ports", "the ministry of ports");
+    private static final List<String> PEOPLE = List.of(
+            "Ana Petrova", "Ana Petrová", "Darko Veselin", "Veselin", "Ministry of Ports", "the ministry of ports");
 
-    private static final List<String> QUESTIONS =
-            List.of("Ana Petrova", "Veselin", "Darko Veselin", "Goran Veselin", "Ministry", "ports ministry of", "nobody");
+    private static final List<String> QUESTIONS = List.of(
+            "Ana Petrova", "Veselin", "Darko Veselin", "Goran Veselin", "Ministry", "ports ministry of", "nobody");
 
     @Property(tries = 12)
     void anyOrderAndAnyBatchesGiveTheSameAnswers(@ForAll("filings") List<Filing> filings, @ForAll Random random)
@@ -77,7 +77,8 @@ class FilingOrderTest {
             return answers;
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -87,7 +88,8 @@ class FilingOrderTest {
         Arbitrary<String> ids = Arbitraries.of("a", "b", "c", "d", "e", "f", "g");
         Arbitrary<String> publishers = Arbitraries.of("Karsk Daily", "Coast Radio");
         Arbitrary<String> days = Arbitraries.of("2031-03-03", "2031-03-04", "2031-03-04T09:00:00Z");
-        Arbitrary<List<String>> cast = Arbitraries.of(PEOPLE).list().ofMinSize(1).ofMaxSize(4).uniqueElements();
+        Arbitrary<List<String>> cast =
+                Arbitraries.of(PEOPLE).list().ofMinSize(1).ofMaxSize(4).uniqueElements();
         Arbitrary<String> versions = Arbitraries.of("1.0", "1.1");
         return Combinators.combine(ids, publishers.optional(), days.optional(), cast, versions)
                 .as((id, publisher, day, people, version) -> {

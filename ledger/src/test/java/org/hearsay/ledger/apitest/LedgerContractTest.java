@@ -181,7 +181,8 @@ class LedgerContractTest {
     @Test
     void aWholeNameFindsABareSurnameOnlyIfNothingBetterIsThere() {
         ledger.file(FOLLOW_UP, followUp());
-        assertThat(ledger.find("Darko Veselin")).extracting(Heading::name, Heading::match)
+        assertThat(ledger.find("Darko Veselin"))
+                .extracting(Heading::name, Heading::match)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Veselin", Match.SURNAME));
 
         ledger.file(BULLETIN, bulletin());
@@ -229,13 +230,17 @@ class LedgerContractTest {
         ledger.file(given, bulletin());
 
         assertThat(ledger.holds(given, Story.READER)).isTrue();
-        assertThat(ledger.saidBy("Ana Petrova")).extracting(each -> each.report().publisher().orElse(""))
+        assertThat(ledger.saidBy("Ana Petrova"))
+                .extracting(each -> each.report().publisher().orElse(""))
                 .containsExactly("Karsk Daily");
     }
 
     @Test
     void oneTextUnderAnotherIdOrFromAnotherPublisherIsAnotherReport() {
-        Report copy = new Report.Builder("bulletin-2", BULLETIN.text()).publisher("Karsk Daily").published("2031-03-03").build();
+        Report copy = new Report.Builder("bulletin-2", BULLETIN.text())
+                .publisher("Karsk Daily")
+                .published("2031-03-03")
+                .build();
         Report elsewhere = BULLETIN.toBuilder().publisher("Coast Radio").build();
         Report nextDay = BULLETIN.toBuilder().published("2031-03-04").build();
 
@@ -243,7 +248,9 @@ class LedgerContractTest {
 
         for (Report other : List.of(copy, elsewhere, nextDay)) {
             assertThat(ledger.holds(other, Story.READER)).isFalse();
-            ledger.file(other, new Story(other).named(Mention.Type.PERSON, "Darko Veselin").reading());
+            ledger.file(
+                    other,
+                    new Story(other).named(Mention.Type.PERSON, "Darko Veselin").reading());
         }
         assertThat(ledger.contents().reports()).isEqualTo(4);
         assertThat(ledger.find("Darko Veselin")).extracting(Heading::reports).containsExactly(4);
@@ -251,34 +258,46 @@ class LedgerContractTest {
 
     @Test
     void aChangedTextUnderOneIdIsALaterVersionAndBothStay() {
-        Report corrected = new Report.Builder(BULLETIN.id(), "Ana Petrova said he was well. An earlier version was wrong.")
+        Report corrected = new Report.Builder(
+                        BULLETIN.id(), "Ana Petrova said he was well. An earlier version was wrong.")
                 .publisher("Karsk Daily")
                 .published("2031-03-06")
                 .build();
         ledger.file(BULLETIN, bulletin());
 
         assertThat(ledger.holds(corrected, Story.READER)).isFalse();
-        assertThat(ledger.file(corrected, new Story(corrected)
-                        .named(Mention.Type.PERSON, "Ana Petrova")
-                        .said("Ana Petrova", "said", "he was well")
-                        .reading()))
+        assertThat(ledger.file(
+                        corrected,
+                        new Story(corrected)
+                                .named(Mention.Type.PERSON, "Ana Petrova")
+                                .said("Ana Petrova", "said", "he was well")
+                                .reading()))
                 .isEqualTo(Filed.NEW_VERSION);
 
-        assertThat(ledger.saidBy("Ana Petrova")).extracting(each -> each.report().superseded()).containsExactly(true, false);
+        assertThat(ledger.saidBy("Ana Petrova"))
+                .extracting(each -> each.report().superseded())
+                .containsExactly(true, false);
         assertThat(ledger.readings(BULLETIN.id())).extracting(Reading::report).containsExactly(BULLETIN, corrected);
     }
 
     @Test
     void whatIsNewlyGivenWithAReportIsWorthAnotherReading() {
         ledger.file(BULLETIN, bulletin());
-        Report credited = BULLETIN.toBuilder().agency("Coastal Press", Report.AgencyBasis.GIVEN).build();
+        Report credited = BULLETIN.toBuilder()
+                .agency("Coastal Press", Report.AgencyBasis.GIVEN)
+                .build();
 
         assertThat(ledger.holds(credited, Story.READER)).isFalse();
-        assertThat(ledger.file(credited, new Story(credited).named(Mention.Type.PERSON, "Ana Petrova")
-                        .said("Ana Petrova", "told", "\"He is ill\"").reading()))
+        assertThat(ledger.file(
+                        credited,
+                        new Story(credited)
+                                .named(Mention.Type.PERSON, "Ana Petrova")
+                                .said("Ana Petrova", "told", "\"He is ill\"")
+                                .reading()))
                 .isEqualTo(Filed.REREAD);
 
-        assertThat(ledger.saidBy("Ana Petrova")).extracting(each -> each.report().agency())
+        assertThat(ledger.saidBy("Ana Petrova"))
+                .extracting(each -> each.report().agency())
                 .containsExactly(Optional.of("Coastal Press"));
     }
 
@@ -288,7 +307,8 @@ class LedgerContractTest {
         ledger.file(BULLETIN, bulletin());
         assertThat(ledger.holds(BULLETIN, newer)).isFalse();
 
-        Reading reread = new Story(BULLETIN).named(Mention.Type.PERSON, "Ana Petrova").readingBy(newer);
+        Reading reread =
+                new Story(BULLETIN).named(Mention.Type.PERSON, "Ana Petrova").readingBy(newer);
         assertThat(ledger.file(BULLETIN, reread)).isEqualTo(Filed.REREAD);
 
         assertThat(ledger.find("Darko Veselin")).isEmpty();
@@ -321,8 +341,7 @@ class LedgerContractTest {
         Reading broken = new Reading(
                 sound.reader(), FOLLOW_UP, List.of(), List.of(), sound.mentions(), List.of(), List.of(), List.of());
 
-        assertThatThrownBy(() ->
-                        ledger.fileAll(List.of(new Filing(BULLETIN, sound), new Filing(FOLLOW_UP, broken))))
+        assertThatThrownBy(() -> ledger.fileAll(List.of(new Filing(BULLETIN, sound), new Filing(FOLLOW_UP, broken))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("follow-up");
         assertThat(ledger.contents().reports()).isZero();
@@ -336,7 +355,8 @@ class LedgerContractTest {
 
         assertThat(ledger.failures())
                 .containsExactly(
-                        new Failure("follow-up", "it is not text", NOW), new Failure("news.jsonl, line 7", "no text", NOW));
+                        new Failure("follow-up", "it is not text", NOW),
+                        new Failure("news.jsonl, line 7", "no text", NOW));
 
         ledger.file(FOLLOW_UP, followUp());
         assertThat(ledger.failures()).extracting(Failure::input).containsExactly("news.jsonl, line 7");

@@ -57,7 +57,8 @@ public final class LedgerSpeedEval {
             for (int round = 0; round < 3; round++) {
                 System.out.println(timed("find", () -> ledger.find(name)).size() + " found");
                 System.out.println(timed("said by", () -> ledger.saidBy(name)).size() + " statements");
-                System.out.println(timed("said about", () -> ledger.saidOf(name)).size() + " statements");
+                System.out.println(
+                        timed("said about", () -> ledger.saidOf(name)).size() + " statements");
                 System.out.println(timed("who", () -> ledger.who(name)).size() + " headings");
             }
         }
@@ -68,7 +69,8 @@ public final class LedgerSpeedEval {
         long before = processor();
         T result = work.get();
         double used = (processor() - before) / 1e6;
-        System.out.printf("%s: %.1f ms of processor time, %.1f by the clock; ", what, used, (System.nanoTime() - wall) / 1e6);
+        System.out.printf(
+                "%s: %.1f ms of processor time, %.1f by the clock; ", what, used, (System.nanoTime() - wall) / 1e6);
         return result;
     }
 

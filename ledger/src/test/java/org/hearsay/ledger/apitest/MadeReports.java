@@ -24,7 +24,9 @@ public final class MadeReports {
     public static final int STATEMENTS = 20;
     private static final int PEOPLE = 20_000;
 
-    private static final String[] SYLLABLES = {"ka", "ro", "vel", "min", "da", "sor", "te", "pu", "lan", "is", "bre", "no", "gar"};
+    private static final String[] SYLLABLES = {
+        "ka", "ro", "vel", "min", "da", "sor", "te", "pu", "lan", "is", "bre", "no", "gar"
+    };
 
     private final int number;
     private final Random random;
@@ -76,8 +78,7 @@ public final class MadeReports {
             String form = word.of(report.text());
             tokens.add(new Token(word, form, "NOUN", random.nextInt(WORDS), "nmod"));
         }
-        return new Reading(
-                Story.READER, report, sentences, tokens, mentions(), entities(), List.of(), attributions());
+        return new Reading(Story.READER, report, sentences, tokens, mentions(), entities(), List.of(), attributions());
     }
 
     private List<Entity> entities() {

@@ -81,14 +81,17 @@ public final class Story {
     }
 
     public Reading readingBy(Reading.Reader reader) {
-        List<Sentence> sentences = List.of(new Sentence(new Span(0, report.text().length()), 0));
+        List<Sentence> sentences =
+                List.of(new Sentence(new Span(0, report.text().length()), 0));
         return new Reading(reader, report, sentences, List.of(), mentions, entities, List.of(), attributions);
     }
 
     private Attribution.Party party(String words) {
         Span span = span(words);
-        Optional<String> entity =
-                mentions.stream().filter(mention -> mention.span().equals(span)).map(Mention::entity).findFirst();
+        Optional<String> entity = mentions.stream()
+                .filter(mention -> mention.span().equals(span))
+                .map(Mention::entity)
+                .findFirst();
         return new Attribution.Party(span, entity);
     }
 

@@ -33,11 +33,14 @@ class DatabaseTest {
 
     private static Filing filing(int number) {
         Report report = Report.of("report-" + number, "Ana Petrova spoke. " + "She went on at length. ".repeat(400));
-        return Filing.of(new Story(report).named(Mention.Type.PERSON, "Ana Petrova").reading());
+        return Filing.of(
+                new Story(report).named(Mention.Type.PERSON, "Ana Petrova").reading());
     }
 
     private static long reports(Database database) {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM report").mapTo(Long.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM report")
+                .mapTo(Long.class)
+                .one());
     }
 
     private void sql(String statement) throws SQLException {
@@ -97,7 +100,9 @@ class DatabaseTest {
         Path file = folder.resolve(Database.FILE);
         Files.writeString(file, "These are my notes on the crisis. ".repeat(100));
 
-        assertThatThrownBy(() -> Database.open(folder)).isInstanceOf(LedgerException.class).hasMessage(file + " is not a ledger");
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage(file + " is not a ledger");
         assertThatThrownBy(() -> Database.openExisting(folder)).hasMessage(file + " is not a ledger");
         assertThat(file).content().startsWith("These are my notes");
     }
@@ -114,8 +119,8 @@ class DatabaseTest {
     @Test
     void aLedgerOfANewerVersionIsRefusedWithBothVersions() throws SQLException {
         Database.open(folder).close();
-        sql("INSERT INTO flyway_schema_history SELECT 99, '7', description, type, 'V7__later.sql', checksum, installed_by,"
-                + " installed_on, execution_time, success FROM flyway_schema_history");
+        sql("INSERT INTO flyway_schema_history SELECT 99, '7', description, type, 'V7__later.sql', checksum,"
+                + " installed_by, installed_on, execution_time, success FROM flyway_schema_history");
 
         for (var open : List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                 () -> Database.open(folder), () -> Database.openExisting(folder))) {
@@ -147,9 +152,10 @@ class DatabaseTest {
         try (Database database = Database.open(folder)) {
             Filer filer = new Filer(database, Clock.systemUTC());
             filer.file(List.of(filing(0)));
-            database.write(handle -> handle.execute(
-                    "PRAGMA max_page_count = " + handle.createQuery("PRAGMA page_count").mapTo(Long.class).one()));
-            List<Filing> many = IntStream.range(1, 100).mapToObj(DatabaseTest::filing).toList();
+            database.write(handle -> handle.execute("PRAGMA max_page_count = "
+                    + handle.createQuery("PRAGMA page_count").mapTo(Long.class).one()));
+            List<Filing> many =
+                    IntStream.range(1, 100).mapToObj(DatabaseTest::filing).toList();
 
             assertThatThrownBy(() -> filer.file(many))
                     .isInstanceOf(LedgerException.class)
@@ -174,7 +180,8 @@ class DatabaseTest {
                 assertThat(reports(other)).isZero();
                 return writing;
             });
-            assertThat(new Filer(other, Clock.systemUTC()).file(List.of(filing(1)))).containsExactly(Filed.NEW);
+            assertThat(new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
+                    .containsExactly(Filed.NEW);
             assertThat(reports(one)).isEqualTo(1);
         }
     }

@@ -17,7 +17,9 @@ public final class EndlessWriter {
     public static void main(String[] arguments) {
         Database database = Database.open(Path.of(arguments[0]));
         Filer filer = new Filer(database, Clock.systemUTC());
-        int filed = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM report").mapTo(Integer.class).one());
+        int filed = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM report")
+                .mapTo(Integer.class)
+                .one());
         while (true) {
             List<Filing> batch = IntStream.range(filed, filed + BATCH)
                     .mapToObj(number -> Filing.of(MadeReports.make(number)))

@@ -34,7 +34,8 @@ class KillTest {
                 assertThat(ledger.contents().readings()).isEqualTo(reports);
                 assertThat(ledger.contents().statements()).isEqualTo(reports * MadeReports.STATEMENTS);
                 for (int number = 0; number < reports; number++) {
-                    assertThat(ledger.readings("made-" + number)).containsExactly(withoutTokens(MadeReports.make(number)));
+                    assertThat(ledger.readings("made-" + number))
+                            .containsExactly(withoutTokens(MadeReports.make(number)));
                 }
             }
             assertSound();
@@ -72,11 +73,12 @@ class KillTest {
 
     private void assertSound() {
         try (Database database = Database.openExisting(folder)) {
-            List<String> integrity = database.read(handle ->
-                    handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+            List<String> integrity = database.read(handle -> handle.createQuery("PRAGMA integrity_check")
+                    .mapTo(String.class)
+                    .list());
             assertThat(integrity).containsExactly("ok");
-            List<Map<String, Object>> dangling =
-                    database.read(handle -> handle.createQuery("PRAGMA foreign_key_check").mapToMap().list());
+            List<Map<String, Object>> dangling = database.read(handle ->
+                    handle.createQuery("PRAGMA foreign_key_check").mapToMap().list());
             assertThat(dangling).isEmpty();
         }
     }
