@@ -1,9 +1,11 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.hearsay.cli.view.Palette;
+import org.hearsay.ledger.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -68,7 +70,7 @@ public final class Hearsay implements Runnable {
         line.setColorScheme(Help.defaultColorScheme(
                 console.palette(Colours.AUTO) == Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
         line.setOut(new PrintWriter(new ConsoleWriter(console), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler(this::failed);
         return line;
@@ -112,8 +114,8 @@ public final class Hearsay implements Runnable {
 
     private int stopped(Stop stop) {
         explain(stop);
-        if (!stop.getMessage().isEmpty()) {
-            console.say("hearsay: " + stop.getMessage());
+        if (!stop.message().isEmpty()) {
+            console.say("hearsay: " + stop.message());
         }
         return stop.code();
     }
@@ -128,7 +130,9 @@ public final class Hearsay implements Runnable {
     static String plain(Throwable e) {
         String message = e.getMessage();
         String kind = e.getClass().getSimpleName();
-        boolean told = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
+        boolean told = e instanceof IllegalArgumentException
+                || e instanceof IllegalStateException
+                || e instanceof LedgerException;
         if (message == null || message.isBlank()) {
             return Arrays.stream(e.getStackTrace())
                     .findFirst()

@@ -28,7 +28,7 @@ final class LedgerFolder {
         try {
             return Ledger.open(path(console), Clock.systemUTC());
         } catch (LedgerException e) {
-            throw new Stop(Exit.LEDGER, e.getMessage(), e);
+            throw new Stop(Exit.LEDGER, Hearsay.plain(e), e);
         }
     }
 
@@ -41,7 +41,7 @@ final class LedgerFolder {
         try {
             return Ledger.openExisting(path(console));
         } catch (LedgerException e) {
-            throw new Stop(Exit.LEDGER, e.getMessage(), e);
+            throw new Stop(Exit.LEDGER, Hearsay.plain(e), e);
         }
     }
 

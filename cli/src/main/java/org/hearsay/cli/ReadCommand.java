@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
                 return read(ledger, reader, ingest, progress, tally);
             } catch (LedgerException e) {
-                throw new Stop(Exit.LEDGER, e.getMessage() + "; " + tally.filedSoFar(), e);
+                throw new Stop(Exit.LEDGER, Hearsay.plain(e) + "; " + tally.filedSoFar(), e);
             }
         }
     }

@@ -21,7 +21,7 @@ final class Workers {
             paramLabel = "N",
             description = "How many reports are read at once. Default: as many as there are processors. "
                     + "What is printed and filed does not depend on it.")
-    private void number(int value) {
+    void number(int value) {
         if (value < 1 || value > MOST) {
             throw new ParameterException(command.commandLine(), "--workers takes a number from 1 to " + MOST + ", not " + value);
         }

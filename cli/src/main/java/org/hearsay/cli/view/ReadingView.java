@@ -84,7 +84,7 @@ public record ReadingView(Palette palette, int width) {
         List<Entity> entities = reading.entities().stream()
                 .filter(entity -> entity.type() == Mention.Type.PERSON || entity.type() == Mention.Type.ORGANISATION)
                 .filter(entity -> !entity.names().isEmpty())
-                .sorted(Comparator.comparing((Entity entity) -> -counts.getOrDefault(entity.id(), 0)))
+                .sorted(Comparator.comparingInt(entity -> -counts.getOrDefault(entity.id(), 0)))
                 .toList();
         Table table = new Table(List.of(
                 new Column("name", 34), new Column("also", 0), new Column("kind", 13), new Column("mentions", 8)));
