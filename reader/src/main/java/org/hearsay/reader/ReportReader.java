@@ -2,16 +2,22 @@ package org.hearsay.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.core.Attribution;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.Token;
 import org.hearsay.reader.attribution.AttributionStep;
+import org.hearsay.reader.coref.CorefStep;
+import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.model.ReadingModel;
 import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.name.NameStep;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.TextStep;
+import org.hearsay.reader.time.TimeStep;
 
 /**
  * Reads reports. A reading depends on its report alone; one reader serves any number of threads.
@@ -29,10 +35,12 @@ public final class ReportReader implements AutoCloseable {
 
     private static final String VERSION = "0.1.0";
 
-    private final TextStep text = new TextStep();
-    private final AttributionStep attributions = new AttributionStep();
-
     private final ReadingModel model;
+    private final TextStep text = new TextStep();
+    private final NameStep names = new NameStep();
+    private final CorefStep coreference = new CorefStep();
+    private final TimeStep times = new TimeStep();
+    private final AttributionStep attributions = new AttributionStep();
 
     private ReportReader(ReadingModel model) {
         this.model = model;
@@ -55,17 +63,31 @@ public final class ReportReader implements AutoCloseable {
      */
     public Reading read(Report report) {
         if (report.text().length() > LONGEST) {
-            throw new IllegalArgumentException("report " + report.id() + " is too long: " + report.text().length()
-                    + " characters, at most " + LONGEST + " are read");
+            throw new IllegalArgumentException("report " + report.id() + " is too long: "
+                    + report.text().length() + " characters, at most " + LONGEST + " are read");
         }
         Layout layout = text.lay(report);
         Signals signals = model.read(layout);
+        Coreference who = coreference.resolve(layout, signals, names.find(layout, signals));
+        List<TimeExpression> when = times.find(layout, signals);
+        List<Attribution> said = attributions.attribute(layout, signals, who.mentions(), who.entities());
+        return new Reading(
+                identity(),
+                layout.report(),
+                sentences(layout),
+                tokens(layout, signals),
+                who.mentions(),
+                who.entities(),
+                when,
+                said);
+    }
+
+    private static List<Sentence> sentences(Layout layout) {
         List<Sentence> sentences = new ArrayList<>();
         for (Span sentence : layout.sentences()) {
             sentences.add(new Sentence(layout.characters(sentence), layout.paragraphOf(sentence.begin())));
         }
-        return new Reading(
-                identity(), layout.report(), sentences, tokens(layout, signals), List.of(), List.of(), List.of(), attributions.attribute(layout, signals, List.of(), List.of()));
+        return sentences;
     }
 
     private static List<Token> tokens(Layout layout, Signals signals) {

@@ -4,37 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Attribution.Speaker;
-import org.hearsay.core.Attribution.Stance;
 import org.hearsay.core.Entity;
-import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to say what: the model's sources, cues and contents, completed and told apart by kind. */
 public final class AttributionStep {
 
-    private final Map<String, Stance> stances = new HashMap<>();
+    private final Stances stances = new Stances();
     private final Speakers speakers = new Speakers();
     private final Conditions conditions = new Conditions();
     private final Audiences audiences = new Audiences();
-    private final Nested nested;
-
-    public AttributionStep() {
-        Map<String, String> listed = Lexicons.of("stances.tsv");
-        listed.forEach((lemma, stance) -> stances.put(lemma, Labelled.of(Stance.class, stance)));
-        nested = new Nested(listed);
-    }
+    private final Nested nested = new Nested(stances);
 
     /**
      * The attributions of a report, in the order in which they begin, with ids {@code a1}, {@code a2} …
@@ -47,7 +35,7 @@ public final class AttributionStep {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : Continuations.speakersOf(layout, Relations.of(layout, signals.roles()))) {
             drafts.add(draft);
-            drafts.addAll(nested.in(phrases, draft));
+            drafts.addAll(nested.in(layout, phrases, draft));
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
@@ -69,31 +57,10 @@ public final class AttributionStep {
                 draft.source()
                         .map(source -> speakers.of(layout, phrases, parties, source))
                         .orElse(Speaker.UNKNOWN),
-                stance(phrases, draft.cue()),
+                stances.of(layout, phrases, draft.cue()),
                 conditions.of(layout, parties, draft, mention),
                 audiences.of(phrases, draft).map(parties::party),
                 draft.parent().map(parent -> requireNonNull(ids.get(parent))));
-    }
-
-    /** The stance of the cue's head, else of the first of its words that has one. */
-    private Stance stance(Phrases phrases, List<Span> cue) {
-        for (Span span : cue) {
-            Stance ofHead = stance(phrases, phrases.head(span));
-            if (ofHead != null) {
-                return ofHead;
-            }
-            for (int w = span.begin(); w < span.end(); w++) {
-                Stance ofWord = stance(phrases, w);
-                if (ofWord != null) {
-                    return ofWord;
-                }
-            }
-        }
-        return Stance.SAY;
-    }
-
-    private @Nullable Stance stance(Phrases phrases, int word) {
-        return stances.get(phrases.word(word).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Direct if all its words stand in quotation marks, mixed if some do. */

@@ -2,11 +2,10 @@ package org.hearsay.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Span;
+import org.hearsay.reader.text.Layout;
 
 /**
  * Finds attributions within the content of another, which PolNeAR and so the model leave out: a verb of the stance list with a
@@ -17,18 +16,18 @@ final class Nested {
     private static final Set<String> SUBJECTS = Set.of("nsubj");
     private static final Set<String> CLAUSES = Set.of("ccomp");
 
-    private final Map<String, String> stances;
+    private final Stances stances;
 
-    Nested(Map<String, String> stances) {
+    Nested(Stances stances) {
         this.stances = stances;
     }
 
-    List<Draft> in(Phrases phrases, Draft outer) {
+    List<Draft> in(Layout layout, Phrases phrases, Draft outer) {
         List<Draft> found = new ArrayList<>();
         for (Span content : outer.content()) {
             for (int verb = content.begin(); verb < content.end(); verb++) {
                 if (phrases.word(verb).upos().equals("VERB")
-                        && stances.containsKey(phrases.word(verb).lemma().toLowerCase(Locale.ROOT))) {
+                        && stances.of(layout, phrases, verb).isPresent()) {
                     draft(phrases, verb, content, outer).ifPresent(found::add);
                 }
             }

@@ -18,6 +18,8 @@ final class Parties {
 
     private static final Set<String> NAME_RELATIONS = Set.of("flat", "appos", "compound", "nmod:desc");
 
+    private static final Set<String> BETWEEN = Set.of("PROPN", "NOUN", "ADJ");
+
     private final Layout layout;
     private final Phrases phrases;
     private final List<Mention> mentions;
@@ -57,9 +59,22 @@ final class Parties {
         return name.or(() -> inside.stream().max((a, b) -> Integer.compare(a.span().length(), b.span().length())));
     }
 
+    /** Whether a name belongs to the noun that heads the source: "spokesman Idris Hale", "the head of the council, Ana Roe". */
     private boolean hangsOn(Mention mention, int head) {
-        int word = phrases.head(layout.wordsIn(mention.head()));
-        return phrases.word(word).head() == head && NAME_RELATIONS.contains(nameRelation(phrases.word(word).deprel()));
+        Span name = layout.wordsIn(mention.head());
+        int word = phrases.head(name);
+        boolean byTree = phrases.word(word).head() == head && NAME_RELATIONS.contains(nameRelation(phrases.word(word).deprel()));
+        return byTree || follows(head, name.begin());
+    }
+
+    /** Whether nothing but names, nouns and adjectives stands between a noun and the name after it. */
+    private boolean follows(int noun, int name) {
+        for (int w = noun + 1; w < name; w++) {
+            if (!BETWEEN.contains(phrases.word(w).upos())) {
+                return false;
+            }
+        }
+        return noun < name && noun + 6 > name;
     }
 
     private static String nameRelation(String deprel) {
