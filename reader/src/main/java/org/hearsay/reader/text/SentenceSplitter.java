@@ -44,6 +44,9 @@ public final class SentenceSplitter {
 
     /** The index after the sentence that word {@code i} ends, or 0 if it ends none. */
     private int endAfter(String text, List<Span> words, int i) {
+        if (!mayEnd(text.charAt(words.get(i).end() - 1))) {
+            return 0;
+        }
         String word = words.get(i).of(text);
         boolean isFinal = FINAL.matcher(word).matches();
         if (!isFinal && !ABBREVIATED.matcher(word).matches() || titles.contains(word)) {
@@ -82,6 +85,10 @@ public final class SentenceSplitter {
     private static boolean isItemNumber(String text, List<Span> words) {
         return words.size() <= 2
                 && ITEM.matcher(text.substring(words.getFirst().begin(), words.getLast().end())).matches();
+    }
+
+    private static boolean mayEnd(char last) {
+        return last == '.' || last == '?' || last == '!' || last == '…';
     }
 
     /** Whether a sentence can begin at word {@code i}: not with a small letter, nor with a mark that joins. */

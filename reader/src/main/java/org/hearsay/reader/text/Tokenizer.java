@@ -15,15 +15,23 @@ import org.hearsay.core.Span;
  */
 public final class Tokenizer {
 
+    /** A word longer than this is cut: what is no language must not cost more than language. */
+    private static final int LONGEST = 240;
+
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private static final String AFTER_PLAIN = " \n\r\t,;!?)\"”";
+
+    private static final int LONGEST_JOINED = 8;
+
     private static final String LETTER = "[\\p{L}\\p{M}]";
     private static final String ALNUM = "[\\p{L}\\p{M}\\p{N}]";
 
     /** What is one word whatever stands inside it; tried in this order at the start of every word. */
     private static final Pattern WHOLE = Pattern.compile(String.join(
             "|",
-            "(?:https?://|ftp://|www\\.)[^\\s<>\"“”|]*[^\\s<>\"“”|.,;:!?)\\]'’]", // address
-            "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // mail address
-            "(?i:[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|ac\\.uk|tv))(?![\\p{L}\\p{N}])(?:/[^\\s]*[\\p{L}\\p{N}/])?",
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // mail address
+            "(?<![\\p{L}\\p{N}.-])(?i:[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|info|mil|co\\.uk|ac\\.uk|tv))(?![\\p{L}\\p{N}])(?:/[^\\s\\p{Z}\\p{C}]*[\\p{L}\\p{N}/])?",
             "[@#]" + LETTER + "[\\p{L}\\p{M}\\p{N}_]*", // handle, tag
             "\\+?\\d{1,4}(?:[-/.]\\d{3})?[-/.]\\d{3,4}-\\d{4}(?!\\d)|\\d{3}-\\d{4}(?!\\d)", // telephone
             "\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?!\\d)", // date in figures
@@ -40,6 +48,12 @@ public final class Tokenizer {
             "\\.{2,}|…|-{2,}|[—–]|''|``|’’|‘‘|[!?]+",
             "[:;=]-?[()DP](?!" + ALNUM + ")", // face
             "([=*_~#+<>$])\\2+|[-=]{2,}")); // rule, mark made of one sign
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|ftp://|www\\.)[^\\s\\p{Z}\\p{C}<>\"“”|]*[^\\s\\p{Z}\\p{C}<>\"“”|.,;:!?)\\]'’]");
+
+    /** What leans on the character before it: accents set apart, the variant of an emoji. */
+    private static final Pattern LEANING = Pattern.compile("\\p{M}*");
 
     private static final Pattern RUN =
             Pattern.compile(ALNUM + "+(?:(?:[-'’.&/_‑]|\\.(?=" + LETTER + "))" + ALNUM + "+)*");
@@ -61,9 +75,11 @@ public final class Tokenizer {
     /** The words of one paragraph, in order; offsets count in the whole text. White space is in no word. */
     public List<Span> words(String text, Span paragraph) {
         List<Span> words = new ArrayList<>();
-        Matcher whole = WHOLE.matcher(text).useTransparentBounds(true);
-        Matcher run = RUN.matcher(text).useTransparentBounds(true);
-        Matcher clitic = CLITIC_AFTER.matcher(text).useTransparentBounds(true);
+        Matcher address = matcher(ADDRESS, text);
+        Matcher whole = matcher(WHOLE, text);
+        Matcher run = matcher(RUN, text);
+        Matcher clitic = matcher(CLITIC_AFTER, text);
+        Matcher leaning = matcher(LEANING, text);
         int at = paragraph.begin();
         while (at < paragraph.end()) {
             int codePoint = text.codePointAt(at);
@@ -71,18 +87,51 @@ public final class Tokenizer {
                 at += Character.charCount(codePoint);
                 continue;
             }
-            if (clitic.region(at, paragraph.end()).lookingAt()) {
+            int limit = limit(text, at, LONGEST, paragraph);
+            int plain = plainWord(text, at, limit);
+            if (plain > at) {
+                cutClitics(text, new Span(at, plain), words);
+            } else if (clitic.region(at, limit).lookingAt()) {
                 words.add(new Span(at, clitic.end()));
-            } else if (whole.region(at, paragraph.end()).lookingAt()) {
+            } else if (address.region(at, limit(text, at, LONGEST_ADDRESS, paragraph)).lookingAt()) {
+                words.add(new Span(at, address.end()));
+            } else if (whole.region(at, limit).lookingAt()) {
                 words.add(new Span(at, whole.end()));
-            } else if (run.region(at, paragraph.end()).lookingAt()) {
+            } else if (run.region(at, limit).lookingAt()) {
                 cut(text, new Span(at, run.end()), paragraph.end(), words);
             } else {
-                words.add(new Span(at, at + Character.charCount(codePoint)));
+                leaning.region(at + Character.charCount(codePoint), Math.max(limit, at + Character.charCount(codePoint)));
+                words.add(new Span(at, leaning.lookingAt() ? leaning.end() : at + Character.charCount(codePoint)));
             }
             at = words.getLast().end();
         }
         return words;
+    }
+
+    /** Where a word of plain letters ends that nothing can be joined to: what most words are; else {@code at}. */
+    private static int plainWord(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() && end > at || end < limit && AFTER_PLAIN.indexOf(text.charAt(end)) >= 0 ? end : at;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static Matcher matcher(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true);
+    }
+
+    /** Where a word that begins at {@code at} ends at the latest; never between the halves of a surrogate pair. */
+    private static int limit(String text, int at, int longest, Span paragraph) {
+        if (paragraph.end() - at <= longest) {
+            return paragraph.end();
+        }
+        boolean split = Character.isHighSurrogate(text.charAt(at + longest - 1)) && Character.isLowSurrogate(text.charAt(at + longest));
+        return split ? at + longest - 1 : at + longest;
     }
 
     /** Cuts a run of letters, digits and the marks that may stand inside a word; the last word may take a full stop. */
@@ -125,7 +174,7 @@ public final class Tokenizer {
 
     private boolean isAbbreviation(String text, int begin, int end, int limit) {
         String word = text.substring(begin, end);
-        boolean last = end >= limit || text.substring(end, limit).isBlank();
+        boolean last = nextOf(text, end, limit) == limit;
         if (beforeFigures.contains(word) && FIGURE_FOLLOWS.matcher(text).region(end, limit).lookingAt()) {
             return true;
         }
@@ -133,6 +182,15 @@ public final class Tokenizer {
             return !last && NAME_FOLLOWS.matcher(text).region(end, limit).lookingAt();
         }
         return abbreviations.contains(word) || abbreviations.contains(capitalised(word));
+    }
+
+    /** Where the next word begins, or {@code limit}. */
+    private static int nextOf(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && Blank.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "GEN." is looked up as "Gen."; "gen." is not, lest a verb that ends a sentence ("to wash.") pass for a state. */
@@ -145,17 +203,22 @@ public final class Tokenizer {
         if (word.isEmpty()) {
             return;
         }
-        Matcher clitic = CLITIC.matcher(text).region(word.begin(), word.end());
-        Matcher joined = JOINED.matcher(text).region(word.begin(), word.end());
         int cut = word.end();
-        if (joined.matches()) {
-            cut = word.begin() + joined.group(1).length();
-        } else if (clitic.find() && clitic.start() > word.begin()) {
-            cut = clitic.start();
+        if (word.length() <= LONGEST_JOINED) {
+            Matcher joined = JOINED.matcher(text).region(word.begin(), word.end());
+            cut = joined.matches() ? word.begin() + joined.group(1).length() : cut;
+        }
+        if (isMark(text, word.end() - 2, word) || isMark(text, word.end() - 3, word)) {
+            Matcher clitic = CLITIC.matcher(text).region(word.begin(), word.end());
+            cut = clitic.find() && clitic.start() > word.begin() ? clitic.start() : cut;
         }
         words.add(new Span(word.begin(), cut));
         if (cut < word.end()) {
             words.add(new Span(cut, word.end()));
         }
+    }
+
+    private static boolean isMark(String text, int at, Span word) {
+        return at > word.begin() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
     }
 }
