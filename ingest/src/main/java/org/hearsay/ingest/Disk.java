@@ -53,7 +53,8 @@ interface Disk {
             case AccessDeniedException denied -> "cannot be read: no right to read it";
             case NoSuchFileException missing -> "does not exist";
             case FileNotFoundException missing -> "does not exist";
-            default -> "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            default ->
+                "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
     }
 }

@@ -72,7 +72,8 @@ final class Encodings {
                     .map(text -> new Decoded(text, Optional.empty()))
                     .orElseGet(() -> new Decoded(
                             charset.decode(rest).toString(),
-                            Optional.of("marked as " + charset.name() + " but not so throughout: the rest became U+FFFD")));
+                            Optional.of(
+                                    "marked as " + charset.name() + " but not so throughout: the rest became U+FFFD")));
         }
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
@@ -97,7 +98,8 @@ final class Encodings {
     }
 
     private static Decoded assumed(byte[] bytes, Charset charset) {
-        return new Decoded(new String(bytes, charset), Optional.of("not UTF-8: read as " + charset.name() + " (assumed)"));
+        return new Decoded(
+                new String(bytes, charset), Optional.of("not UTF-8: read as " + charset.name() + " (assumed)"));
     }
 
     /** UTF-16 without a mark, seen by zeros in every other byte: it would pass for UTF-8 with control characters. */

@@ -1,6 +1,5 @@
 package org.hearsay.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,7 @@ final class FolderSource implements Source {
                 }
                 yield Optional.empty();
             }
-            case Walk.Step.Broken broken ->
-                Optional.of(run.failed(broken.path().toString(), broken.reason()));
+            case Walk.Step.Broken broken -> Optional.of(run.failed(broken.path().toString(), broken.reason()));
         };
     }
 
@@ -79,7 +77,9 @@ final class FolderSource implements Source {
         return otherCount == 0
                 ? Optional.empty()
                 : Optional.of(new Item.PassedOver(
-                        input, files + " of other kinds passed over: " + named, run.progress().consumed()));
+                        input,
+                        files + " of other kinds passed over: " + named,
+                        run.progress().consumed()));
     }
 
     @Override

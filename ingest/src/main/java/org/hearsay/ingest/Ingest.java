@@ -69,7 +69,9 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
                 return OptionalLong.empty();
             }
             if (path.isPresent()) {
-                total += Files.isDirectory(path.get()) ? folderBytes(path.get()) : run.disk().size(path.get());
+                total += Files.isDirectory(path.get())
+                        ? folderBytes(path.get())
+                        : run.disk().size(path.get());
             }
         }
         return OptionalLong.of(total);
@@ -132,7 +134,10 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
             case TEXT -> texts.file(path.get(), input, Kind.withoutExtension(name));
             case LINES -> new LinesSource(path.get(), input, name, run);
             case UNREAD ->
-                failed(input, "is " + kind.get().description() + ", which this version does not read (it reads " + Kind.READ + ")");
+                failed(
+                        input,
+                        "is " + kind.get().description() + ", which this version does not read (it reads " + Kind.READ
+                                + ")");
         };
     }
 

@@ -27,7 +27,8 @@ record Kind(Form form, String description) {
     /** The kind of a file with this name; empty if the end of the name says nothing. */
     static Optional<Kind> of(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return Optional.ofNullable(KINDS.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT))).filter(kind -> dot >= 0);
+        return Optional.ofNullable(KINDS.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)))
+                .filter(kind -> dot >= 0);
     }
 
     /** A file's name, or path, without the end that tells its kind. */
@@ -43,7 +44,8 @@ record Kind(Form form, String description) {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toUnmodifiableMap(
-                            cells -> cells[0], cells -> new Kind(Form.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2])));
+                            cells -> cells[0],
+                            cells -> new Kind(Form.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2])));
         } catch (IOException e) {
             throw new UncheckedIOException("kinds.tsv", e);
         }

@@ -65,7 +65,8 @@ final class LinesSource implements Source {
         }
         stream.skipNBytes(mark.get().length());
         boolean isUtf8 = mark.get().charset().equals(StandardCharsets.UTF_8);
-        return new LineReader(isUtf8 ? stream : new Transcoded(stream, mark.get().charset()), MOST_BYTES);
+        return new LineReader(
+                isUtf8 ? stream : new Transcoded(stream, mark.get().charset()), MOST_BYTES);
     }
 
     private Optional<Item> advance(LineReader reader) throws IOException {
@@ -77,9 +78,7 @@ final class LinesSource implements Source {
             boolean nothing = items == 0;
             boolean empty = reader.consumed() == 0;
             end();
-            return nothing
-                    ? Optional.of(run.failed(input, empty ? "is empty" : "holds no reports"))
-                    : Optional.empty();
+            return nothing ? Optional.of(run.failed(input, empty ? "is empty" : "holds no reports")) : Optional.empty();
         }
         items++;
         count(Math.min(reader.consumed(), run.disk().size(file)));

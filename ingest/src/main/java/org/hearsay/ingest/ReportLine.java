@@ -1,5 +1,6 @@
 package org.hearsay.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,9 @@ import org.hearsay.core.Report;
 final class ReportLine {
 
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -78,7 +80,8 @@ final class ReportLine {
             return node;
         } catch (JsonProcessingException e) {
             long column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new Unfit("is not JSON at column " + column + ": " + e.getOriginalMessage().replaceAll("\\s+", " "));
+            throw new Unfit("is not JSON at column " + column + ": "
+                    + e.getOriginalMessage().replaceAll("\\s+", " "));
         }
     }
 

@@ -59,6 +59,9 @@ final class TextSource {
 
     static String tooLong(long bytes) {
         return String.format(
-                Locale.ROOT, "is too long (%,d bytes); the longest text that is read has %,d characters", bytes, Texts.LONGEST);
+                Locale.ROOT,
+                "is too long (%,d bytes); the longest text that is read has %,d characters",
+                bytes,
+                Texts.LONGEST);
     }
 }

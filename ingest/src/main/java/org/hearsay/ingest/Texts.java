@@ -29,7 +29,10 @@ final class Texts {
         }
         if (text.length() > LONGEST) {
             return Optional.of(String.format(
-                    Locale.ROOT, "has a text of %,d characters; the longest that is read has %,d", text.length(), LONGEST));
+                    Locale.ROOT,
+                    "has a text of %,d characters; the longest that is read has %,d",
+                    text.length(),
+                    LONGEST));
         }
         return Optional.empty();
     }

@@ -47,7 +47,11 @@ class FolderTest {
 
     @Test
     void filesOfOtherKindsAreCountedInOneNote() {
-        given.file("in/a.pdf", "x").file("in/b/c.html", "x").file("in/d", "x").file("in/e.docx", "x").file("in/f.txt", "F.");
+        given.file("in/a.pdf", "x")
+                .file("in/b/c.html", "x")
+                .file("in/d", "x")
+                .file("in/e.docx", "x")
+                .file("in/f.txt", "F.");
         List<Item> items = given.read("in");
         assertThat(items).hasSize(2);
         assertThat(items.getLast())
@@ -75,7 +79,10 @@ class FolderTest {
 
     @Test
     void whatMayNotBeReadFailsAndTheRestIsRead() {
-        given.file("in/a/b.txt", "B.").file("in/closed/c.txt", "C.").file("in/d.txt", "D.").file("in/e.jsonl", "{}");
+        given.file("in/a/b.txt", "B.")
+                .file("in/closed/c.txt", "C.")
+                .file("in/d.txt", "D.")
+                .file("in/e.jsonl", "{}");
         List<Item> items = new ArrayList<>();
         try (Ingest inputs = Ingest.open(List.of(given.path("in")), Options.standard(), new Guarded())) {
             inputs.forEachRemaining(items::add);

@@ -56,7 +56,8 @@ final class Given {
 
     static List<Item> standardInput(String text) {
         List<Item> items = new ArrayList<>();
-        Options options = new Options(Optional.empty(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        Options options =
+                new Options(Optional.empty(), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         try (Ingest inputs = Ingest.open(List.of("-"), options)) {
             inputs.forEachRemaining(items::add);
         }

@@ -27,10 +27,10 @@ class JsonLinesTest {
     @Test
     void everyFieldIsRead() {
         String line = """
-                {"id": "r-1", "text": "Vesna Arlo left.", "published": "2031-05-04T14:05:00Z", "updated": "2031-05-05", \
-                "publisher": "The Ardel Post", "agency": "ANA", "headline": "Arlo leaves", "byline": "By Jon Ro", \
-                "url": "https://example.org/1", "previous": "r-0", "language": "en", "weather": ["fair"]}
-                """;
+            {"id": "r-1", "text": "Vesna Arlo left.", "published": "2031-05-04T14:05:00Z", "updated": "2031-05-05", \
+            "publisher": "The Ardel Post", "agency": "ANA", "headline": "Arlo leaves", "byline": "By Jon Ro", \
+            "url": "https://example.org/1", "previous": "r-0", "language": "en", "weather": ["fair"]}
+            """;
         assertThat(Given.reports(given.file("a.jsonl", line).read("a.jsonl")))
                 .containsExactly(new Report(
                         "r-1",
@@ -49,7 +49,9 @@ class JsonLinesTest {
 
     @Test
     void onlyTextIsRequiredAndTheLineGivesTheId() {
-        given.file("a.jsonl", "{\"text\": \"One.\", \"headline\": null, \"byline\": \"\"}\r\n\r\n{\"text\": \"Two.\", \"id\": 17}");
+        given.file(
+                "a.jsonl",
+                "{\"text\": \"One.\", \"headline\": null, \"byline\": \"\"}\r\n\r\n{\"text\": \"Two.\", \"id\": 17}");
         assertThat(Given.reports(given.read("a.jsonl")))
                 .containsExactly(Report.of("a.jsonl:1", "One."), Report.of("17", "Two."));
     }
@@ -57,22 +59,22 @@ class JsonLinesTest {
     @Test
     void brokenLinesFailWithTheirNumberAndTheRestIsRead() {
         given.file("a.jsonl", """
-                {"text": "One."}
-                {"text": "Two."
-                not json
-                ["text"]
-                {"headline": "No text"}
-                {"text": null}
-                {"text": 5}
-                {"text": ""}
-                {"text": " "}
-                {"text": "Six.", "published": "6 July"}
-                {"text": "Six.", "published": "2031-02-30"}
-                {"text": "Six.", "published": 2031}
-                {"text": "Six.", "byline": ["Jon Ro"]}
-                {"text": "Six."} {"text": "Seven."}
-                {"text": "Last."}
-                """);
+            {"text": "One."}
+            {"text": "Two."
+            not json
+            ["text"]
+            {"headline": "No text"}
+            {"text": null}
+            {"text": 5}
+            {"text": ""}
+            {"text": " "}
+            {"text": "Six.", "published": "6 July"}
+            {"text": "Six.", "published": "2031-02-30"}
+            {"text": "Six.", "published": 2031}
+            {"text": "Six.", "byline": ["Jon Ro"]}
+            {"text": "Six."} {"text": "Seven."}
+            {"text": "Last."}
+            """);
         List<Item> items = given.read("a.jsonl");
         assertThat(Given.reports(items)).extracting(Report::text).containsExactly("One.", "Last.");
         String date = "', not a date such as 2012-07-06 or 2012-07-06T14:05:00Z";
@@ -119,7 +121,8 @@ class JsonLinesTest {
         System.arraycopy(last, 0, lines, lines.length - last.length, last.length);
         List<Item> items = given.file("a.jsonl", lines).read("a.jsonl");
         assertThat(given.failures(items))
-                .containsExactly("a.jsonl:1 is too long (49,999,983 bytes); the longest text that is read has 2,000,000 characters");
+                .containsExactly("a.jsonl:1 is too long (49,999,983 bytes); the longest text that is read has 2,000,000"
+                        + " characters");
         assertThat(Given.reports(items)).containsExactly(Report.of("a.jsonl:2", "Yes."));
     }
 
@@ -127,16 +130,20 @@ class JsonLinesTest {
     void aTextOfTooManyCharactersFails() {
         given.file("a.jsonl", "{\"text\":\"" + "a".repeat(2_000_001) + "\"}");
         assertThat(given.failures(given.read("a.jsonl")))
-                .containsExactly("a.jsonl:1 \"text\" has a text of 2,000,001 characters; the longest that is read has 2,000,000");
+                .containsExactly("a.jsonl:1 \"text\" has a text of 2,000,001 characters; the longest that is read has"
+                        + " 2,000,000");
     }
 
     @Test
     void aFileInUtf16IsReadByItsMark() {
         String lines = "\uFEFF{\"text\":\"Žo \uD83D\uDE00.\"}\n{\"text\":\"Ċ two.\"}\n".repeat(1) + "x\n".repeat(3);
         for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32BE")) {
-            List<Item> items = given.file("a.jsonl", lines.getBytes(Charset.forName(charset))).read("a.jsonl");
+            List<Item> items = given.file("a.jsonl", lines.getBytes(Charset.forName(charset)))
+                    .read("a.jsonl");
             assertThat(Given.reports(items)).extracting(Report::text).containsExactly("Žo \uD83D\uDE00.", "Ċ two.");
-            assertThat(given.failures(items)).hasSize(3).allMatch(failure -> failure.contains("is not JSON at column 1"));
+            assertThat(given.failures(items))
+                    .hasSize(3)
+                    .allMatch(failure -> failure.contains("is not JSON at column 1"));
             assertThat(items.getLast().consumed()).isLessThanOrEqualTo(lines.length() * 4L);
         }
     }
@@ -153,7 +160,9 @@ class JsonLinesTest {
     void twoLinesOfOneIdAreBothRead() {
         given.file("a.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"x\",\"text\":\"Two.\"}\n");
         List<Item> items = given.read("a.jsonl");
-        assertThat(Given.reports(items)).extracting(Report::id).containsExactly("x", "x (" + given.path("a.jsonl") + ":2)");
+        assertThat(Given.reports(items))
+                .extracting(Report::id)
+                .containsExactly("x", "x (" + given.path("a.jsonl") + ":2)");
         assertThat(Given.notes(items)).hasSize(1);
     }
 

@@ -34,7 +34,8 @@ class PlainTextTest {
 
     @Test
     void aFileOfNoKnownKindIsReadIfItIsText() {
-        assertThat(Given.reports(given.file("REPORT", "One.").read("REPORT"))).containsExactly(Report.of("REPORT", "One."));
+        assertThat(Given.reports(given.file("REPORT", "One.").read("REPORT")))
+                .containsExactly(Report.of("REPORT", "One."));
     }
 
     @Test
@@ -58,14 +59,24 @@ class PlainTextTest {
     void whatIsNoTextFailsWithAReasonAndTheRestIsRead() {
         given.file("empty.txt", "")
                 .file("blank.txt", " \n\u00A0\t\u200B\n")
-                .file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
+                .file(
+                        "picture.txt",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
                 .file("zeros.txt", new byte[100])
                 .file("disguised.txt", "%PDF-1.4\n1 0 obj\n")
                 .file("page.html", "<p>Yes.</p>")
                 .file("mark.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})
                 .file("good.txt", "Yes.");
         List<Item> items = given.read(
-                "empty.txt", "blank.txt", "picture.txt", "zeros.txt", "disguised.txt", "page.html", "mark.txt", "gone.txt", "good.txt");
+                "empty.txt",
+                "blank.txt",
+                "picture.txt",
+                "zeros.txt",
+                "disguised.txt",
+                "page.html",
+                "mark.txt",
+                "gone.txt",
+                "good.txt");
         assertThat(given.failures(items))
                 .containsExactly(
                         "empty.txt is empty",
@@ -85,14 +96,16 @@ class PlainTextTest {
         assertThat(given.failures(given.read("long.txt", "longer.txt")))
                 .containsExactly(
                         "long.txt has a text of 2,000,001 characters; the longest that is read has 2,000,000",
-                        "longer.txt is too long (9,000,000 bytes); the longest text that is read has 2,000,000 characters");
+                        "longer.txt is too long (9,000,000 bytes); the longest text that is read has 2,000,000"
+                                + " characters");
     }
 
     @Test
     void aByteOrderMarkTellsTheEncodingAndIsNoPartOfTheText() {
         String text = "Žoržeta Ćosić left “Ardel”.";
         for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
-            List<Item> items = given.file("a.txt", ("\uFEFF" + text).getBytes(Charset.forName(charset))).read("a.txt");
+            List<Item> items = given.file("a.txt", ("\uFEFF" + text).getBytes(Charset.forName(charset)))
+                    .read("a.txt");
             assertThat(Given.reports(items)).as(charset).containsExactly(Report.of("a", text));
             assertThat(Given.notes(items)).isEmpty();
         }
@@ -104,18 +117,22 @@ class PlainTextTest {
         assertGuessed("The minister left. He said so.\n", "UTF-16LE");
         assertGuessed("The minister left. He said so.\n", "UTF-16BE");
         assertGuessed(
-                "وقال الوزير للصحفيين في العاصمة يوم الاثنين إن الحكومة سوف تستقيل من منصبها بعد أسبوع واحد من الاحتجاجات",
+                "وقال الوزير للصحفيين في العاصمة يوم الاثنين إن الحكومة سوف تستقيل من منصبها بعد أسبوع واحد من"
+                        + " الاحتجاجات",
                 "windows-1256");
         assertGuessed(
-                "Министр сказал журналистам в столице в понедельник, что правительство уйдёт в отставку через неделю после протестов.",
+                "Министр сказал журналистам в столице в понедельник, что правительство уйдёт в отставку через неделю"
+                        + " после протестов.",
                 "KOI8-R");
         assertGuessed(
-                "Министр сказал журналистам в столице в понедельник, что правительство уйдёт в отставку через неделю после протестов.",
+                "Министр сказал журналистам в столице в понедельник, что правительство уйдёт в отставку через неделю"
+                        + " после протестов.",
                 "windows-1251");
     }
 
     private void assertGuessed(String text, String charset) {
-        List<Item> items = given.file("a.txt", text.getBytes(Charset.forName(charset))).read("a.txt");
+        List<Item> items =
+                given.file("a.txt", text.getBytes(Charset.forName(charset))).read("a.txt");
         assertThat(Given.notes(items)).containsExactly("not UTF-8: read as " + charset + " (assumed)");
         assertThat(Given.reports(items)).containsExactly(Report.of("a", text));
     }
@@ -145,7 +162,8 @@ class PlainTextTest {
     @Test
     void aTextInUtf8IsNeverGuessedOtherwise() {
         String text = "Ý ßþ Ÿ ‘x’ — ünïcödé ".repeat(3);
-        assertThat(Given.reports(given.file("a.txt", text.getBytes(StandardCharsets.UTF_8)).read("a.txt")))
+        assertThat(Given.reports(given.file("a.txt", text.getBytes(StandardCharsets.UTF_8))
+                        .read("a.txt")))
                 .containsExactly(Report.of("a", text));
     }
 }

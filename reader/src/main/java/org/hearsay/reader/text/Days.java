@@ -14,8 +14,9 @@ final class Days {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final String MONTH = "(?<NAME>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?<NAME>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
     private static final Pattern DATE = Pattern.compile(
             "\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH.replace("NAME", "m1") + ",?\\s+(?<y1>\\d{4})"
@@ -24,11 +25,9 @@ final class Days {
                     + "|(?<a4>\\d{1,2})[/.](?<b4>\\d{1,2})[/.](?<y4>\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REST = Pattern.compile(
-            "(?i)(?:\\s|[,|()•·–—-]|at|on"
-                    + "|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
-                    + "|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|\\d{4}(?=\\s?(?:GMT|UTC))|local time"
-                    + "|(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|IST|EEST|EET|AST)\\b(?:\\+\\d{1,2})?)*+");
+    private static final Pattern REST = Pattern.compile("(?i)(?:\\s|[,|()•·–—-]|at|on"
+        + "|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|\\d{4}(?=\\s?(?:GMT|UTC))|local"
+        + " time|(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|IST|EEST|EET|AST)\\b(?:\\+\\d{1,2})?)*+");
 
     private static final Pattern TIME = Pattern.compile("(?i)\\b\\d{1,2}[:.]\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b");
 

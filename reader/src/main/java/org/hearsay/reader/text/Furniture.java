@@ -25,7 +25,8 @@ final class Furniture {
     private final Pattern openings = Pattern.compile(
             WordList.lines("furniture.txt").collect(Collectors.joining("|", "(?:", ")")), Pattern.CASE_INSENSITIVE);
     private final Pattern endings = Pattern.compile(
-            WordList.lines("furniture-endings.txt").collect(Collectors.joining("|", "(?:", ")$")), Pattern.CASE_INSENSITIVE);
+            WordList.lines("furniture-endings.txt").collect(Collectors.joining("|", "(?:", ")$")),
+            Pattern.CASE_INSENSITIVE);
     private final Pattern bar = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}&' .-]{1,24}\\s*[|»•·›>]\\s*){3}.*");
     private final Set<String> menuWords = WordList.of("menu-words.txt");
 

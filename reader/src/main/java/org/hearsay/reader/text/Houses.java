@@ -24,8 +24,10 @@ final class Houses {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .forEach(cells -> Arrays.stream(cells).skip(1).forEach(name ->
-                            byName.put(name, new House(cells[1], !cells[0].equals("outlet"), cells[0].equals("wire")))));
+                    .forEach(cells -> Arrays.stream(cells)
+                            .skip(1)
+                            .forEach(name -> byName.put(
+                                    name, new House(cells[1], !cells[0].equals("outlet"), cells[0].equals("wire")))));
         } catch (IOException e) {
             throw new UncheckedIOException("houses.tsv", e);
         }

@@ -81,7 +81,8 @@ public record Layout(
 
     /** Whether a character stands inside quotation marks. */
     public boolean isQuoted(int offset) {
-        return !quotations.isEmpty() && quotations.get(indexOf(quotations, offset)).contains(offset);
+        return !quotations.isEmpty()
+                && quotations.get(indexOf(quotations, offset)).contains(offset);
     }
 
     /** The index of the last range that begins at or before {@code position}, or 0. */

@@ -21,8 +21,10 @@ final class Masthead {
     private static final int LAST_PARAGRAPHS = 3;
     private static final int CREDIT = 400;
 
-    private static final Pattern UPDATED = Pattern.compile("(?i)\\(?(?:last\\s+)?(?:updated?|modified)\\b.*", Pattern.DOTALL);
-    private static final Pattern STAMP = Pattern.compile("\\|\\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s+(\\p{L}{3} \\d{1,2}, \\d{4}) \\d{1,2}:\\d{2}");
+    private static final Pattern UPDATED =
+            Pattern.compile("(?i)\\(?(?:last\\s+)?(?:updated?|modified)\\b.*", Pattern.DOTALL);
+    private static final Pattern STAMP =
+            Pattern.compile("\\|\\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s+(\\p{L}{3} \\d{1,2}, \\d{4}) \\d{1,2}:\\d{2}");
 
     private final Houses houses = new Houses();
     private final Pattern dateline;
@@ -34,11 +36,15 @@ final class Masthead {
     Masthead() {
         String names = houses.alternatives();
         dateline = Pattern.compile("\\((" + names + ")\\)\\s*(?:--?|–|—)\\s");
-        placed = Pattern.compile("\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [\\p{L}. ]{2,30}){0,2}(?:, \\p{L}{3,9}\\.? \\d{1,2})? \\((" + names + ")\\)\\s");
-        credit = Pattern.compile("(?i:\\(?reporting by|©|\\(c\\)|copyright|source:).*?\\b(" + names + ")\\b.*", Pattern.DOTALL);
+        placed = Pattern.compile(
+                "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [\\p{L}. ]{2,30}){0,2}(?:, \\p{L}{3,9}\\.? \\d{1,2})? \\((" + names
+                        + ")\\)\\s");
+        credit = Pattern.compile(
+                "(?i:\\(?reporting by|©|\\(c\\)|copyright|source:).*?\\b(" + names + ")\\b.*", Pattern.DOTALL);
         lastLine = Pattern.compile("[-–—(]*\\s*(?:[Ss]ource:\\s*)?(" + names + ")\\s*\\)?\\.?");
-        told = Pattern.compile("\\b(?:told|received by|obtained by|seen by) (the )?("
-                + names + ")\\b(?!['’]|[ -](?:news|television|radio)|[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})");
+        told = Pattern.compile("\\b(?:told|received by|obtained by|seen by) (the )?(" + names
+                + ")\\b(?!['’]|[ -](?:news|television|radio)|["
+                + " -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})");
     }
 
     /** The report with what it says of itself. */
@@ -113,7 +119,8 @@ final class Masthead {
             return "";
         }
         int begin = paragraphs.getFirst().begin();
-        int end = paragraphs.get(Math.min(HEAD_PARAGRAPHS, paragraphs.size()) - 1).end();
+        int end =
+                paragraphs.get(Math.min(HEAD_PARAGRAPHS, paragraphs.size()) - 1).end();
         return text.substring(begin, Math.min(end, begin + HEAD));
     }
 

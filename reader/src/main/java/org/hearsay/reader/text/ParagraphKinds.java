@@ -63,7 +63,9 @@ final class ParagraphKinds {
         Matcher update = UPDATE.matcher(line);
         if (update.lookingAt()) {
             String rest = line.substring(update.end());
-            return Days.only(rest).isPresent() || Days.isTimeOnly(rest) || AGO.matcher(rest).matches();
+            return Days.only(rest).isPresent()
+                    || Days.isTimeOnly(rest)
+                    || AGO.matcher(rest).matches();
         }
         return head && Days.only(line).isPresent();
     }
@@ -76,7 +78,10 @@ final class ParagraphKinds {
                 continue;
             }
             String line = line(report.text(), paragraphs.get(i));
-            boolean given = i == first && report.headline().filter(headline -> same(headline, line)).isPresent();
+            boolean given = i == first
+                    && report.headline()
+                            .filter(headline -> same(headline, line))
+                            .isPresent();
             if (!given && !isHeadline(report.text(), paragraphs, kinds, i)) {
                 return;
             }
@@ -92,7 +97,8 @@ final class ParagraphKinds {
         if (paragraphs.get(i).length() > HEADLINE_LENGTH || body == kinds.size()) {
             return false;
         }
-        boolean titled = isTitle(line) || OPENING.matcher(line).matches() && !STOPPED.matcher(line).find();
+        boolean titled = isTitle(line)
+                || OPENING.matcher(line).matches() && !STOPPED.matcher(line).find();
         int last = Math.min(kinds.size(), body + 3);
         boolean followed = false;
         for (int j = body; j < last; j++) {
@@ -101,13 +107,17 @@ final class ParagraphKinds {
                     && paragraph.length() > paragraphs.get(i).length()
                     && ".?!\"”’'".indexOf(text.charAt(paragraph.end() - 1)) >= 0;
         }
-        return titled && followed && line.split("\\s+").length <= HEADLINE_WORDS && !BYLINE_FIRST.matcher(line).lookingAt();
+        return titled
+                && followed
+                && line.split("\\s+").length <= HEADLINE_WORDS
+                && !BYLINE_FIRST.matcher(line).lookingAt();
     }
 
     /** Whether a line is written as titles are: five words or more, the long ones all with capitals but for joining words. */
     private boolean isTitle(String line) {
         String[] words = line.split("[^\\p{L}\\p{M}’']+");
-        List<String> weighty = Arrays.stream(words).filter(word -> word.length() > 3).toList();
+        List<String> weighty =
+                Arrays.stream(words).filter(word -> word.length() > 3).toList();
         return words.length >= 5
                 && weighty.size() >= 3
                 && !SPEAKER.matcher(line).lookingAt()

@@ -58,7 +58,10 @@ public final class Paragraphs {
             }
         }
         boolean twoLines = block.size() == 2;
-        return !twoLines || !".?!\"”’'".contains(text.substring(block.getFirst().end() - 1, block.getFirst().end()));
+        return !twoLines
+                || !".?!\"”’'"
+                        .contains(text.substring(
+                                block.getFirst().end() - 1, block.getFirst().end()));
     }
 
     private static int firstWord(String text, Span line) {

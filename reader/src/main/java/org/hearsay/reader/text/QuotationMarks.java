@@ -11,8 +11,9 @@ final class QuotationMarks {
 
     private static final Pattern MARK = Pattern.compile("[\"“”„‟«»‘’']|``|''|‘‘|’’");
     private static final Pattern PAIR = Pattern.compile("``|''|‘‘|’’");
-    private static final Pattern SPEAKER = Pattern.compile(
-            "(?:he|she|they|(?:the|one|an?) \\p{Ll}+|\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?) (?:said|told|added|says|asked|wrote|warned)\\b");
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?:he|she|they|(?:the|one|an?) \\p{Ll}+|\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)?)"
+                    + " (?:said|told|added|says|asked|wrote|warned)\\b");
     private static final String OPEN_BEFORE = "([{—–-/\"“‘'«`";
     private static final String ENDS_SPEECH = ",.?!…";
 
@@ -65,12 +66,24 @@ final class QuotationMarks {
             }
             case "“", "„", "‟", "``", "‘‘" ->
                 new Mark(
-                        span, Family.DOUBLE, !stray && span.end() < paragraph.end(), late || Blank.is(after), before, after);
+                        span,
+                        Family.DOUBLE,
+                        !stray && span.end() < paragraph.end(),
+                        late || Blank.is(after),
+                        before,
+                        after);
             case "”", "’’" ->
-                new Mark(span, Family.DOUBLE, gapBefore && !Blank.is(after), span.begin() > paragraph.begin(), before, after);
+                new Mark(
+                        span,
+                        Family.DOUBLE,
+                        gapBefore && !Blank.is(after),
+                        span.begin() > paragraph.begin(),
+                        before,
+                        after);
             case "«" -> new Mark(span, Family.ANGLE, true, false, before, after);
             case "»" -> new Mark(span, Family.ANGLE, false, true, before, after);
-            case "‘" -> new Mark(span, Family.SINGLE, gapBefore && Character.isLetterOrDigit(after), false, before, after);
+            case "‘" ->
+                new Mark(span, Family.SINGLE, gapBefore && Character.isLetterOrDigit(after), false, before, after);
             default ->
                 new Mark(
                         span,

@@ -24,8 +24,9 @@ public final class Quotations {
 
     /** The quotations of a text in order; none overlaps another. */
     public List<Span> quotations(String text, List<Span> paragraphs) {
-        List<List<Mark>> marks =
-                paragraphs.stream().map(paragraph -> QuotationMarks.in(text, paragraph)).toList();
+        List<List<Mark>> marks = paragraphs.stream()
+                .map(paragraph -> QuotationMarks.in(text, paragraph))
+                .toList();
         List<Span> found = new ArrayList<>();
         Optional<Mark> open = Optional.empty();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -39,7 +40,8 @@ public final class Quotations {
     }
 
     /** Goes through one paragraph; returns the mark that is open at its end. */
-    private Optional<Mark> within(String text, Span paragraph, List<Mark> marks, Optional<Mark> carried, List<Span> found) {
+    private Optional<Mark> within(
+            String text, Span paragraph, List<Mark> marks, Optional<Mark> carried, List<Span> found) {
         Optional<Mark> open = carried;
         int inner = 0;
         for (int i = 0; i < marks.size(); i++) {
@@ -94,7 +96,8 @@ public final class Quotations {
                     .filter(mark -> mark.family() == open.family())
                     .findFirst();
             if (first.isPresent()) {
-                boolean atBegin = first.get().span().begin() == paragraphs.get(next).begin();
+                boolean atBegin =
+                        first.get().span().begin() == paragraphs.get(next).begin();
                 return atBegin ? next == i + 1 && first.get().opens() : isClosing(first.get(), open.family());
             }
         }

@@ -84,7 +84,9 @@ public final class SentenceSplitter {
     /** Whether these words only number what follows: "2." or "P.S.". */
     private static boolean isItemNumber(String text, List<Span> words) {
         return words.size() <= 2
-                && ITEM.matcher(text.substring(words.getFirst().begin(), words.getLast().end())).matches();
+                && ITEM.matcher(text.substring(
+                                words.getFirst().begin(), words.getLast().end()))
+                        .matches();
     }
 
     private static boolean mayEnd(char last) {
@@ -98,6 +100,8 @@ public final class SentenceSplitter {
         if (quoted && i + 1 < words.size()) {
             return !Character.isLowerCase(words.get(i + 1).of(text).codePointAt(0));
         }
-        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first) && !Character.isLowerCase(first);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || Character.isLetter(first) && !Character.isLowerCase(first);
     }
 }

@@ -49,8 +49,8 @@ public final class Tokenizer {
             "[:;=]-?[()DP](?!" + ALNUM + ")", // face
             "([=*_~#+<>$])\\2+|[-=]{2,}")); // rule, mark made of one sign
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|ftp://|www\\.)[^\\s\\p{Z}\\p{C}<>\"“”|]*[^\\s\\p{Z}\\p{C}<>\"“”|.,;:!?)\\]'’]");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|ftp://|www\\.)[^\\s\\p{Z}\\p{C}<>\"“”|]*[^\\s\\p{Z}\\p{C}<>\"“”|.,;:!?)\\]'’]");
 
     /** What leans on the character before it: accents set apart, the variant of an emoji. */
     private static final Pattern LEANING = Pattern.compile("\\p{M}*");
@@ -63,7 +63,8 @@ public final class Tokenizer {
     private static final Pattern CLITIC_AFTER =
             Pattern.compile("(?<=[\\p{L}\\p{N}.])['’](?i:s|m|re|ve|ll|d)(?!" + ALNUM + ")");
     private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|m|re|ve|ll|d))$");
-    private static final Pattern JOINED = Pattern.compile("(?i)(can(?=not$)|gon(?=na$)|wan(?=na$)|got(?=ta$)|gim(?=me$)|lem(?=me$)|i(?=(?:m|ve)$)|that(?=s$)"
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)(can(?=not$)|gon(?=na$)|wan(?=na$)|got(?=ta$)|gim(?=me$)|lem(?=me$)|i(?=(?:m|ve)$)|that(?=s$)"
                     + "|(?:do|did|does|is|was|have|had|would|could|should|ca|wo)(?=nt$))\\p{L}+");
 
     private static final Pattern FIGURE_FOLLOWS = Pattern.compile("\\s?\\p{Nd}");
@@ -93,14 +94,16 @@ public final class Tokenizer {
                 cutClitics(text, new Span(at, plain), words);
             } else if (clitic.region(at, limit).lookingAt()) {
                 words.add(new Span(at, clitic.end()));
-            } else if (address.region(at, limit(text, at, LONGEST_ADDRESS, paragraph)).lookingAt()) {
+            } else if (address.region(at, limit(text, at, LONGEST_ADDRESS, paragraph))
+                    .lookingAt()) {
                 words.add(new Span(at, address.end()));
             } else if (whole.region(at, limit).lookingAt()) {
                 words.add(new Span(at, whole.end()));
             } else if (run.region(at, limit).lookingAt()) {
                 cut(text, new Span(at, run.end()), paragraph.end(), words);
             } else {
-                leaning.region(at + Character.charCount(codePoint), Math.max(limit, at + Character.charCount(codePoint)));
+                leaning.region(
+                        at + Character.charCount(codePoint), Math.max(limit, at + Character.charCount(codePoint)));
                 words.add(new Span(at, leaning.lookingAt() ? leaning.end() : at + Character.charCount(codePoint)));
             }
             at = words.getLast().end();
@@ -130,7 +133,8 @@ public final class Tokenizer {
         if (paragraph.end() - at <= longest) {
             return paragraph.end();
         }
-        boolean split = Character.isHighSurrogate(text.charAt(at + longest - 1)) && Character.isLowSurrogate(text.charAt(at + longest));
+        boolean split = Character.isHighSurrogate(text.charAt(at + longest - 1))
+                && Character.isLowSurrogate(text.charAt(at + longest));
         return split ? at + longest - 1 : at + longest;
     }
 
@@ -157,9 +161,8 @@ public final class Tokenizer {
         return switch (text.charAt(i)) {
             case '-', '‑' -> !prefixes.contains(text.substring(begin, i).toLowerCase(Locale.ROOT));
             case '/' -> i - begin > 1 || nextMark(text, i + 1, end) - i > 2;
-            case '.' -> i - begin > 1
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && Character.isUpperCase(text.charAt(i + 1));
+            case '.' ->
+                i - begin > 1 && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1));
             default -> false;
         };
     }
@@ -175,7 +178,8 @@ public final class Tokenizer {
     private boolean isAbbreviation(String text, int begin, int end, int limit) {
         String word = text.substring(begin, end);
         boolean last = nextOf(text, end, limit) == limit;
-        if (beforeFigures.contains(word) && FIGURE_FOLLOWS.matcher(text).region(end, limit).lookingAt()) {
+        if (beforeFigures.contains(word)
+                && FIGURE_FOLLOWS.matcher(text).region(end, limit).lookingAt()) {
             return true;
         }
         if (INITIAL.matcher(word).matches()) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MastheadTest {
 
-    private static final String BODY = "Vesna Arlo, the minister of defence of Ardel, left the country on Friday, an official said.";
+    private static final String BODY =
+            "Vesna Arlo, the minister of defence of Ardel, left the country on Friday, an official said.";
 
     private final TextStep step = new TextStep();
 
@@ -22,13 +23,16 @@ class MastheadTest {
     }
 
     private List<Kind> kinds(String text) {
-        return step.lay(Report.of("r", text)).paragraphs().stream().map(Paragraph::kind).toList();
+        return step.lay(Report.of("r", text)).paragraphs().stream()
+                .map(Paragraph::kind)
+                .toList();
     }
 
     @Test
     void aReportTellsItsHeadlineBylineAndDays() {
         String text = "Defence minister flees Ardel\nBy Jana Doe and Jon Ro, The Ardel Post\nPublished 5 July 2031\n"
-                + "Last updated: 6 July, 2031\n\n" + BODY + "\n\nFollow us on Twitter\n(Reporting by Jana Doe; Editing by Jon Ro)";
+                + "Last updated: 6 July, 2031\n\n" + BODY
+                + "\n\nFollow us on Twitter\n(Reporting by Jana Doe; Editing by Jon Ro)";
         assertThat(kinds(text))
                 .containsExactly(
                         Kind.HEADLINE,
@@ -48,7 +52,8 @@ class MastheadTest {
 
     @Test
     void whatIsGivenStays() {
-        Report given = new Report.Builder("r", "Minister flees\nBy Jana Doe\nLast updated: 6 July 2031\n\nARDEL (Reuters) - " + BODY)
+        Report given = new Report.Builder(
+                        "r", "Minister flees\nBy Jana Doe\nLast updated: 6 July 2031\n\nARDEL (Reuters) - " + BODY)
                 .headline("H")
                 .byline("B")
                 .updated("2031-01-01")
@@ -59,7 +64,9 @@ class MastheadTest {
 
     @Test
     void aHeadlineThatIsGivenIsKnownInTheTextThoughItHasAStop() {
-        Report given = new Report.Builder("r", "“Gone”: minister leaves.\n" + BODY).headline("'Gone': Minister leaves").build();
+        Report given = new Report.Builder("r", "“Gone”: minister leaves.\n" + BODY)
+                .headline("'Gone': Minister leaves")
+                .build();
         assertThat(step.lay(given).paragraphs().getFirst().kind()).isEqualTo(Kind.HEADLINE);
     }
 
@@ -125,7 +132,8 @@ class MastheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"– AFP", "(AFP)", "Source: AFP", "© 2031 AFP", "(Reporting by AFP bureaus; Editing by Jon Ro)"})
+    @ValueSource(
+            strings = {"– AFP", "(AFP)", "Source: AFP", "© 2031 AFP", "(Reporting by AFP bureaus; Editing by Jon Ro)"})
     void aCreditNamesTheAgency(String line) {
         Report report = read(BODY + "\n" + line);
         assertThat(report.agency()).contains("AFP");
@@ -156,6 +164,7 @@ class MastheadTest {
     void aDateThatCanBeReadTwoWaysIsNone() {
         assertThat(read("Last updated: 06/07/2031\n" + BODY).updated()).isEmpty();
         assertThat(read("Last updated: 16/07/2031\n" + BODY).updated()).contains("2031-07-16");
-        assertThat(read("Updated 14:05 GMT, Friday, July 6, 2031\n" + BODY).updated()).contains("2031-07-06");
+        assertThat(read("Updated 14:05 GMT, Friday, July 6, 2031\n" + BODY).updated())
+                .contains("2031-07-06");
     }
 }

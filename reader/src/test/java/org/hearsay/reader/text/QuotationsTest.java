@@ -24,22 +24,30 @@ class QuotationsTest {
 
     @Test
     void aQuotationOverParagraphsIsOne() {
-        assertThat(quotations("Arlo said: “We left.\n\n“We will not come back.\n\n“Never,” she said.\n\n“Who?” asked Ro."))
+        assertThat(quotations(
+                        "Arlo said: “We left.\n\n“We will not come back.\n\n“Never,” she said.\n\n“Who?” asked Ro."))
                 .containsExactly("“We left.\n\n“We will not come back.\n\n“Never,”", "“Who?”");
-        assertThat(quotations("\"We left.\n\n\"Never,\" she said. \"No.\"")).containsExactly("\"We left.\n\n\"Never,\"", "\"No.\"");
+        assertThat(quotations("\"We left.\n\n\"Never,\" she said. \"No.\""))
+                .containsExactly("\"We left.\n\n\"Never,\"", "\"No.\"");
     }
 
     @Test
     void aQuotationOverLinesClosesInALaterLine() {
-        assertThat(quotations("“It is a concern to our neighbours.\nThe union was working on it.\nIt will do so again. “\nRo left."))
-                .containsExactly("“It is a concern to our neighbours.\nThe union was working on it.\nIt will do so again. “");
+        assertThat(quotations("“It is a concern to our neighbours.\n"
+                        + "The union was working on it.\n"
+                        + "It will do so again. “\n"
+                        + "Ro left."))
+                .containsExactly(
+                        "“It is a concern to our neighbours.\nThe union was working on it.\nIt will do so again. “");
     }
 
     @Test
     void anApostropheQuotesNothing() {
-        assertThat(quotations("Arlo’s men didn’t take the workers’ cars. ’Twas in the ’90s, rock ’n’ roll. The dogs' owners' cars."))
+        assertThat(quotations("Arlo’s men didn’t take the workers’ cars. ’Twas in the ’90s, rock ’n’ roll. The dogs'"
+                        + " owners' cars."))
                 .isEmpty();
-        assertThat(quotations("'Tis the dogs' day, rock 'n' roll and the '90s.")).isEmpty();
+        assertThat(quotations("'Tis the dogs' day, rock 'n' roll and the '90s."))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +59,8 @@ class QuotationsTest {
     void ofNestedQuotationsTheOuterOneCounts() {
         assertThat(quotations("She said: “He told me ‘go away’ and I went.” “He cried “go” twice,” said Ro."))
                 .containsExactly("“He told me ‘go away’ and I went.”", "“He cried “go” twice,”");
-        assertThat(quotations("He wrote: ‘The “old guard” is gone,’ and left.")).containsExactly("‘The “old guard” is gone,’");
+        assertThat(quotations("He wrote: ‘The “old guard” is gone,’ and left."))
+                .containsExactly("‘The “old guard” is gone,’");
     }
 
     @Test

@@ -30,7 +30,8 @@ class TextStepTest {
         follow(layout.sentences(), layout.size());
         follow(layout.paragraphs().stream().map(Paragraph::words).toList(), layout.size());
         for (Paragraph paragraph : layout.paragraphs()) {
-            assertThat(paragraph.span().contains(layout.characters(paragraph.words()))).isTrue();
+            assertThat(paragraph.span().contains(layout.characters(paragraph.words())))
+                    .isTrue();
         }
         for (Span sentence : layout.sentences()) {
             assertThat(layout.paragraphOf(sentence.begin())).isEqualTo(layout.paragraphOf(sentence.end() - 1));
@@ -72,10 +73,52 @@ class TextStepTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "Gen. Arlo", " said", "\n", "\n\n", " “", "”", "\"", "'", "’s", "‘", "''", "``", "«", "»", ". ", "? ", "U.S.", "1,000",
-                "16-month", "don't", "(Reuters) - ", "told AFP", "By Jana Doe\n", "Updated: 6 July 2031\n", "\uD83D\uDE00", "\uFE0F",
-                "\u200F", "\u0000", "\u0007", "\uD800", "\uDC00", "http://a.example/b", "jon@a.example", " ", "\u00A0", "\t", "[1]",
-                "…", "No. 3", "\r\n", "e\u0301", "Home\n", "%", "$5", "|", "*");
+                "Gen. Arlo",
+                " said",
+                "\n",
+                "\n\n",
+                " “",
+                "”",
+                "\"",
+                "'",
+                "’s",
+                "‘",
+                "''",
+                "``",
+                "«",
+                "»",
+                ". ",
+                "? ",
+                "U.S.",
+                "1,000",
+                "16-month",
+                "don't",
+                "(Reuters) - ",
+                "told AFP",
+                "By Jana Doe\n",
+                "Updated: 6 July 2031\n",
+                "\uD83D\uDE00",
+                "\uFE0F",
+                "\u200F",
+                "\u0000",
+                "\u0007",
+                "\uD800",
+                "\uDC00",
+                "http://a.example/b",
+                "jon@a.example",
+                " ",
+                "\u00A0",
+                "\t",
+                "[1]",
+                "…",
+                "No. 3",
+                "\r\n",
+                "e\u0301",
+                "Home\n",
+                "%",
+                "$5",
+                "|",
+                "*");
         Arbitrary<String> news = pieces.list().ofMaxSize(60).map(list -> String.join("", list));
         Arbitrary<String> noise = Arbitraries.strings().all().ofMaxLength(200);
         return Arbitraries.oneOf(news, noise);
@@ -94,7 +137,8 @@ class TextStepTest {
     void aReportOfOneWordIsOneSentence() {
         Layout layout = STEP.lay(Report.of("r", "Gone"));
         assertThat(layout.sentences()).containsExactly(new Span(0, 1));
-        assertThat(layout.paragraphs()).containsExactly(new Paragraph(new Span(0, 4), new Span(0, 1), Paragraph.Kind.BODY));
+        assertThat(layout.paragraphs())
+                .containsExactly(new Paragraph(new Span(0, 4), new Span(0, 1), Paragraph.Kind.BODY));
     }
 
     @ParameterizedTest

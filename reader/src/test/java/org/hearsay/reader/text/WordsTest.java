@@ -26,7 +26,21 @@ class WordsTest {
     void cliticsAndHyphenedCompoundsAreCut() {
         assertThat(words("She didn't see Arlo’s 16-month-old anti-war cannot."))
                 .containsExactly(
-                        "She", "did", "n't", "see", "Arlo", "’s", "16", "-", "month", "-", "old", "anti-war", "can", "not", ".");
+                        "She",
+                        "did",
+                        "n't",
+                        "see",
+                        "Arlo",
+                        "’s",
+                        "16",
+                        "-",
+                        "month",
+                        "-",
+                        "old",
+                        "anti-war",
+                        "can",
+                        "not",
+                        ".");
     }
 
     @Test
@@ -36,10 +50,26 @@ class WordsTest {
 
     @Test
     void addressesFiguresAndAbbreviationsAreWhole() {
-        assertThat(words("See http://ardel.example/a-b?c=1, mail jon.ro@ardel.example: $1,200.50 in the U.S. at 14:05, No. 3."))
+        assertThat(words("See http://ardel.example/a-b?c=1, mail jon.ro@ardel.example: $1,200.50 in the U.S. at"
+                        + " 14:05, No. 3."))
                 .containsExactly(
-                        "See", "http://ardel.example/a-b?c=1", ",", "mail", "jon.ro@ardel.example", ":", "$", "1,200.50", "in",
-                        "the", "U.S.", "at", "14:05", ",", "No.", "3", ".");
+                        "See",
+                        "http://ardel.example/a-b?c=1",
+                        ",",
+                        "mail",
+                        "jon.ro@ardel.example",
+                        ":",
+                        "$",
+                        "1,200.50",
+                        "in",
+                        "the",
+                        "U.S.",
+                        "at",
+                        "14:05",
+                        ",",
+                        "No.",
+                        "3",
+                        ".");
     }
 
     @Test
@@ -49,7 +79,8 @@ class WordsTest {
 
     @Test
     void aTitleOrAnInitialEndsNoSentence() {
-        assertThat(sentences("Gen. Vesna K. Arlo left. “He is gone.” She did not say why.\nMr. Ro stayed in the U.S. The rest left."))
+        assertThat(sentences("Gen. Vesna K. Arlo left. “He is gone.” She did not say why.\n"
+                        + "Mr. Ro stayed in the U.S. The rest left."))
                 .containsExactly(
                         "Gen. Vesna K. Arlo left.",
                         "“He is gone.”",
@@ -62,7 +93,10 @@ class WordsTest {
     void aNumberBeforeAnItemIsPartOfItsSentence() {
         assertThat(sentences("1. Arlo left. 2. Ro stayed. He was seen with Gen. No. 3 of the army.[7] Then nothing."))
                 .containsExactly(
-                        "1. Arlo left.", "2. Ro stayed.", "He was seen with Gen. No. 3 of the army.[7]", "Then nothing.");
+                        "1. Arlo left.",
+                        "2. Ro stayed.",
+                        "He was seen with Gen. No. 3 of the army.[7]",
+                        "Then nothing.");
     }
 
     @Test
