@@ -3,8 +3,8 @@ package org.hearsay.reader.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 
 /** Parts of longer stretches ("early July"), parts of a day ("Thursday evening") and hours. */
 final class Clocks {
@@ -61,8 +61,8 @@ final class Clocks {
     }
 
     private static Meaning onDay(String time, Optional<Meaning> day) {
-        return day.map(meaning -> meaning.as(Type.TIME, meaning.value() + time))
-                .orElseGet(() -> Meaning.undated(Type.TIME, "XXXX-XX-XX" + time));
+        return day.map(meaning -> meaning.as(TimeExpression.Type.TIME, meaning.value() + time))
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.TIME, "XXXX-XX-XX" + time));
     }
 
     /** "10:30 p.m. Wednesday", "noon". Without a day it is the one last named, if it is a single day, else the reference day. */
@@ -87,7 +87,7 @@ final class Clocks {
 
     /** {@code T22:30}; empty where no clock shows it. */
     private static Optional<String> time(String written, String half) {
-        String[] parts = written.split("[:.]");
+        String[] parts = written.split("[:.]", -1);
         boolean military = parts.length == 1 && written.length() >= 3 && written.length() <= 4;
         if (written.length() > 8 || parts.length == 1 && written.length() > 4) {
             return Optional.empty();

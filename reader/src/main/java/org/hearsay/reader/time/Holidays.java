@@ -20,7 +20,7 @@ final class Holidays {
         if (rule.startsWith("EASTER")) {
             return Optional.of(easter(year).plusDays(Integer.parseInt(rule.substring("EASTER".length()))));
         }
-        String[] parts = rule.split("-");
+        String[] parts = rule.split("-", -1);
         int month = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         if (parts.length == 2) {

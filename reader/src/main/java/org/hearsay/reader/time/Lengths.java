@@ -2,8 +2,8 @@ package org.hearsay.reader.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 
 /** Durations, what is counted by them, and what comes back again and again. */
 final class Lengths {
@@ -13,7 +13,7 @@ final class Lengths {
 
     Optional<Meaning> duration(Node node) {
         return amount(node).map(amount -> {
-            Meaning meaning = Meaning.undated(Type.DURATION, amount.value());
+            Meaning meaning = Meaning.undated(TimeExpression.Type.DURATION, amount.value());
             return node.part("approx").isPresent() || amount.isVague() ? meaning.approximately() : meaning;
         });
     }
@@ -35,7 +35,7 @@ final class Lengths {
         Amount amount = given.get();
         Optional<LocalDate> day = reference.shifted(amount, sign);
         if (day.isEmpty()) {
-            return Optional.of(Meaning.undated(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return Optional.of(Meaning.undated(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         Grain grain = amount.isWithinDay() || amount.unit().equals("W") ? Grain.DAY : amount.grain();
         if (amount.unit().equals("Y") && !amount.isWhole()) {
@@ -57,7 +57,7 @@ final class Lengths {
     }
 
     private static Meaning vagueAgo(Optional<Amount> amount, int sign, Reference reference) {
-        Meaning meaning = Meaning.undated(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF").from(reference.anchor());
+        Meaning meaning = Meaning.undated(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF").from(reference.anchor());
         Optional<LocalDate> near = amount.map(vague -> Amount.of(SEVERAL, vague.unit()))
                 .flatMap(least -> reference.shifted(least, sign))
                 .or(reference::day);
@@ -88,14 +88,14 @@ final class Lengths {
                                 .map(day -> Period.of(period.grain(), day))));
         return found.map(period -> Meaning.of(period, Anchor.PREVIOUS)).orElseGet(() -> reference.period(Grain.YEAR, -1)
                 .map(year -> Meaning.of(year, reference.anchor()).approximately())
-                .orElseGet(() -> Meaning.undated(Type.DATE, "XXXX")));
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX")));
     }
 
     /** "the past three months" end, "the next two days" begin, on the reference day. */
     Optional<Meaning> window(Node node, Reference reference) {
         int sign = Integer.parseInt(node.value("span").orElseThrow());
         return amount(node).map(amount -> {
-            Meaning meaning = Meaning.undated(Type.DURATION, amount.value());
+            Meaning meaning = Meaning.undated(TimeExpression.Type.DURATION, amount.value());
             if (sign == 0) {
                 return meaning;
             }
@@ -106,13 +106,13 @@ final class Lengths {
     }
 
     Optional<Meaning> first(Node node) {
-        return amount(node).map(amount -> Meaning.undated(Type.DURATION, amount.value()));
+        return amount(node).map(amount -> Meaning.undated(TimeExpression.Type.DURATION, amount.value()));
     }
 
     Optional<Meaning> recent(Node node, Reference reference) {
         int sign = node.argument().equals("1") ? 1 : -1;
         return amount(node).map(amount -> bound(
-                        Meaning.undated(Type.DURATION, amount.value()), Optional.empty(), reference.day(), sign)
+                        Meaning.undated(TimeExpression.Type.DURATION, amount.value()), Optional.empty(), reference.day(), sign)
                 .from(reference.anchor())
                 .approximately());
     }
@@ -126,7 +126,7 @@ final class Lengths {
                 .or(() -> node.value("part").map(part -> "XXXX-XX-XXT" + part))
                 .or(() -> amount(node).map(Amount::value))
                 .orElse("XXXX");
-        return Optional.of(Meaning.undated(Type.SET, value));
+        return Optional.of(Meaning.undated(TimeExpression.Type.SET, value));
     }
 
     private static String parts(Node node) {

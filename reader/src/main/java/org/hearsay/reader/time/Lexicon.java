@@ -15,9 +15,9 @@ final class Lexicon {
 
     Lexicon(String table) {
         for (List<String> row : Table.rows(table, 3)) {
-            for (String form : row.get(2).split(",")) {
+            for (String form : row.get(2).split(",", -1)) {
                 String written = form.strip();
-                List<String> pieces = List.of(written.toLowerCase(Locale.ROOT).split(" "));
+                List<String> pieces = List.of(written.toLowerCase(Locale.ROOT).split(" ", -1));
                 boolean capital = Character.isUpperCase(written.charAt(0));
                 byFirst.computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>())
                         .add(new Entry(row.get(0), row.get(1), pieces, capital));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 
 /**
  * What a time expression comes to.
@@ -12,7 +11,7 @@ import org.hearsay.core.TimeExpression.Type;
  * @param period the stretch of the calendar it names, if it names one: what later expressions may be counted from
  */
 record Meaning(
-        Type type,
+        TimeExpression.Type type,
         String value,
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest,
@@ -20,13 +19,13 @@ record Meaning(
         boolean approximate,
         Optional<Period> period) {
 
-    static Meaning undated(Type type, String value) {
+    static Meaning undated(TimeExpression.Type type, String value) {
         return new Meaning(type, value, Optional.empty(), Optional.empty(), Anchor.NONE, false, Optional.empty());
     }
 
     static Meaning of(Period period, Anchor anchor) {
         return new Meaning(
-                Type.DATE,
+                TimeExpression.Type.DATE,
                 period.value(),
                 Optional.of(period.start()),
                 Optional.of(period.last()),
@@ -43,7 +42,7 @@ record Meaning(
         return bounded(Optional.of(from), Optional.of(to));
     }
 
-    Meaning as(Type otherType, String otherValue) {
+    Meaning as(TimeExpression.Type otherType, String otherValue) {
         return new Meaning(otherType, otherValue, earliest, latest, anchor, approximate, period);
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 import org.hearsay.reader.time.Reference.Direction;
 
 /** Days, months, years and longer stretches that the text names; where it leaves the year out, the fitting one is found. */
@@ -29,7 +29,7 @@ final class Named {
         }
         if (year.isEmpty()) {
             String value = "XXXX-%02d".formatted(month) + day.map("-%02d"::formatted).orElse("");
-            return Optional.of(Meaning.undated(Type.DATE, value));
+            return Optional.of(Meaning.undated(TimeExpression.Type.DATE, value));
         }
         int known = year.get();
         Optional<Meaning> meaning = dated(known, month, day, anchor);
@@ -49,7 +49,7 @@ final class Named {
             if (in.isValidDay(day.get())) {
                 return Meaning.of(Period.of(Grain.DAY, in.atDay(day.get())), anchor);
             }
-            return Meaning.undated(Type.DATE, "%04d-%02d-%02d".formatted(year, month, day.get()));
+            return Meaning.undated(TimeExpression.Type.DATE, "%04d-%02d-%02d".formatted(year, month, day.get()));
         });
     }
 
@@ -106,7 +106,7 @@ final class Named {
 
     Optional<Meaning> figures(Node node) {
         String written = node.value("figures").orElseThrow();
-        String[] parts = written.split("[-/.]");
+        String[] parts = written.split("[-/.]", -1);
         int[] numbers = new int[3];
         for (int i = 0; i < 3; i++) {
             numbers[i] = Integer.parseInt(parts[i]);
@@ -137,7 +137,7 @@ final class Named {
             return Optional.of(reference.period(Grain.WEEK, week.get())
                     .map(monday -> monday.start().plusDays(number - 1L))
                     .map(day -> Meaning.of(Period.of(Grain.DAY, day), reference.anchor()))
-                    .orElseGet(() -> Meaning.undated(Type.DATE, "XXXX-WXX-" + number)));
+                    .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-WXX-" + number)));
         }
         return Optional.of(reference.day()
                 .map(today -> today.with(
@@ -145,7 +145,7 @@ final class Named {
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday)))
                 .map(day -> Meaning.of(Period.of(Grain.DAY, day), reference.anchor()))
-                .orElseGet(() -> Meaning.undated(Type.DATE, "XXXX-WXX-" + number)));
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-WXX-" + number)));
     }
 
     Optional<Meaning> year(Node node, Reference reference) {
@@ -187,7 +187,7 @@ final class Named {
         Optional<Integer> stated = yearOf(node, reference);
         Optional<Integer> year = stated.or(() -> fittingYear(month + 6 / per, Optional.of(15), reference));
         if (year.isEmpty()) {
-            return Optional.of(Meaning.undated(Type.DATE, "XXXX-" + grain.code() + number));
+            return Optional.of(Meaning.undated(TimeExpression.Type.DATE, "XXXX-" + grain.code() + number));
         }
         Anchor anchor = stated.isPresent() && node.part("rely").isEmpty() ? Anchor.NONE : reference.anchor();
         return Period.year(year.get())
@@ -202,7 +202,7 @@ final class Named {
                 .or(() -> reference.day().map(today -> Fit.season(today, code, reference.direction())));
         return Optional.of(start
                 .map(day -> Meaning.of(Period.of(Grain.SEASON, day), anchor).approximately())
-                .orElseGet(() -> Meaning.undated(Type.DATE, "XXXX-" + code)));
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-" + code)));
     }
 
     Optional<Meaning> holiday(Node node, Reference reference) {
@@ -213,6 +213,6 @@ final class Named {
                 : reference.day().flatMap(today -> holidays.nearest(rule, today, reference.direction()));
         Anchor anchor = stated.isPresent() ? Anchor.NONE : reference.anchor();
         return Optional.of(day.map(found -> Meaning.of(Period.of(Grain.DAY, found), anchor))
-                .orElseGet(() -> Meaning.undated(Type.DATE, rule.startsWith("1") ? "XXXX-" + rule : "XXXX-XX-XX")));
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, rule.startsWith("1") ? "XXXX-" + rule : "XXXX-XX-XX")));
     }
 }

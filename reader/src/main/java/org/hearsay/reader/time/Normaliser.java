@@ -1,7 +1,7 @@
 package org.hearsay.reader.time;
 
 import java.util.Optional;
-import org.hearsay.core.TimeExpression.Type;
+import org.hearsay.core.TimeExpression;
 
 /** Counts out what the grammar found: from a node and what it is counted from to a TIMEX3 value and the days that bound it. */
 final class Normaliser {
@@ -37,7 +37,7 @@ final class Normaliser {
             case RELATIVE -> relative.relative(node, reference);
             case PREVIOUS -> relative.previous(node, reference);
             case THE -> relative.the(node, reference);
-            case ENDED -> Optional.of(Meaning.undated(Type.DURATION, "P1Y"));
+            case ENDED -> Optional.of(Meaning.undated(TimeExpression.Type.DURATION, "P1Y"));
             case YEARAGO -> relative.yearAgo(reference);
             case YEAREND -> relative.yearEnd(reference);
             case EDGE -> part(node, reference).map(whole -> clocks.edge(node, whole, reference));
@@ -56,7 +56,7 @@ final class Normaliser {
 
     private static Meaning undated(String typeAndValue, Reference reference) {
         int colon = typeAndValue.indexOf(':');
-        Meaning meaning = Meaning.undated(Type.valueOf(typeAndValue.substring(0, colon)), typeAndValue.substring(colon + 1));
+        Meaning meaning = Meaning.undated(TimeExpression.Type.valueOf(typeAndValue.substring(0, colon)), typeAndValue.substring(colon + 1));
         return switch (meaning.value()) {
             case "PRESENT_REF" -> meaning.bounded(reference.day(), reference.day()).from(reference.anchor());
             case "PAST_REF" -> meaning.bounded(Optional.empty(), reference.day()).from(reference.anchor());

@@ -53,7 +53,7 @@ final class Pattern {
 
     /** @throws IllegalArgumentException if the pattern is not well formed; the message carries it */
     static Pattern of(String source) {
-        Deque<String> tokens = new ArrayDeque<>(Arrays.asList(source.strip().split("\\s+")));
+        Deque<String> tokens = new ArrayDeque<>(Arrays.asList(source.strip().split("\\s+", -1)));
         Element element = choice(tokens, source);
         if (!tokens.isEmpty()) {
             throw new IllegalArgumentException("'" + tokens.peek() + "' closes nothing in the pattern: " + source);
@@ -188,6 +188,6 @@ final class Pattern {
         if (token.contains("<") || token.contains(">")) {
             throw new IllegalArgumentException("kinds and words in one choice need ( | ) with spaces: " + token);
         }
-        return new Word(Set.copyOf(Arrays.asList(token.split("\\|"))));
+        return new Word(Set.copyOf(Arrays.asList(token.split("\\|", -1))));
     }
 }

@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 import org.hearsay.reader.time.Reference.Direction;
 
 /** What is counted from the day of writing or speaking, or from a time that the text gave before. */
@@ -53,7 +53,7 @@ final class Relative {
         }
         Grain grain = Amount.of(1, unit).grain();
         if (unit.equals("2W")) {
-            return Optional.of(Meaning.undated(Type.DURATION, "P2W"));
+            return Optional.of(Meaning.undated(TimeExpression.Type.DURATION, "P2W"));
         }
         return Optional.of(of(reference.period(grain, shift), reference.anchor(), unknown(grain)));
     }
@@ -165,7 +165,7 @@ final class Relative {
     }
 
     private static Meaning of(Optional<Period> period, Anchor anchor, String unknown) {
-        return period.map(found -> Meaning.of(found, anchor)).orElseGet(() -> Meaning.undated(Type.DATE, unknown));
+        return period.map(found -> Meaning.of(found, anchor)).orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, unknown));
     }
 
     /** The value of a period of which only the grain is known. */

@@ -3,8 +3,8 @@ package org.hearsay.reader.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.core.TimeExpression.Type;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 
@@ -26,12 +26,16 @@ final class Spoken {
         published = layout.report().day().filter(day -> day.getYear() > 1 && day.getYear() < 9999);
     }
 
-    /** What the expression that these words make is counted from. */
-    Reference reference(Span words) {
+    /**
+     * What the expression that these words make is counted from.
+     *
+     * @param spokenOn the day on which they were spoken, if they are quoted and the text names it
+     */
+    Reference reference(Span words, Optional<LocalDate> spokenOn) {
         boolean quoted = layout.isQuoted(layout.words().get(words.begin()).begin());
         boolean near = layout.sentenceOf(words.begin()) - quarterSentence <= 2;
         return new Reference(
-                published,
+                spokenOn.or(() -> published),
                 quoted ? Anchor.UTTERANCE : Anchor.PUBLICATION,
                 previous,
                 near ? quarter : Optional.empty(),
@@ -40,7 +44,7 @@ final class Spoken {
 
     /** Takes note of what an expression named. */
     void named(Span words, Meaning meaning) {
-        if (meaning.period().isPresent() && meaning.type() != Type.SET) {
+        if (meaning.period().isPresent() && meaning.type() != TimeExpression.Type.SET) {
             previous = meaning.period();
             if (meaning.period().get().grain() == Grain.QUARTER) {
                 quarter = meaning.period();

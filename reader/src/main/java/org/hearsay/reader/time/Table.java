@@ -26,7 +26,7 @@ final class Table {
     }
 
     private static List<String> row(String line, int width) {
-        String[] columns = Arrays.copyOf(line.split("\t+"), width);
+        String[] columns = Arrays.copyOf(line.split("\t+", -1), width);
         return Arrays.stream(columns).map(column -> column == null ? "" : column.strip()).toList();
     }
 }

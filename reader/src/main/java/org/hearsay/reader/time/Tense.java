@@ -19,17 +19,30 @@ final class Tense {
 
     private final Map<String, Direction> words = new HashMap<>();
     private final Map<String, Direction> tags = new HashMap<>();
+    private final Map<String, Direction> before = new HashMap<>();
 
     Tense() {
         for (List<String> row : Table.rows("tense.tsv", 3)) {
             Direction direction = Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            for (String form : row.get(2).split(",")) {
-                (row.get(0).equals("tag") ? tags : words).put(form.strip(), direction);
+            for (String form : row.get(2).split(",", -1)) {
+                table(row.get(0)).put(form.strip(), direction);
             }
         }
     }
 
+    private Map<String, Direction> table(String kind) {
+        return switch (kind) {
+            case "tag" -> tags;
+            case "before" -> before;
+            default -> words;
+        };
+    }
+
     Direction of(Layout layout, Signals signals, int word) {
+        Direction stated = word == 0 ? Direction.UNKNOWN : before.getOrDefault(lower(layout, word - 1), Direction.UNKNOWN);
+        if (stated != Direction.UNKNOWN) {
+            return stated;
+        }
         return signals.words().size() == layout.size() ? governor(layout, signals, word) : nearest(layout, word);
     }
 
@@ -40,7 +53,7 @@ final class Tense {
         for (int i = Math.max(sentence.begin(), word - least); i < Math.min(sentence.end(), word + least); i++) {
             int distance = i < word ? word - i : i - word + 2;
             if (distance < least) {
-                String text = layout.word(i).toLowerCase(Locale.ROOT);
+                String text = lower(layout, i);
                 Direction here = words.getOrDefault(text, text.endsWith("ed") ? Direction.PAST : Direction.UNKNOWN);
                 if (here != Direction.UNKNOWN) {
                     found = here;
@@ -78,10 +91,14 @@ final class Tense {
         if (auxiliary != Direction.UNKNOWN) {
             return auxiliary;
         }
-        Direction lemma = words.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Direction.UNKNOWN);
-        return lemma == Direction.FUTURE && !word.xpos().equals("VBD")
-                ? lemma
+        boolean awaited = words.get(lower(layout, verb)) == Direction.FUTURE || words.get(word.lemma()) == Direction.FUTURE;
+        return awaited && !word.xpos().equals("VBD")
+                ? Direction.FUTURE
                 : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
+    }
+
+    private static String lower(Layout layout, int word) {
+        return layout.word(word).toLowerCase(Locale.ROOT);
     }
 
     /** What the auxiliaries and the "to" that hang from a word say. */
@@ -92,7 +109,7 @@ final class Tense {
             boolean hangs = child.head() == head && (child.deprel().startsWith("aux") || child.deprel().equals("cop")
                     || child.deprel().equals("mark") && child.lemma().equals("to"));
             if (hangs) {
-                Direction here = words.getOrDefault(layout.word(i).toLowerCase(Locale.ROOT), Direction.UNKNOWN);
+                Direction here = words.getOrDefault(lower(layout, i), Direction.UNKNOWN);
                 found = found == Direction.FUTURE ? found : here == Direction.UNKNOWN ? found : here;
             }
         }

@@ -1,5 +1,6 @@
 package org.hearsay.reader.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,14 @@ public final class TimeStep {
     public List<TimeExpression> find(Layout layout, Signals signals) {
         Chart chart = grammar.read(layout);
         Spoken spoken = new Spoken(layout, signals, tense);
+        List<Node> chosen = chosen(chart, new Marked(layout.size(), signals.times()));
+        Utterances utterances = new Utterances(layout);
+        utterances.note(chart, chosen, normaliser, spoken);
         List<TimeExpression> found = new ArrayList<>();
-        for (Node node : chosen(chart, new Marked(layout.size(), signals.times()))) {
+        for (Node node : chosen) {
             Span words = Marked.words(chart, node);
-            Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words));
+            Optional<LocalDate> spokenOn = utterances.isQuoted(words) ? utterances.day(words) : Optional.empty();
+            Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words, spokenOn));
             if (meaning.isPresent()) {
                 Span span = chart.piece(node.begin()).span().cover(chart.piece(node.end() - 1).span());
                 found.add(meaning.get().at("t" + (found.size() + 1), span));

@@ -1,0 +1,148 @@
+package org.hearsay.reader.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.core.Report;
+import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression;
+import org.hearsay.core.TimeExpression.Anchor;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.text.Layout;
+import org.hearsay.reader.text.TextStep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimeStepTest {
+
+    private static final Signals NONE = new Signals(List.of(), List.of(), List.of(), List.of(), (a, b, c) -> 0);
+    private static final TimeStep STEP = new TimeStep();
+
+    @ParameterizedTest(name = "{1} ({0})")
+    @MethodSource("expressions")
+    void anExpressionHasItsValueBoundsAndAnchor(String published, String marked, List<String> expected) {
+        String sentence = marked.replace("[", "").replace("]", "");
+        String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
+        List<TimeExpression> found = find(sentence, published);
+        assertThat(found).filteredOn(time -> time.span().of(sentence).equals(words)).singleElement().satisfies(time ->
+                assertThat(List.of(
+                                time.type().label(),
+                                time.value(),
+                                day(time.earliest()),
+                                day(time.latest()),
+                                time.anchor().label()))
+                        .isEqualTo(expected));
+    }
+
+    static Stream<Arguments> expressions() {
+        return Table.rows("expressions.tsv", 7).stream()
+                .map(row -> Arguments.of(row.get(0), row.get(1), row.subList(2, 7)));
+    }
+
+    @Test
+    void aWordThatIsATimeOnlySometimesIsLeftAloneWithoutTheModel() {
+        assertThat(find("General March may fall a second time, as a former aide said in Current Affairs.", "2012-07-06"))
+                .isEmpty();
+    }
+
+    @Test
+    void theModelSpeaksForADoubtfulWord() {
+        String text = "The recent vote was fair.";
+        Signals signals = new Signals(
+                List.of(),
+                List.of(),
+                List.of(new Signals.Labelled(new Span(1, 2), "DATE", 0.9f)),
+                List.of(),
+                (a, b, c) -> 0);
+        assertThat(STEP.find(layout(text, "2012-07-06", List.of()), signals))
+                .singleElement()
+                .extracting(TimeExpression::value)
+                .isEqualTo("PAST_REF");
+    }
+
+    @Test
+    void twoDaysLaterIsCountedFromTheDayNamedBefore() {
+        List<TimeExpression> found = find("He fled on June 20, 2012. Two days later he spoke in Karsa.", "2012-07-06");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).value()).isEqualTo("P2D");
+        assertThat(found.get(1).earliest()).contains(LocalDate.of(2012, 6, 22));
+        assertThat(found.get(1).anchor()).isEqualTo(Anchor.PREVIOUS);
+    }
+
+    @Test
+    void thatYearIsTheYearNamedBefore() {
+        List<TimeExpression> found = find("The mine opened in May 1998. Forty men died that year.", "2012-07-06");
+        assertThat(found.getLast().value()).isEqualTo("1998");
+        assertThat(found.getLast().anchor()).isEqualTo(Anchor.PREVIOUS);
+    }
+
+    @Test
+    void whatIsQuotedCountsFromTheMomentOfSpeaking() {
+        String text = "“We met yesterday,” said Lena Orso.";
+        assertThat(STEP.find(layout(text, "2012-07-06", List.of(new Span(0, 19))), NONE)).singleElement().satisfies(time -> {
+            assertThat(time.value()).isEqualTo("2012-07-05");
+            assertThat(time.anchor()).isEqualTo(Anchor.UTTERANCE);
+        });
+    }
+
+    @Test
+    void theDayOfSpeakingIsTheOneTheSentenceNames() {
+        String text = "“We met yesterday,” Lena Orso said on Tuesday.";
+        assertThat(STEP.find(layout(text, "2012-07-06", List.of(new Span(0, 19))), NONE))
+                .extracting(TimeExpression::value)
+                .containsExactly("2012-07-02", "2012-07-03");
+    }
+
+    @Test
+    void eachDayOfARangeIsADay() {
+        assertThat(find("Talks were held on 5 and 7 May 2012.", "2012-07-06"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2012-05-05", "2012-05-07");
+    }
+
+    @Test
+    void aRangeWithAHyphenIsBoundedByItsEnds() {
+        assertThat(find("Talks were held on May 5-7, 2012.", "2012-07-06")).singleElement().satisfies(time -> {
+            assertThat(time.earliest()).contains(LocalDate.of(2012, 5, 5));
+            assertThat(time.latest()).contains(LocalDate.of(2012, 5, 7));
+        });
+    }
+
+    @Test
+    void anImpossibleDateIsNoError() {
+        assertThat(find("On 31/02/2012, in year 99999, 99999999999 centuries ago and 99/99/9999.", "9999-12-31"))
+                .allSatisfy(time -> assertThat(time.type()).isIn(TimeExpression.Type.DATE, TimeExpression.Type.DURATION));
+        assertThat(find("A million years ago; 5000 centuries from now; next millennium; the 99th century.", "2012-07-06"))
+                .isNotEmpty();
+        assertThat(find("Last century, ten thousand days ago, last Easter, the weekend.", "0001-01-01")).isNotNull();
+    }
+
+    @Test
+    void aVeryLongTextIsReadInReasonableTime() {
+        String text = "He left on Monday, July 2, 2012, three days ago. ".repeat(40_000);
+        long begin = System.nanoTime();
+        assertThat(find(text, "2012-07-06").size()).isGreaterThanOrEqualTo(40_000);
+        assertThat((System.nanoTime() - begin) / 1_000_000_000).isLessThan(60);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("-");
+    }
+
+    static List<TimeExpression> find(String text, String published) {
+        return STEP.find(layout(text, published, List.of()), NONE);
+    }
+
+    private static Layout layout(String text, String published, List<Span> quotations) {
+        Report report = published.equals("-")
+                ? Report.of("test", text)
+                : new Report.Builder("test", text).published(published).build();
+        Layout layout = new TextStep().lay(report);
+        return new Layout(report, layout.paragraphs(), layout.sentences(), layout.words(), quotations);
+    }
+}
