@@ -34,6 +34,12 @@ final class Board {
         return Optional.ofNullable(byHead.get(head));
     }
 
+    /** Whether a word stands in a name. */
+    boolean isNamed(int word) {
+        Draft draft = byHead.get(word);
+        return draft != null && draft.isName();
+    }
+
     /** Where among all mentions one stands. */
     int place(Draft draft) {
         return places.getOrDefault(draft, 0);

@@ -99,7 +99,7 @@ final class EntityWriter {
 
     /** "Karim's brother" for "his brother", where it is known whose. */
     private String described(Draft draft) {
-        int possessor = Determiners.possessor(board.tree, draft.head);
+        int possessor = Chunk.of(board.tree, draft.head).possessor();
         Optional<Draft> owner = possessor < 0 ? Optional.empty() : board.at(possessor);
         boolean replaces = owner.map(found -> found.isPronoun() && possessor == draft.words.begin()).orElse(false);
         if (!replaces || draft.words.length() < 2) {

@@ -40,6 +40,7 @@ final class Lexicon {
     private final Map<String, Entity.Gender> given = new HashMap<>();
     private final Map<String, String> standFor = new HashMap<>();
     final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
+    final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
     final Set<String> placeOf = Table.words(Lexicon.class, "place-of.txt");
 
     Lexicon() {

@@ -43,9 +43,11 @@ final class MentionFinder {
             }
         }
         for (Signals.Role role : signals.roles()) {
-            int head = role.kind().equals("source") ? tree.top(role.range()) : -1;
-            if (head >= 0 && byHead[head] == null && !named[head] && isSpeakable(tree, head)) {
-                byHead[head] = nominal(tree, phrase.of(head), head, nominals.sourceType(head));
+            int head = role.kind().equals("source") ? Sources.head(tree, role.range(), word -> named[word]) : -1;
+            boolean nominal = head >= 0 && !named[head] && (byHead[head] == null ? isSpeakable(tree, head) : byHead[head].isNominal());
+            if (nominal) {
+                Span words = phrase.of(head).cover(Sources.phrase(tree, role.range(), head));
+                byHead[head] = nominal(tree, words, head, byHead[head] == null ? nominals.sourceType(head) : byHead[head].type);
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -94,7 +96,7 @@ final class MentionFinder {
     }
 
     private Optional<Draft> pronoun(Tree tree, int word) {
-        if (tree.is(word, "expl") || tree.is(word, "det")) {
+        if (tree.is(word, "expl")) {
             return Optional.empty();
         }
         boolean relative = tree.xpos(word).startsWith("W");
@@ -120,7 +122,7 @@ final class MentionFinder {
     private static boolean isWord(Tree tree, int word) {
         String text = tree.text(word);
         boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-        return !capitals && (tree.upos(word).equals("PRON") || tree.upos(word).equals("DET") || tree.xpos(word).startsWith("PRP"));
+        return !capitals || text.equals("HE") || text.equals("SHE");
     }
 
     private static Mention.Type type(Tree tree, int word, Lexicon.Pronoun pronoun) {

@@ -34,7 +34,7 @@ final class NominalResolver {
         }
         Set<String> modifiers = modifiers(nominal);
         int owner = owner(nominal);
-        boolean definite = Determiners.isDefinite(tree, nominal.head);
+        boolean definite = Chunk.of(tree, nominal.head).isDefinite(tree);
         Optional<Draft> best = Optional.empty();
         double bestScore = 0;
         int place = board.place(nominal);
@@ -66,7 +66,7 @@ final class NominalResolver {
 
     /** The word that heads whose the nominal is: "his brother", "the brother of Karim"; -1 if it is nobody's. */
     private int owner(Draft nominal) {
-        int possessor = Determiners.possessor(tree, nominal.head);
+        int possessor = Chunk.of(tree, nominal.head).possessor();
         if (possessor >= 0 || !lexicon.isKin(nominal.lemma)) {
             return possessor;
         }
@@ -80,6 +80,12 @@ final class NominalResolver {
     private double owned(Draft nominal, int owner, Draft other) {
         int theirs = other.isNominal() && other.lemma.equals(nominal.lemma) && other.plural == nominal.plural ? owner(other) : -1;
         Optional<Draft> mine = board.at(owner);
+        if (mine.isPresent() && mine.get().isName() && other.isNominal() && other.lemma.equals(nominal.lemma) && other.plural == nominal.plural) {
+            String name = tree.lemma(mine.get().words.end() - 1);
+            if (theirs < 0 && modifiers(other).contains(name)) {
+                return 5;
+            }
+        }
         boolean same = theirs >= 0 && mine.isPresent() && board.at(theirs).map(draft -> draft.chain() == mine.get().chain()).orElse(false);
         return same ? 5 : 0;
     }
@@ -109,7 +115,7 @@ final class NominalResolver {
 
     /** A plural without article, once more in the same words. */
     private double again(Draft nominal, Set<String> modifiers, Draft other) {
-        boolean bare = Determiners.of(tree, nominal.head) < 0 && nominal.plural;
+        boolean bare = Chunk.of(tree, nominal.head).determiner() < 0 && nominal.plural;
         boolean same = bare && other.isNominal() && other.plural && other.lemma.equals(nominal.lemma) && modifiers(other).equals(modifiers);
         return same && tree.link(nominal.head, other.head) > weights.nominal() ? 4 : 0;
     }

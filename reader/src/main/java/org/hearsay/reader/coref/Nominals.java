@@ -30,6 +30,8 @@ final class Nominals {
             case "organization" -> Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
             case "place" -> Optional.of(Mention.Type.PLACE);
             case "O" -> sort.filter(known -> !isThing(known)).map(known -> listed(known, plural));
+            case "abstract", "object" -> sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(tree.lemma(word)))
+                    .map(known -> listed(known, plural));
             default -> sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
                     .map(known -> listed(known, plural));
         };
@@ -49,9 +51,11 @@ final class Nominals {
 
     private static Mention.Type human(Lexicon.Sort sort, boolean plural) {
         return switch (sort) {
-            case PERSON, KIN, PLACE, DOCUMENT -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
+            case PERSON, KIN -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
             case COLLECTIVE -> Mention.Type.GROUP;
             case BODY -> Mention.Type.ORGANISATION;
+            case DOCUMENT -> Mention.Type.DOCUMENT;
+            case PLACE -> Mention.Type.PLACE;
         };
     }
 
@@ -75,9 +79,15 @@ final class Nominals {
 
     /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */
     private boolean isModifier(int word) {
-        boolean modifies = tree.is(word, "compound", "flat", "goeswith", "fixed", "nmod:desc", "nmod:unmarked", "dep");
-        boolean beforeName = word + 1 < named.length && named[word + 1]
-                && (tree.head(word) == word + 1 || tree.head(word + 1) == word || modifies);
-        return (modifies || beforeName) && Determiners.of(tree, word) < 0;
+        int next = word + 1;
+        if (Titles.isTitleOf(tree, word, other -> named[other])) {
+            return Chunk.of(tree, word).determiner() < 0;
+        }
+        if (next >= named.length || tree.sentence(next) != tree.sentence(word) || tree.mention(next).equals("time")) {
+            return false;
+        }
+        boolean noun = tree.upos(next).equals("NOUN") || tree.upos(next).equals("PROPN");
+        boolean hyphened = tree.text(next).equals("-") && tree.layout().words().get(word).end() == tree.layout().words().get(next).begin();
+        return hyphened || noun && !(named[next] && Chunk.of(tree, word).determiner() >= 0);
     }
 }

@@ -9,9 +9,8 @@ final class NounPhrase {
 
     private static final int LONGEST = 40;
     private static final String[] OWN = {
-        "det", "amod", "nummod", "compound", "nmod", "flat", "acl", "advmod", "fixed", "goeswith", "obl:unmarked"
+        "amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"
     };
-    private static final String[] BEFORE_ONLY = {"advmod"};
     private static final String[] NEVER = {"acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "discourse"};
 
     private final Tree tree;
@@ -22,18 +21,12 @@ final class NounPhrase {
 
     /** The words of the phrase: without a gap, and with its head. */
     Span of(int head) {
-        int begin = head;
+        int begin = Chunk.of(tree, head).begin();
         int end = head + 1;
         int[] children = tree.children(head).toArray();
-        for (int i = children.length - 1; i >= 0; i--) {
-            int child = children[i];
-            if (child < head && tree.is(child, OWN)) {
-                Span reach = reach(child, head);
-                begin = reach.end() == begin || isPassed(reach.end(), begin) ? Math.min(begin, reach.begin()) : begin;
-            }
-        }
         for (int child : children) {
-            if (child > head && tree.is(child, OWN) && !tree.is(child, NEVER) && !tree.is(child, BEFORE_ONLY)) {
+            boolean time = tree.mention(child).equals("time");
+            if (child > head + 1 && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
                 Span reach = reach(child, head);
                 boolean joins = reach.begin() == end || isPassed(end, reach.begin());
                 end = joins && reach.end() - begin <= LONGEST ? Math.max(end, reach.end()) : end;
@@ -41,9 +34,6 @@ final class NounPhrase {
         }
         while (end - 1 > head && tree.is(end - 1, "punct")) {
             end--;
-        }
-        while (begin < head && (tree.is(begin, "punct") || tree.is(begin, "case", "mark", "cc"))) {
-            begin++;
         }
         return new Span(begin, end);
     }
@@ -73,7 +63,7 @@ final class NounPhrase {
             begin = Math.min(begin, next);
             end = Math.max(end, next + 1);
             tree.children(next)
-                    .filter(child -> !tree.is(child, "acl:relcl", "appos", "parataxis", "punct") && (child < head) == (word < head))
+                    .filter(child -> !tree.mention(child).equals("time") && !tree.is(child, "acl:relcl", "appos", "parataxis", "punct") && (child < head) == (word < head))
                     .forEach(open::push);
         }
         return new Span(begin, end);

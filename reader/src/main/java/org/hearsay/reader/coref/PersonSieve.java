@@ -150,7 +150,7 @@ final class PersonSieve {
     /** "his brother Omar", "Adel's cousin Omar": the one so named is not the one whose relative it is. */
     private static boolean isPossessor(Board board, Draft draft, Group group) {
         int noun = Titles.kinNoun(board.tree, draft);
-        int possessor = noun < 0 ? -1 : Determiners.possessor(board.tree, noun);
+        int possessor = noun < 0 ? -1 : Chunk.of(board.tree, noun).possessor();
         return possessor >= 0
                 && board.at(possessor).map(owner -> owner.chain() == group.first.chain()).orElse(false);
     }

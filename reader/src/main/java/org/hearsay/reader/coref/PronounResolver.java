@@ -2,6 +2,7 @@ package org.hearsay.reader.coref;
 
 import java.util.Optional;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
 
 /** Finds what a pronoun of the third person refers to. */
 final class PronounResolver {
@@ -44,7 +45,7 @@ final class PronounResolver {
             }
         }
         Optional<Draft> ahead = ahead(pronoun);
-        if (ahead.isPresent() && score(pronoun, ahead.get()) + weights.name() > bestScore) {
+        if (ahead.isPresent() && score(pronoun, ahead.get()) + weights.ahead() > bestScore) {
             return ahead;
         }
         return best.filter(found -> pronoun.type == Mention.Type.PERSON || !isShadowed(pronoun, found));
@@ -87,23 +88,32 @@ final class PronounResolver {
         score -= tree.isQuoted(pronoun.head) == tree.isQuoted(other.head) ? 0 : weights.quoted();
         score += speakers.isSource(pronoun.head) && speakers.isSource(other.head) ? weights.speaker() : 0;
         score += tree.deprel(pronoun.head).equals(tree.deprel(other.head)) ? weights.parallel() : 0;
-        return score + (other.isName() ? weights.name() : 0);
+        score += other.isName() ? weights.name() : 0;
+        return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
     }
 
-    /** The subject that follows a phrase with the pronoun in it: "In his speech, Karim said …". */
+    /** The name that follows a phrase with the pronoun in it, at the start of a sentence: "In his speech, Karim said …". */
     private Optional<Draft> ahead(Draft pronoun) {
-        int word = pronoun.head;
-        for (int steps = 0; word >= 0 && steps < 12; steps++) {
-            int head = tree.head(word);
-            if (head > word && tree.is(word, "obl", "advcl")) {
-                int subject = tree.child(head, "nsubj");
-                if (subject > pronoun.head && !tree.isUnder(pronoun.head, subject)) {
-                    return board.at(subject).filter(found -> found.isName() && isOpen(pronoun, found));
-                }
+        Span sentence = tree.layout().sentences().get(tree.sentence(pronoun.head));
+        String first = tree.upos(sentence.begin());
+        boolean fronted = first.equals("ADP") || first.equals("SCONJ") || tree.xpos(sentence.begin()).startsWith("VBG")
+                || tree.xpos(sentence.begin()).equals("VBN") || binding.isPossessive(pronoun) && pronoun.head == sentence.begin();
+        if (!fronted || tree.isQuoted(pronoun.head)) {
+            return Optional.empty();
+        }
+        for (int i = pronoun.head + 2; i < sentence.end(); i++) {
+            if (tree.text(i - 1).equals(",")) {
+                int begin = i;
+                return board.at(i).filter(found -> found.isName() && found.words.begin() == begin && isSubject(found) && isOpen(pronoun, found));
             }
-            word = head;
         }
         return Optional.empty();
+    }
+
+    private boolean isSubject(Draft name) {
+        int after = name.words.end();
+        boolean verb = after < tree.size() && (tree.upos(after).equals("VERB") || tree.upos(after).equals("AUX") || tree.upos(after).equals("ADV"));
+        return verb || tree.is(name.head, "nsubj");
     }
 
     /** Whether the model rather links the pronoun to something that is no mention here, such as an event. */

@@ -39,14 +39,14 @@ final class Speakers {
         for (Signals.Role role : signals.roles()) {
             Span source = sources.get(role.cue());
             if (role.kind().equals("content") && source != null) {
-                Arrays.fill(speaker, role.range().begin(), role.range().end(), board.tree.top(source));
+                Arrays.fill(speaker, role.range().begin(), role.range().end(), Sources.head(board.tree, source, board::isNamed));
             }
         }
         quotations(layout, speaker);
         Set<Integer> heads = new HashSet<>();
         for (Signals.Role role : signals.roles()) {
             if (role.kind().equals("source")) {
-                heads.add(board.tree.top(role.range()));
+                heads.add(Sources.head(board.tree, role.range(), board::isNamed));
             }
         }
         return new Speakers(speaker, heads);

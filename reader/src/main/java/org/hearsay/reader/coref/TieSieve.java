@@ -1,18 +1,23 @@
 package org.hearsay.reader.coref;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Mention;
 
 /**
- * Links what the syntax says is one: appositions, a noun and the name right after it, "X is a general", "the town of X", and
- * relative pronouns. Keeps apart what it says are two: a relative and whose relative it is, subject and object.
+ * Links what stands together as one: appositions, a noun and the name right after it, "X is a general", "the town of X", and
+ * relative pronouns. Keeps apart a relative and whose relative it is. Looks at the words in their order as well as at the trees.
  */
 final class TieSieve {
 
+    private static final Set<String> BE = Set.of("is", "was", "'s", "’s", "'m", "’m", "am", "are", "were", "'re", "’re", "remains", "became");
+    private static final Set<String> STILL = Set.of("also", "still", "now", "once", "currently", "then", "himself", "herself");
+    private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "\"", "”", "who", "whose");
     private static final Set<String> UNSURE =
-            Set.of("not", "n't", "n’t", "never", "would", "could", "may", "might", "should", "can", "will", "wo", "'d", "’d");
+            Set.of("not", "n't", "n’t", "never", "would", "could", "may", "might", "should", "can", "will", "wo", "'d", "’d", "if");
 
     private final Lexicon lexicon;
 
@@ -21,24 +26,27 @@ final class TieSieve {
     }
 
     void apply(Board board) {
+        Map<Integer, Draft> byEnd = new HashMap<>();
         for (Draft draft : board.drafts) {
+            byEnd.merge(draft.words.end(), draft, (a, b) -> a.words.begin() <= b.words.begin() ? a : b);
             keepApart(board, draft);
         }
         for (Draft draft : board.drafts) {
             if (draft.isPronoun()) {
                 relative(board, draft);
             } else {
-                apposition(board, draft);
                 nameAfter(board, draft);
-                copula(board, draft);
+                apposition(board, draft, byEnd);
+                copula(board, draft, byEnd);
                 placeOf(board, draft);
+                opening(board, draft);
             }
         }
     }
 
     private static void keepApart(Board board, Draft draft) {
-        int possessor = Determiners.possessor(board.tree, draft.head);
-        if (draft.isNominal() && possessor >= 0) {
+        int possessor = draft.isNominal() ? Chunk.of(board.tree, draft.head).possessor() : -1;
+        if (possessor >= 0) {
             board.at(possessor).ifPresent(draft.chain()::keepApart);
         }
     }
@@ -50,26 +58,109 @@ final class TieSieve {
         }
     }
 
-    private void apposition(Board board, Draft draft) {
-        Tree tree = board.tree;
-        if (!tree.is(draft.head, "appos") || tree.head(draft.head) > draft.head) {
-            return;
-        }
-        int head = tree.head(draft.head);
-        int near = tree.children(head, "conj")
-                .filter(child -> child < draft.head && !board.at(child).map(Draft::isPronoun).orElse(true))
-                .reduce((a, b) -> b)
-                .orElse(head);
-        board.at(near).filter(found -> found.plural == draft.plural && (found.isNominal() || draft.isNominal() || isAcronym(board, draft)))
-                .ifPresent(found -> board.link(found, draft));
-        if (near != head && isOther(tree, near) && !isOther(tree, head)) {
-            board.at(head).filter(found -> !found.plural).ifPresent(found -> board.link(found, draft));
+    /** "his brother Omar", "the opposition leader Karim Adel". */
+    private static void nameAfter(Board board, Draft draft) {
+        if (draft.isNominal() && !draft.plural && draft.head + 1 < board.tree.size()) {
+            board.at(draft.head + 1)
+                    .filter(name -> name.isName() && name.words.begin() == draft.head + 1 && isOne(board.tree, name, draft))
+                    .ifPresent(name -> board.link(name, draft));
         }
     }
 
-    /** "father and predecessor" is one man, "wife and sister" are two women: the second noun is no kin word and has no determiner. */
-    private boolean isOther(Tree tree, int noun) {
-        return !lexicon.isKin(tree.lemma(noun)) && tree.child(noun, "det", "nmod:poss") < 0;
+    private static boolean isOne(Tree tree, Draft name, Draft noun) {
+        return tree.sentence(name.head) == tree.sentence(noun.head) && name.type == noun.type && !tree.is(name.head, "nsubj");
+    }
+
+    /** Two noun phrases with a comma between, the second closed by another mark, at least one of them no name. */
+    private void apposition(Board board, Draft draft, Map<Integer, Draft> byEnd) {
+        Tree tree = board.tree;
+        int begin = draft.words.begin();
+        boolean comma = begin > 1 && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
+        for (int end = comma ? begin - 1 : -1; end > 0; ) {
+            Draft before = byEnd.get(end);
+            if (before == null || before.isPronoun() || tree.sentence(before.head) != tree.sentence(draft.head)) {
+                return;
+            }
+            if (isApposed(board, before, draft)) {
+                board.link(before, draft);
+                sharing(board, before).ifPresent(other -> board.link(other, draft));
+                return;
+            }
+            boolean inside = before.words.begin() > 0 && tree.upos(before.words.begin() - 1).equals("ADP");
+            end = inside ? before.words.begin() - 1 : -1;
+        }
+    }
+
+    private boolean isApposed(Board board, Draft first, Draft second) {
+        Tree tree = board.tree;
+        if (first.plural != second.plural || first.isName() && second.isName() && !isAcronym(board, second)) {
+            return false;
+        }
+        if (tree.is(second.head, "appos") && tree.head(second.head) == first.head) {
+            return true;
+        }
+        boolean known = first.isNominal()
+                ? Chunk.of(tree, first.head).determiner() >= 0 || lexicon.isKin(first.lemma) || sharing(board, first).isPresent()
+                : !second.lemma.equals("source");
+        return known
+                && first.type == second.type
+                && first.type == Mention.Type.PERSON
+                && !isListed(tree, first, second)
+                && isClosed(tree, second);
+    }
+
+    /** Whether a mark closes an apposition before the next finite verb. */
+    private static boolean isClosed(Tree tree, Draft draft) {
+        int limit = Math.min(tree.size(), draft.words.end() + 20);
+        for (int i = draft.words.end(); i < limit && tree.sentence(i) == tree.sentence(draft.head); i++) {
+            if (CLOSERS.contains(tree.lower(i))) {
+                return true;
+            }
+            String tag = tree.xpos(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isListed(Tree tree, Draft first, Draft second) {
+        int end = second.words.end();
+        boolean goesOn = end + 1 < tree.size() && (isAnd(tree, end) || tree.text(end).equals(",") && isAnd(tree, end + 1));
+        return goesOn || tree.is(second.head, "conj") && tree.head(second.head) == first.head;
+    }
+
+    private static boolean isAnd(Tree tree, int word) {
+        return tree.lower(word).equals("and") || tree.lower(word).equals("or");
+    }
+
+    /** "A general in the Guard, he is …": a description that opens a sentence, before any verb, and the subject after it. */
+    private static void opening(Board board, Draft draft) {
+        Tree tree = board.tree;
+        int begin = tree.layout().sentences().get(tree.sentence(draft.head)).begin();
+        Chunk chunk = Chunk.of(tree, draft.head);
+        boolean opens = draft.isNominal() && !draft.plural && draft.type == Mention.Type.PERSON && chunk.begin() == begin
+                && chunk.determiner() >= 0 && !chunk.isDefinite(tree);
+        for (int i = draft.words.end(); opens && i < Math.min(tree.size(), begin + 30); i++) {
+            String tag = tree.xpos(i);
+            Optional<Draft> subject = board.at(i).filter(found -> found.words.begin() > 0 && tree.text(found.words.begin() - 1).equals(","));
+            if (subject.isPresent() && (subject.get().isName() || subject.get().lemma.equals("he") || subject.get().lemma.equals("she"))) {
+                board.link(subject.get(), draft);
+                return;
+            }
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tree.sentence(i) != tree.sentence(draft.head)) {
+                return;
+            }
+        }
+    }
+
+    /** The other noun of "his late father and predecessor", which is one man; "wife and sister" are two women. */
+    private Optional<Draft> sharing(Board board, Draft second) {
+        Tree tree = board.tree;
+        Chunk chunk = Chunk.of(tree, second.head);
+        int and = chunk.begin() - 1;
+        boolean joined = and > 0 && tree.lower(and).equals("and") && chunk.determiner() < 0 && second.isNominal() && !lexicon.isKin(second.lemma);
+        return joined ? board.at(and - 1).filter(found -> found.isNominal() && !found.plural) : Optional.empty();
     }
 
     private static boolean isAcronym(Board board, Draft draft) {
@@ -77,42 +168,42 @@ final class TieSieve {
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
-    private static void nameAfter(Board board, Draft draft) {
-        int after = draft.head + 1;
-        if (!draft.isNominal() || after >= board.tree.size() || draft.plural) {
+    private void copula(Board board, Draft draft, Map<Integer, Draft> byEnd) {
+        Tree tree = board.tree;
+        Chunk chunk = Chunk.of(tree, draft.head);
+        boolean describes = draft.isNominal() && (chunk.determiner() < 0 ? !draft.plural : !tree.lower(chunk.determiner()).equals("no"));
+        if (!describes || draft.type != Mention.Type.PERSON && !draft.isCollective() || lexicon.isKin(draft.lemma)) {
             return;
         }
-        int head = board.tree.head(draft.head);
-        Optional<Draft> name = board.tree.children(draft.head, "appos", "flat", "nmod:desc", "compound", "dep")
-                .mapToObj(board::at)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> head > draft.head && board.tree.is(draft.head, "nmod:desc", "compound", "flat", "appos") ? board.at(head) : Optional.empty());
-        name.filter(found -> found.isName() && found.words.begin() == after).ifPresent(found -> board.link(found, draft));
+        subject(board, draft, chunk, byEnd)
+                .filter(found -> found.plural == draft.plural && !found.lemma.equals("it"))
+                .ifPresent(found -> board.link(found, draft));
     }
 
-    private void copula(Board board, Draft draft) {
+    private static Optional<Draft> subject(Board board, Draft draft, Chunk chunk, Map<Integer, Draft> byEnd) {
         Tree tree = board.tree;
+        int be = chunk.begin() - 1;
+        while (be > 0 && STILL.contains(tree.lower(be))) {
+            be--;
+        }
+        if (be <= 0 || !BE.contains(tree.lower(be)) || tree.sentence(be) != tree.sentence(draft.head) || tree.xpos(be).equals("POS")) {
+            return Optional.empty();
+        }
+        Draft near = byEnd.get(be);
+        if (near != null && tree.sentence(near.head) == tree.sentence(be)) {
+            return Optional.of(near);
+        }
+        boolean unsure = tree.has(draft.head, child -> UNSURE.contains(tree.lower(child)));
         int subject = tree.child(draft.head, "nsubj");
-        boolean person = draft.type == Mention.Type.PERSON || draft.isCollective();
-        if (subject < 0 || tree.child(draft.head, "cop") < 0 || !draft.isNominal() || !person || lexicon.isKin(draft.lemma)) {
-            return;
-        }
-        boolean unsure = tree.has(draft.head, child -> UNSURE.contains(tree.lower(child)) || tree.is(child, "mark") && tree.lower(child).equals("if"));
-        boolean describes = Determiners.of(tree, draft.head) >= 0 && !tree.lower(Determiners.of(tree, draft.head)).equals("no");
-        if (!unsure && describes) {
-            board.at(subject).filter(found -> found.plural == draft.plural && !found.lemma.equals("it")).ifPresent(found -> board.link(found, draft));
-        }
+        return subject < 0 || unsure || subject > be ? Optional.empty() : board.at(subject);
     }
 
     private void placeOf(Board board, Draft draft) {
-        if (draft.isNominal() && !draft.plural && lexicon.placeOf.contains(draft.lemma)) {
-            board.tree.children(draft.head, "nmod")
-                    .filter(child -> child > draft.head && board.tree.has(child, word -> board.tree.lower(word).equals("of")))
-                    .mapToObj(board::at)
-                    .flatMap(Optional::stream)
-                    .filter(found -> found.isName() && Types.isPlace(found.type))
-                    .findFirst()
+        Tree tree = board.tree;
+        int of = draft.head + 1;
+        if (draft.isNominal() && !draft.plural && lexicon.placeOf.contains(draft.lemma) && of + 1 < tree.size() && tree.lower(of).equals("of")) {
+            board.at(of + 1)
+                    .filter(found -> found.isName() && Types.isPlace(found.type) && found.words.begin() == of + 1)
                     .ifPresent(found -> board.link(found, draft));
         }
     }

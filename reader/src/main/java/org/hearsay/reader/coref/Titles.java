@@ -3,6 +3,7 @@ package org.hearsay.reader.coref;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What stands before a person's name and says what he or she is. */
 final class Titles {
@@ -27,16 +28,31 @@ final class Titles {
         return found;
     }
 
+    /** Whether a noun begins a title of several words before a name: "Secretary of State Jane Roe". */
+    static boolean isTitleOf(Tree tree, int noun, IntPredicate named) {
+        if (noun + 2 >= tree.size() || !tree.lower(noun + 1).equals("of") && !tree.lower(noun + 1).equals("for")) {
+            return false;
+        }
+        int after = noun + 2;
+        while (after < tree.size() && after - noun <= 7 && !named.test(after) && isOfTitle(tree, after)) {
+            after++;
+        }
+        return after > noun + 2 && after < tree.size() && named.test(after) && Character.isUpperCase(tree.text(noun).codePointAt(0))
+                && tree.sentence(after) == tree.sentence(noun);
+    }
+
+    private static boolean isOfTitle(Tree tree, int word) {
+        boolean joins = tree.lower(word).equals("and") || tree.lower(word).equals("the") || tree.lower(word).equals("of");
+        return joins || Character.isUpperCase(tree.text(word).codePointAt(0)) && !tree.upos(word).equals("VERB");
+    }
+
     /** The noun right before a name that it belongs with ("brother" in "his brother Omar" and "his brother, Omar"), or -1. */
     static int kinNoun(Tree tree, Draft name) {
         int before = name.words.begin() - 1;
         if (before >= 1 && tree.text(before).equals(",")) {
             before--;
         }
-        boolean belongs = before >= 0
-                && (tree.head(before) == name.head || tree.head(name.head) == before)
-                && tree.is(before, "nmod:desc", "compound", "flat", "appos")
-                        | tree.is(name.head, "appos", "flat", "nmod:desc");
+        boolean belongs = before >= 0 && tree.sentence(before) == tree.sentence(name.head) && tree.upos(before).equals("NOUN");
         return belongs ? before : -1;
     }
 }

@@ -13,6 +13,8 @@ package org.hearsay.reader.coref;
  * @param speaker given where both are sources
  * @param parallel given where both have the same relation to their heads
  * @param name given to names
+ * @param ahead given to the name that a phrase with the pronoun in it looks forward to
+ * @param nameless taken off where the entity is known by pronouns alone
  * @param least a pronoun with less is left alone
  * @param thing "it" and "they" with less are left alone
  * @param nominal a nominal without a noun in common is left alone with less from the model
@@ -27,11 +29,13 @@ record Weights(
         double speaker,
         double parallel,
         double name,
+        double ahead,
+        double nameless,
         double least,
         double thing,
         double nominal) {
 
     static Weights tuned() {
-        return new Weights(0.6, 0.6, 0.3, 1.0, 3.0, 0.5, 0.8, 0.3, 0.3, -4.0, 0.0, 1.0);
+        return new Weights(0.6, 0.6, 0.3, 1.0, 3.0, 0.5, 0.8, 0.3, 0.3, 1.5, 1.5, -4.0, 0.0, 1.0);
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.reader.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
@@ -14,7 +15,11 @@ import org.hearsay.reader.text.Layout;
  */
 public final class NameStep {
 
+    private static final Pattern COMPOUND = Pattern.compile("(.+-)?(based|led|born|backed|run|owned|controlled|held|listed)");
+
     private final NameTypes types;
+    private final Consistency consistency;
+    private final Recall recall = new Recall();
 
     public NameStep() {
         this(new Countries());
@@ -23,36 +28,52 @@ public final class NameStep {
     /** @param countries the countries, if they are loaded already */
     public NameStep(Countries countries) {
         types = new NameTypes(countries);
+        consistency = new Consistency(countries);
     }
 
     /** The names in order; no two share a word. */
     public List<NamedSpan> find(Layout layout, Signals signals) {
-        List<NamedSpan> found = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         int free = 0;
         for (Signals.Labelled name : signals.names()) {
             Span range = bare(layout, name.range());
-            if (range.isEmpty() || range.begin() < free) {
-                continue;
+            if (!range.isEmpty() && range.begin() >= free) {
+                candidates.add(new Candidate(range, name.kind(), name.score()));
+                free = range.end();
             }
-            free = range.end();
-            List<String> words = IntStream.range(range.begin(), range.end()).mapToObj(layout::word).toList();
-            Mention.Type type = types.of(name.kind(), words, mentionOf(signals, range));
-            found.add(new NamedSpan(range, type, name.score()));
         }
-        return found;
+        List<Candidate> agreed = consistency.agree(layout, candidates);
+        return recall.complete(layout, agreed).stream()
+                .map(name -> new NamedSpan(name.words(), type(layout, signals, name), name.score()))
+                .toList();
     }
 
-    /** Without a possessive ending at its end or marks around it, which no name of CoNLL-2003 has. */
+    private Mention.Type type(Layout layout, Signals signals, Candidate name) {
+        Span range = name.words();
+        List<String> words = IntStream.range(range.begin(), range.end()).mapToObj(layout::word).toList();
+        return types.of(name.kind(), words, mentionOf(signals, range));
+    }
+
+    /**
+     * Without a possessive ending at its end, marks around it, or a compound before it ("Rabat-based Atlas Bank"), which no name of
+     * CoNLL-2003 has; empty if nothing is left, or if it is an address.
+     */
     private static Span bare(Layout layout, Span range) {
         int begin = range.begin();
         int end = range.end();
+        for (int i = range.begin(); i < range.end(); i++) {
+            String word = layout.word(i);
+            boolean compound = COMPOUND.matcher(word).matches() && (word.contains("-") || i > range.begin() && layout.word(i - 1).equals("-"));
+            begin = compound ? i + 1 : begin;
+            end = word.contains("@") ? begin : end;
+        }
         while (begin < end && isMark(layout.word(begin))) {
             begin++;
         }
         while (end > begin && (isMark(layout.word(end - 1)) || isPossessive(layout.word(end - 1)))) {
             end--;
         }
-        return new Span(begin, end);
+        return new Span(begin, Math.max(begin, end));
     }
 
     private static boolean isPossessive(String word) {
