@@ -51,7 +51,7 @@ final class EntityWriter {
         }
         List<Entity> entities = new ArrayList<>();
         for (Chain chain : chains) {
-            entities.add(entity(ids.get(chain), chain));
+            entities.add(entity("e" + (entities.size() + 1), chain));
         }
         return new Coreference(mentions, entities);
     }

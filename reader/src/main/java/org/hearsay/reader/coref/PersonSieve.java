@@ -101,8 +101,9 @@ final class PersonSieve {
         Map<String, Draft> alone = new HashMap<>();
         for (Draft draft : drafts) {
             PersonName name = PersonName.of(board.text(draft));
-            if (name.isFull()) {
-                groups.get(name).mentions++;
+            Group own = groups.get(name);
+            if (own != null) {
+                own.mentions++;
                 continue;
             }
             Optional<Group> meant = meant(board, draft, name.surname(), byPart.getOrDefault(key(name.surname()), List.of()));

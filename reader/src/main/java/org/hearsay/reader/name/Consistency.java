@@ -42,7 +42,7 @@ final class Consistency {
         List<Candidate> found = new ArrayList<>();
         for (Candidate name : known) {
             String key = key(text(layout, name));
-            found.add(byVote(name, key, votes.get(key), surnames));
+            found.add(byVote(name, key, votes.getOrDefault(key, Map.of()), surnames));
         }
         return found;
     }
