@@ -29,7 +29,7 @@ final class Nominals {
             case "person" -> Optional.of(sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
             case "organization" -> Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
             case "place" -> Optional.of(Mention.Type.PLACE);
-            case "O" -> sort.filter(known -> !isThing(known)).map(known -> listed(known, plural));
+            case "O" -> sort.filter(known -> !isThing(known) || isPlaceOf(word)).map(known -> listed(known, plural));
             case "abstract", "object" -> sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(tree.lemma(word)))
                     .map(known -> listed(known, plural));
             default -> sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
@@ -75,6 +75,11 @@ final class Nominals {
             case DOCUMENT -> Mention.Type.DOCUMENT;
             case PLACE -> Mention.Type.PLACE;
         };
+    }
+
+    /** Whether a noun stands before "of" and a name: "the town of Rabat". */
+    private boolean isPlaceOf(int word) {
+        return word + 2 < named.length && lexicon.placeOf.contains(tree.lemma(word)) && tree.lower(word + 1).equals("of") && named[word + 2];
     }
 
     /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */

@@ -22,7 +22,7 @@ final class NounPhrase {
     /** The words of the phrase: without a gap, and with its head. */
     Span of(int head) {
         int begin = Chunk.of(tree, head).begin();
-        int end = head + 1;
+        int end = withOf(head);
         int[] children = tree.children(head).toArray();
         for (int child : children) {
             boolean time = tree.mention(child).equals("time");
@@ -36,6 +36,37 @@ final class NounPhrase {
             end--;
         }
         return new Span(begin, end);
+    }
+
+    /** The end of "town of Rabat", told from the words: the noun phrases that "of" joins to a head come with it. */
+    private int withOf(int head) {
+        int end = head + 1;
+        while (end + 1 < tree.size() && end - head < LONGEST / 2 && tree.lower(end).equals("of") && tree.sentence(end) == tree.sentence(head)) {
+            int word = end + 1;
+            while (word < tree.size() && tree.sentence(word) == tree.sentence(head) && isBeforeNoun(word)) {
+                word++;
+            }
+            int noun = word;
+            while (noun < tree.size() && tree.sentence(noun) == tree.sentence(head) && isNoun(noun)) {
+                noun++;
+            }
+            if (noun == word) {
+                return end;
+            }
+            end = noun;
+        }
+        return end;
+    }
+
+    private boolean isNoun(int word) {
+        return (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN")) && !tree.mention(word).equals("time");
+    }
+
+    private boolean isBeforeNoun(int word) {
+        return switch (tree.upos(word)) {
+            case "DET", "ADJ", "NUM" -> true;
+            default -> tree.xpos(word).equals("PRP$");
+        };
     }
 
     /** Whether nothing but hyphens and quotation marks stands between two words of a phrase. */
