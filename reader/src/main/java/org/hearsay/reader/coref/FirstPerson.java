@@ -8,7 +8,9 @@ import org.hearsay.core.Mention;
 /** "I" and "we" in somebody's words: the speaker, the author of the document that speaks, the body spoken for. */
 final class FirstPerson {
 
-    private static final Set<String> AUTHORING = Set.of("sign", "write", "author", "send", "pen", "post", "compose");
+    private static final int REACH = 25;
+    private static final Set<String> AUTHORED =
+            Set.of("signed", "written", "authored", "sent", "penned", "posted", "composed", "dictated");
 
     private final Board board;
     private final Speakers speakers;
@@ -30,17 +32,24 @@ final class FirstPerson {
         });
     }
 
+    /** The person a document is said to be signed or written by, or who is said to have written it. */
     private Optional<Draft> author(Chain document) {
         return document.drafts().stream()
-                .flatMapToInt(draft -> board.tree.children(draft.head))
-                .flatMap(child -> IntStream.concat(
-                        IntStream.of(child), board.tree.children(child, "conj")))
-                .filter(verb -> AUTHORING.contains(board.tree.lemma(verb)))
-                .flatMap(verb -> board.tree.children(verb, "obl", "nsubj"))
-                .mapToObj(board::at)
-                .flatMap(Optional::stream)
+                .flatMap(draft -> signatory(draft).stream())
                 .filter(found -> found.chain().type() == Mention.Type.PERSON)
                 .findFirst();
+    }
+
+    private Optional<Draft> signatory(Draft document) {
+        Tree tree = board.tree;
+        int limit = Math.min(tree.size(), document.head + REACH);
+        for (int i = document.head + 1; i + 2 < limit && tree.sentence(i + 2) == tree.sentence(document.head); i++) {
+            if (AUTHORED.contains(tree.lower(i)) && tree.lower(i + 1).equals("by")) {
+                int by = i + 2;
+                return IntStream.range(by, Math.min(limit, by + 6)).mapToObj(board::at).flatMap(Optional::stream).findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The body that speaks, or that the one who speaks is said to speak for. */

@@ -1,8 +1,13 @@
 package org.hearsay.reader.coref;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 
 /**
@@ -20,12 +25,16 @@ final class NominalResolver {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Map<String, List<Draft>> byLemma = new HashMap<>();
 
     NominalResolver(Board board, Lexicon lexicon, Weights weights) {
         this.board = board;
         this.tree = board.tree;
         this.lexicon = lexicon;
         this.weights = weights;
+        board.drafts.stream()
+                .filter(Draft::isNominal)
+                .forEach(draft -> byLemma.computeIfAbsent(draft.lemma, k -> new ArrayList<>()).add(draft));
     }
 
     Optional<Draft> antecedent(Draft nominal) {
@@ -98,12 +107,30 @@ final class NominalResolver {
             Set<String> shared = new HashSet<>(modifiers);
             shared.retainAll(theirs);
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
-            return apart && link < weights.nominal() ? 0 : 6 + 2 * shared.size() + link / 4;
+            boolean kept = apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
+            return kept ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (samePlural && !nominal.plural && other.chain().roles().contains(nominal.lemma)) {
             return modifiers.isEmpty() && link > -4 || link > 0 ? 5 + link / 4 : 0;
         }
         return samePlural && link > weights.nominal() && canStandFor(nominal, other) ? 2 + link / 4 : 0;
+    }
+
+    /** Whether both are described by names or nationalities, and not the same. */
+    private boolean isNamedApart(Draft nominal, Draft other) {
+        return hasProper(nominal) && hasProper(other);
+    }
+
+    private boolean hasProper(Draft draft) {
+        return IntStream.range(draft.words.begin(), draft.words.end()).anyMatch(i -> i != draft.head && board.isNamed(i));
+    }
+
+    /** Whether nothing else in the report so far was called by the noun. */
+    private boolean isOnly(Draft nominal, Draft other) {
+        return byLemma.getOrDefault(nominal.lemma, List.of()).stream()
+                .takeWhile(draft -> draft.head < nominal.head)
+                .limit(MENTIONS)
+                .allMatch(draft -> draft.chain() == other.chain());
     }
 
     private boolean canStandFor(Draft nominal, Draft other) {

@@ -29,7 +29,7 @@ final class NounPhrase {
             if (child > head + 1 && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
                 Span reach = reach(child, head);
                 boolean joins = reach.begin() == end || isPassed(end, reach.begin());
-                end = joins && reach.end() - begin <= LONGEST ? Math.max(end, reach.end()) : end;
+                end = joins && reach.end() - begin <= LONGEST ? Math.max(end, uncut(end, reach.end())) : end;
             }
         }
         while (end - 1 > head && tree.is(end - 1, "punct")) {
@@ -67,6 +67,17 @@ final class NounPhrase {
             case "DET", "ADJ", "NUM" -> true;
             default -> tree.xpos(word).equals("PRP$");
         };
+    }
+
+    /** Where a comma or a finite verb says that a tree reaches too far. */
+    private int uncut(int from, int end) {
+        for (int i = from; i < end; i++) {
+            String tag = tree.xpos(i);
+            if (tag.equals(",") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Whether nothing but hyphens and quotation marks stands between two words of a phrase. */

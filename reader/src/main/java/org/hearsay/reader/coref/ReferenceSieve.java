@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links nominals and pronouns to what was spoken of before, from left to right. */
+/** Links nominals and pronouns to what was spoken of before, from left to right, and then the speakers' own words. */
 final class ReferenceSieve {
 
     private final Lexicon lexicon;
@@ -19,20 +19,24 @@ final class ReferenceSieve {
         PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
         NominalResolver nominals = new NominalResolver(board, lexicon, weights);
         FirstPerson firstPerson = new FirstPerson(board, speakers);
-        Map<Chain, Draft> ours = new HashMap<>();
         for (Draft draft : board.drafts) {
-            Optional<Draft> found = Optional.empty();
-            if (draft.isNominal()) {
-                found = nominals.antecedent(draft);
-            } else if (draft.isPronoun()) {
-                found = switch (lexicon.pronoun(draft.lemma).map(Lexicon.Pronoun::person).orElse("")) {
-                    case "1" -> firstPerson.antecedent(draft).or(() -> group(board, speakers, ours, draft));
-                    case "3" -> pronouns.antecedent(draft);
-                    default -> Optional.empty();
-                };
-            }
+            Optional<Draft> found = draft.isNominal()
+                    ? nominals.antecedent(draft)
+                    : isPerson(draft, "3") ? pronouns.antecedent(draft) : Optional.empty();
             found.ifPresent(antecedent -> board.link(antecedent, draft));
         }
+        Map<Chain, Draft> ours = new HashMap<>();
+        for (Draft draft : board.drafts) {
+            if (isPerson(draft, "1")) {
+                firstPerson.antecedent(draft)
+                        .or(() -> group(board, speakers, ours, draft))
+                        .ifPresent(antecedent -> board.link(antecedent, draft));
+            }
+        }
+    }
+
+    private boolean isPerson(Draft draft, String person) {
+        return draft.isPronoun() && lexicon.pronoun(draft.lemma).filter(pronoun -> pronoun.person().equals(person)).isPresent();
     }
 
     /** One speaker's "we" is the same throughout, whoever they are. */

@@ -24,11 +24,13 @@ final class Sources {
         int last = first;
         while (last + 1 < range.end() && !isPossessor(tree, last)) {
             int next = last + 1;
-            boolean described = next + 1 < range.end() && tree.upos(next).equals("ADJ") && isNominal(tree, next + 1);
-            if (!isNominal(tree, next) && !described) {
+            while (next < range.end() && tree.upos(next).equals("ADJ")) {
+                next++;
+            }
+            if (next == range.end() || !isNominal(tree, next)) {
                 break;
             }
-            last = described ? next + 1 : next;
+            last = next;
         }
         if (first == range.end()) {
             return tree.top(range);

@@ -1,6 +1,8 @@
 package org.hearsay.reader.coref;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,10 @@ final class TieSieve {
 
     void apply(Board board) {
         Map<Integer, Draft> byEnd = new HashMap<>();
+        Map<Integer, List<Draft>> allByEnd = new HashMap<>();
         for (Draft draft : board.drafts) {
             byEnd.merge(draft.words.end(), draft, (a, b) -> a.words.begin() <= b.words.begin() ? a : b);
+            allByEnd.computeIfAbsent(draft.words.end(), k -> new ArrayList<>()).addFirst(draft);
             keepApart(board, draft);
         }
         for (Draft draft : board.drafts) {
@@ -36,7 +40,7 @@ final class TieSieve {
                 relative(board, draft);
             } else {
                 nameAfter(board, draft);
-                apposition(board, draft, byEnd);
+                apposition(board, draft, allByEnd);
                 copula(board, draft, byEnd);
                 placeOf(board, draft);
                 opening(board, draft);
@@ -72,22 +76,26 @@ final class TieSieve {
     }
 
     /** Two noun phrases with a comma between, the second closed by another mark, at least one of them no name. */
-    private void apposition(Board board, Draft draft, Map<Integer, Draft> byEnd) {
+    private void apposition(Board board, Draft draft, Map<Integer, List<Draft>> byEnd) {
         Tree tree = board.tree;
         int begin = draft.words.begin();
         boolean comma = begin > 1 && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
         for (int end = comma ? begin - 1 : -1; end > 0; ) {
-            Draft before = byEnd.get(end);
-            if (before == null || before.isPronoun() || tree.sentence(before.head) != tree.sentence(draft.head)) {
+            List<Draft> ending = byEnd.getOrDefault(end, List.of()).stream()
+                    .filter(found -> !found.isPronoun() && tree.sentence(found.head) == tree.sentence(draft.head))
+                    .toList();
+            Optional<Draft> apposed = ending.stream()
+                    .filter(found -> tree.is(draft.head, "appos") && tree.head(draft.head) == found.head)
+                    .findFirst()
+                    .filter(found -> isApposed(board, found, draft))
+                    .or(() -> ending.stream().filter(found -> isApposed(board, found, draft)).findFirst());
+            if (apposed.isPresent()) {
+                board.link(apposed.get(), draft);
+                sharing(board, apposed.get()).ifPresent(other -> board.link(other, draft));
                 return;
             }
-            if (isApposed(board, before, draft)) {
-                board.link(before, draft);
-                sharing(board, before).ifPresent(other -> board.link(other, draft));
-                return;
-            }
-            boolean inside = before.words.begin() > 0 && tree.upos(before.words.begin() - 1).equals("ADP");
-            end = inside ? before.words.begin() - 1 : -1;
+            int outer = ending.isEmpty() ? 0 : ending.getLast().words.begin();
+            end = outer > 0 && tree.upos(outer - 1).equals("ADP") ? outer - 1 : -1;
         }
     }
 
