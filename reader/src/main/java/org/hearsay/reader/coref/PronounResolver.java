@@ -78,7 +78,7 @@ final class PronounResolver {
     private double score(Draft pronoun, Draft other) {
         boolean forward = other.head > pronoun.head;
         Chain chain = other.chain();
-        double score = forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head);
+        double score = weights.model() * (forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head));
         score -= weights.sentence() * Math.abs(tree.sentence(pronoun.head) - tree.sentence(other.head));
         score += tree.is(other.head, "nsubj") ? weights.subject() : 0;
         score += weights.frequent() * Math.log(chain.drafts().size());
@@ -95,23 +95,32 @@ final class PronounResolver {
     /** The name that follows a phrase with the pronoun in it, at the start of a sentence: "In his speech, Karim said …". */
     private Optional<Draft> ahead(Draft pronoun) {
         Span sentence = tree.layout().sentences().get(tree.sentence(pronoun.head));
-        String first = tree.upos(sentence.begin());
-        boolean fronted = first.equals("ADP") || first.equals("SCONJ") || tree.xpos(sentence.begin()).startsWith("VBG")
-                || tree.xpos(sentence.begin()).equals("VBN") || binding.isPossessive(pronoun) && pronoun.head == sentence.begin();
-        if (!fronted || tree.isQuoted(pronoun.head)) {
+        if (!isFronted(sentence.begin()) || tree.isQuoted(pronoun.head)) {
             return Optional.empty();
         }
         for (int i = pronoun.head + 2; i < sentence.end(); i++) {
             if (tree.text(i - 1).equals(",")) {
                 int begin = i;
-                return board.at(i).filter(found -> found.isName() && found.words.begin() == begin && isSubject(found) && isOpen(pronoun, found));
+                Optional<Draft> name = board.at(i)
+                        .filter(found -> found.isName() && found.words.begin() == begin && isSubject(found) && isOpen(pronoun, found));
+                if (name.isPresent()) {
+                    return name;
+                }
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a sentence begins with a phrase rather than its subject: "In …", "While …", "Living …", "Shortly after …". */
+    private boolean isFronted(int first) {
+        String upos = tree.upos(first);
+        boolean adverb = upos.equals("ADV") && first + 1 < tree.size() && (tree.upos(first + 1).equals("ADP") || tree.upos(first + 1).equals("SCONJ"));
+        return adverb || upos.equals("ADP") || upos.equals("SCONJ") || tree.xpos(first).equals("VBG") || tree.xpos(first).equals("VBN");
+    }
+
     private boolean isSubject(Draft name) {
         int after = name.words.end();
+        after += after < tree.size() && tree.xpos(after).equals("POS") ? 2 : 0;
         boolean verb = after < tree.size() && (tree.upos(after).equals("VERB") || tree.upos(after).equals("AUX") || tree.upos(after).equals("ADV"));
         return verb || tree.is(name.head, "nsubj");
     }

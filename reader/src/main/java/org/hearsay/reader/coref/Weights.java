@@ -4,6 +4,7 @@ package org.hearsay.reader.coref;
  * How much each sign counts beside the reading model's own score when a pronoun or nominal looks for what it refers to. Tuned on
  * GAP's development set and GUM's.
  *
+ * @param model times the reading model's score
  * @param sentence taken off for every sentence between
  * @param subject given to subjects
  * @param frequent times the logarithm of how many mentions the entity has
@@ -20,6 +21,7 @@ package org.hearsay.reader.coref;
  * @param nominal a nominal without a noun in common is left alone with less from the model
  */
 record Weights(
+        double model,
         double sentence,
         double subject,
         double frequent,
@@ -36,6 +38,6 @@ record Weights(
         double nominal) {
 
     static Weights tuned() {
-        return new Weights(0.6, 0.6, 0.3, 1.0, 3.0, 0.5, 0.8, 0.3, 0.3, 1.5, 1.5, -4.0, 0.0, 1.0);
+        return new Weights(1.0, 0.6, 0.6, 0.3, 1.0, 3.0, 0.5, 0.8, 0.3, 0.3, 3.0, 1.5, -4.0, 0.0, 1.0);
     }
 }
