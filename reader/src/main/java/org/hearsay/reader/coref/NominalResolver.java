@@ -25,6 +25,7 @@ final class NominalResolver {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Map<Draft, Set<String>> modifiers = new HashMap<>();
     private final Map<String, List<Draft>> byLemma = new HashMap<>();
 
     NominalResolver(Board board, Lexicon lexicon, Weights weights) {
@@ -53,14 +54,13 @@ final class NominalResolver {
             if (between > SENTENCES) {
                 break;
             }
-            if (other.isPronoun() || !nominal.chain().agrees(other.chain()) || other.words.contains(nominal.head)
-                    || nominal.words.contains(other.head)) {
+            if (other.isPronoun() || other.words.contains(nominal.head) || nominal.words.contains(other.head)) {
                 continue;
             }
             double score = owner >= 0
                     ? owned(nominal, owner, other)
                     : definite ? known(nominal, modifiers, other) : again(nominal, modifiers, other);
-            if (score > 0 && score - 0.1 * between > bestScore) {
+            if (score > 0 && score - 0.1 * between > bestScore && nominal.chain().agrees(other.chain())) {
                 best = Optional.of(other);
                 bestScore = score - 0.1 * between;
             }
@@ -87,9 +87,12 @@ final class NominalResolver {
 
     /** The same noun owned by the same entity. */
     private double owned(Draft nominal, int owner, Draft other) {
-        int theirs = other.isNominal() && other.lemma.equals(nominal.lemma) && other.plural == nominal.plural ? owner(other) : -1;
+        if (!other.isNominal() || !other.lemma.equals(nominal.lemma) || other.plural != nominal.plural) {
+            return 0;
+        }
+        int theirs = owner(other);
         Optional<Draft> mine = board.at(owner);
-        if (mine.isPresent() && mine.get().isName() && other.isNominal() && other.lemma.equals(nominal.lemma) && other.plural == nominal.plural) {
+        if (mine.isPresent() && mine.get().isName()) {
             String name = tree.lemma(mine.get().words.end() - 1);
             if (theirs < 0 && modifiers(other).contains(name)) {
                 return 5;
@@ -100,9 +103,11 @@ final class NominalResolver {
     }
 
     private double known(Draft nominal, Set<String> modifiers, Draft other) {
-        double link = tree.link(nominal.head, other.head);
-        boolean samePlural = other.plural == nominal.plural;
-        if (other.isNominal() && other.lemma.equals(nominal.lemma) && samePlural) {
+        if (other.plural != nominal.plural) {
+            return 0;
+        }
+        if (other.isNominal() && other.lemma.equals(nominal.lemma)) {
+            double link = tree.link(nominal.head, other.head);
             Set<String> theirs = modifiers(other);
             Set<String> shared = new HashSet<>(modifiers);
             shared.retainAll(theirs);
@@ -110,10 +115,12 @@ final class NominalResolver {
             boolean kept = apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
             return kept ? 0 : 6 + 2 * shared.size() + link / 4;
         }
-        if (samePlural && !nominal.plural && other.chain().roles().contains(nominal.lemma)) {
+        if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
+            double link = tree.link(nominal.head, other.head);
             return modifiers.isEmpty() && link > -4 || link > 0 ? 5 + link / 4 : 0;
         }
-        return samePlural && link > weights.nominal() && canStandFor(nominal, other) ? 2 + link / 4 : 0;
+        double link = canStandFor(nominal, other) ? tree.link(nominal.head, other.head) : 0;
+        return link > weights.nominal() ? 2 + link / 4 : 0;
     }
 
     /** Whether both are described by names or nationalities, and not the same. */
@@ -148,6 +155,10 @@ final class NominalResolver {
     }
 
     private Set<String> modifiers(Draft draft) {
+        return modifiers.computeIfAbsent(draft, this::modifiersOf);
+    }
+
+    private Set<String> modifiersOf(Draft draft) {
         Set<String> found = new HashSet<>();
         for (int i = draft.words.begin(); i < draft.words.end(); i++) {
             String upos = tree.upos(i);
