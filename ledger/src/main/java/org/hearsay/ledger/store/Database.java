@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
     /** Opens the ledger of a folder to read it. */
     public static Database openExisting(Path folder) {
         Path file = file(folder);
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             throw Schema.none(file);
         }
         return guarded(file, () -> {
