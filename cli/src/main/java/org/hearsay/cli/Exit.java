@@ -15,8 +15,5 @@ public final class Exit {
     /** The ledger could not be opened, asked or written. */
     public static final int LEDGER = 3;
 
-    /** The command was stopped by Ctrl-C or a signal. */
-    public static final int INTERRUPTED = 130;
-
     private Exit() {}
 }

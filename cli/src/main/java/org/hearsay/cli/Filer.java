@@ -13,11 +13,13 @@ final class Filer {
 
     private static final int REPORTS_AT_ONCE = 32;
     private static final int CHARACTERS_AT_ONCE = 500_000;
+    private static final long NANOSECONDS_AT_MOST = 2_000_000_000;
 
     private final Ledger ledger;
     private final Tally tally;
     private final List<Result<Optional<Reading>>> waiting = new ArrayList<>();
     private int characters;
+    private long since;
 
     Filer(Ledger ledger, Tally tally) {
         this.ledger = ledger;
@@ -26,11 +28,16 @@ final class Filer {
 
     /** Takes a result in; gives what has been dealt with: nothing yet, or all that was waiting, in order. */
     List<Result<Optional<Reading>>> take(Result<Optional<Reading>> result) {
+        since = waiting.isEmpty() ? System.nanoTime() : since;
         waiting.add(result);
         if (result instanceof Result.Done<Optional<Reading>> done) {
             characters += done.report().text().length();
+            done.value().ifPresent(tally::ready);
         }
-        return waiting.size() < REPORTS_AT_ONCE && characters < CHARACTERS_AT_ONCE ? List.of() : flush();
+        boolean enough = waiting.size() >= REPORTS_AT_ONCE
+                || characters >= CHARACTERS_AT_ONCE
+                || System.nanoTime() - since > NANOSECONDS_AT_MOST;
+        return enough ? flush() : List.of();
     }
 
     /** Deals with all that is waiting: readings are filed, failures noted; a reading that cannot be filed is a failure. */

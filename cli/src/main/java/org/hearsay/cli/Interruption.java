@@ -1,46 +1,58 @@
 package org.hearsay.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jline.utils.Signals;
 
-/** Lets a command that is stopped by Ctrl-C or a signal finish what it has in hand; the process waits for it, but not long. */
+/**
+ * Lets a command that is stopped by Ctrl-C or a signal finish what it has in hand. The virtual machine's own way to stop would
+ * take the reading model away from under the workers, so signals never go that way: without an interruption that waits for them,
+ * and at the second signal, the process ends at once.
+ */
 final class Interruption implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 8;
+    /** Signals and their numbers (POSIX); a process that one ends has the exit code 128 and the number. */
+    private static final Map<String, Integer> SIGNALS = Map.of("INT", 2, "TERM", 15, "HUP", 1);
 
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::await, "interruption");
+    private static final int ENDED_BY_SIGNAL = 128;
 
-    private Interruption() {}
+    private final AtomicInteger code = new AtomicInteger();
+    private final Map<String, Object> before = new LinkedHashMap<>();
 
-    /** Watches for signals from now until it is closed. */
+    private Interruption() {
+        SIGNALS.forEach((name, number) -> before.put(name, Signals.register(name, () -> asked(ENDED_BY_SIGNAL + number))));
+    }
+
+    /** From now on a signal ends the process at once, and nothing else happens. */
+    static void endAtOnce() {
+        SIGNALS.forEach(
+                (name, number) -> Signals.register(name, () -> Runtime.getRuntime().halt(ENDED_BY_SIGNAL + number)));
+    }
+
+    /** Takes the first signal in, until it is closed. */
     static Interruption watched() {
-        Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
-        return interruption;
+        return new Interruption();
+    }
+
+    private void asked(int exitCode) {
+        if (!code.compareAndSet(0, exitCode)) {
+            Runtime.getRuntime().halt(exitCode);
+        }
     }
 
     /** Whether the command has been asked to stop. */
     boolean wanted() {
-        return asked.getCount() == 0;
+        return code.get() != 0;
     }
 
-    private void await() {
-        asked.countDown();
-        try {
-            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** The exit code of a process that was stopped by the signal that came. */
+    int code() {
+        return code.get();
     }
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            ended.countDown(); // the process is ending; nothing is in hand any more
-        }
+        before.forEach(Signals::unregister);
     }
 }

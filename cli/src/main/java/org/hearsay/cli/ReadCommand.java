@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
                     filer.flush().forEach(readings::tell);
                     progress.close();
                     progress.say("hearsay: stopped; " + tally.filedSoFar());
-                    throw new Stop(Exit.INTERRUPTED, "");
+                    throw new Stop(interruption.code(), "");
                 }
             });
             filer.flush().forEach(readings::tell);

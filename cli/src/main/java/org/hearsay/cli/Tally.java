@@ -9,6 +9,9 @@ final class Tally {
 
     private final long start;
     private long end;
+    // What has been read, for the rate, and below it what has been filed.
+    private int ready;
+    private long wordsReady;
     private int read;
     private int skipped;
     private int failed;
@@ -19,6 +22,12 @@ final class Tally {
     Tally(long start) {
         this.start = start;
         this.end = start;
+    }
+
+    /** A report has been read and waits to be filed. */
+    synchronized void ready(Reading reading) {
+        ready++;
+        wordsReady += reading.tokens().size();
     }
 
     synchronized void filed(Reading reading, long now) {
@@ -43,7 +52,7 @@ final class Tally {
     /** "12.3 reports/s, 3,410 words/s". */
     synchronized String rate(long now) {
         double seconds = Math.max(0.001, (now - start) / 1e9);
-        return String.format(Locale.ROOT, "%.1f reports/s, %,d words/s", read / seconds, Math.round(words / seconds));
+        return String.format(Locale.ROOT, "%.1f reports/s, %,d words/s", ready / seconds, Math.round(wordsReady / seconds));
     }
 
     synchronized String filedSoFar() {

@@ -31,8 +31,9 @@ final class ReportText {
         reading.mentions().stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .forEach(mention -> underline(mention.span()));
-        for (int i = 0; i < reading.attributions().size(); i++) {
-            attribution(reading.attributions().get(i), i + 1);
+        int number = 0;
+        for (Attribution attribution : Statements.inOrder(reading)) {
+            attribution(attribution, ++number);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.hearsay.cli.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.cli.view.Table.Cell;
 import org.hearsay.cli.view.Table.Column;
 import org.hearsay.core.Attribution;
@@ -18,11 +20,31 @@ final class Statements {
     private static final int LINES_OF_CONTENT = 3;
 
     private final Reading reading;
+    private final List<Attribution> attributions;
     private final String text;
 
     Statements(Reading reading) {
         this.reading = reading;
+        this.attributions = inOrder(reading);
         this.text = reading.report().text();
+    }
+
+    /** The attributions in the order in which their cues, or where there is none their contents, stand in the text. */
+    static List<Attribution> inOrder(Reading reading) {
+        return reading.attributions().stream()
+                .sorted(Comparator.comparingInt(Statements::place))
+                .toList();
+    }
+
+    private static int place(Attribution attribution) {
+        return Stream.of(
+                        attribution.cue(),
+                        attribution.content(),
+                        attribution.source().map(Attribution.Party::span).stream().toList())
+                .flatMap(List::stream)
+                .mapToInt(Span::begin)
+                .findFirst()
+                .orElse(0);
     }
 
     List<Line> lines(int width) {
@@ -34,7 +56,7 @@ final class Statements {
         Table table = new Table(List.of(
                 new Column("", 4), new Column("who", 26), new Column("says", 18), new Column("what", 0), new Column("when", 22)));
         int number = 0;
-        for (Attribution attribution : reading.attributions()) {
+        for (Attribution attribution : attributions) {
             number++;
             table.row(
                     Cell.of(Integer.toString(number), Ink.FAINT),
@@ -57,7 +79,7 @@ final class Statements {
     /** How the speaker is named or not, on what conditions, and inside whose words. */
     private String how(Attribution attribution) {
         List<String> parts = new ArrayList<>();
-        parts.add(Words.speaker(attribution.speaker()));
+        parts.add(attribution.source().isEmpty() ? "source not stated" : Words.speaker(attribution.speaker()));
         parts.addAll(attribution.conditions());
         attribution.source().flatMap(this::inference).ifPresent(parts::add);
         attribution.parent().map(this::numberOf).filter(n -> n > 0).ifPresent(n -> parts.add("within " + n));
@@ -76,8 +98,8 @@ final class Statements {
     }
 
     private int numberOf(String id) {
-        for (int i = 0; i < reading.attributions().size(); i++) {
-            if (reading.attributions().get(i).id().equals(id)) {
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).id().equals(id)) {
                 return i + 1;
             }
         }

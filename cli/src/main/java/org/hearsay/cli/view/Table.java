@@ -2,6 +2,7 @@ package org.hearsay.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows in columns, fitted to a width: cells wrap, one column takes what the others leave. */
 final class Table {
@@ -55,17 +56,34 @@ final class Table {
 
     /** How wide the column that takes the rest is when the table is as wide as this. */
     int rest(int width) {
-        int[] widths = widths(width);
+        Table full = withoutEmptyColumns();
+        int[] widths = full.widths(width);
         for (int i = 0; i < widths.length; i++) {
-            if (columns.get(i).most() == 0) {
+            if (full.columns.get(i).most() == 0) {
                 return widths[i];
             }
         }
         return 0;
     }
 
-    /** The lines of the table under its titles. */
+    /** The lines of the table under its titles; a column with nothing in it is left out. */
     List<Line> lines(int width) {
+        Table full = withoutEmptyColumns();
+        return full.columns.size() == columns.size() ? fitted(width) : full.fitted(width);
+    }
+
+    private Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).most() == 0
+                        || rows.stream().anyMatch(row -> !row.get(i).paragraphs().isEmpty()))
+                .boxed()
+                .toList();
+        Table table = new Table(kept.stream().map(columns::get).toList());
+        rows.forEach(row -> table.rows.add(kept.stream().map(row::get).toList()));
+        return table;
+    }
+
+    private List<Line> fitted(int width) {
         int[] widths = widths(width);
         List<Line> lines = new ArrayList<>();
         List<Cell> titles = columns.stream().map(column -> Cell.of(column.title(), Ink.FAINT)).toList();

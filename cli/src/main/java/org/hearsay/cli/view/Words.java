@@ -17,7 +17,7 @@ final class Words {
             case GROUP -> "group";
             case MEDIA -> "media";
             case DOCUMENT -> "document";
-            case UNKNOWN -> "source unknown";
+            case UNKNOWN -> "kind unknown";
         };
     }
 
