@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class AllCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = BenchFolder.root().resolve("bench/expected");
-        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.systemDefault()));
         List<Expected> all = new ArrayList<>();
         boolean fell = false;
         try (Measuring measuring = new Measuring(gold, cases, workers, corenlp, today)) {

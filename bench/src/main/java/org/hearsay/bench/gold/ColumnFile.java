@@ -63,7 +63,7 @@ public final class ColumnFile {
         List<Word> words = new ArrayList<>();
         lines.add("");
         for (String line : lines) {
-            String[] columns = SPACE.split(SPACE.matcher(line).replaceAll(" ").strip());
+            String[] columns = SPACE.split(SPACE.matcher(line).replaceAll(" ").strip(), -1);
             boolean blank = columns[0].isEmpty();
             if (!blank && !columns[0].equals(START)) {
                 words.add(new Word(columns[0], columns[columns.length - 1]));

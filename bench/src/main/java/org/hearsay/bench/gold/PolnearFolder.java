@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.core.Report;
@@ -41,7 +42,7 @@ public final class PolnearFolder {
         }
     }
 
-    /** @param pieces every piece of a span of each role, once */
+    /** @param pieces every piece of a span of each role, once; a role that nothing has is left out */
     public record Document(Report report, Map<Role, Set<Span>> pieces, List<Link> links) {
         public Document {
             pieces = Map.copyOf(pieces);
@@ -67,14 +68,12 @@ public final class PolnearFolder {
         Brat brat = Brat.read(annotations, text);
         Map<Role, Set<Span>> pieces = new EnumMap<>(Role.class);
         Map<String, Brat.Annotation> spans = new HashMap<>();
-        for (Role role : Role.values()) {
-            pieces.put(role, new LinkedHashSet<>());
-        }
         for (Brat.Annotation annotation : brat.annotations()) {
             spans.put(annotation.id(), annotation);
         }
         for (Brat.Annotation annotation : spans.values()) {
-            role(annotation.type()).forEach(role -> pieces.get(role).addAll(Extents.pieces(text, annotation.places())));
+            role(annotation.type()).forEach(role -> pieces.computeIfAbsent(role, key -> new LinkedHashSet<>())
+                    .addAll(Extents.pieces(text, annotation.places())));
         }
         List<Link> links = new ArrayList<>();
         for (Map<String, List<String>> relation : brat.relations()) {
@@ -95,8 +94,8 @@ public final class PolnearFolder {
         return Extents.pieces(
                 text,
                 relation.getOrDefault(role, List.of()).stream()
-                        .filter(spans::containsKey)
-                        .flatMap(id -> spans.get(id).places().stream())
+                        .flatMap(id -> Optional.ofNullable(spans.get(id)).stream())
+                        .flatMap(annotation -> annotation.places().stream())
                         .toList());
     }
 }

@@ -50,8 +50,9 @@ final class AttributionScorer implements GoldSet {
         for (Document document : documents) {
             InText inText = new InText(document.report());
             Found found = found(readings.of(document.report(), notes), document.report().text(), inText);
-            document.pieces().forEach((role, pieces) ->
-                    exact.computeIfAbsent(role, key -> new Tally()).sets(pieces, found.pieces().get(role)));
+            for (Role role : Role.values()) {
+                exact.computeIfAbsent(role, key -> new Tally()).sets(pieces(document.pieces(), role), pieces(found.pieces(), role));
+            }
             Set<Integer> matched = match(document.links(), found.links());
             linked.gold += document.links().size();
             linked.said += found.links().size();
@@ -69,9 +70,6 @@ final class AttributionScorer implements GoldSet {
 
     private static Found found(Reading reading, String text, InText inText) {
         Map<Role, Set<Span>> pieces = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            pieces.put(role, new LinkedHashSet<>());
-        }
         List<Link> links = new ArrayList<>();
         for (Attribution attribution : reading.attributions()) {
             if (attribution.parent().isPresent()) {
@@ -80,14 +78,22 @@ final class AttributionScorer implements GoldSet {
             List<Span> source = attribution.source().map(Attribution.Party::span).stream().toList();
             Link link = new Link(
                     Extents.pieces(text, inText.all(source)), Extents.pieces(text, inText.all(attribution.content())));
-            pieces.get(Role.SOURCE).addAll(link.source());
-            pieces.get(Role.CUE).addAll(Extents.pieces(text, inText.all(attribution.cue())));
-            pieces.get(Role.CONTENT).addAll(link.content());
+            add(pieces, Role.SOURCE, link.source());
+            add(pieces, Role.CUE, Extents.pieces(text, inText.all(attribution.cue())));
+            add(pieces, Role.CONTENT, link.content());
             if (!link.source().isEmpty() && !link.content().isEmpty()) {
                 links.add(link);
             }
         }
         return new Found(pieces, links);
+    }
+
+    private static void add(Map<Role, Set<Span>> pieces, Role role, List<Span> more) {
+        pieces.computeIfAbsent(role, key -> new LinkedHashSet<>()).addAll(more);
+    }
+
+    private static Set<Span> pieces(Map<Role, Set<Span>> pieces, Role role) {
+        return pieces.getOrDefault(role, Set.of());
     }
 
     /** The indices of the gold links that are found. */
