@@ -21,6 +21,7 @@ CREATE TABLE reading (
     filed          TEXT NOT NULL,
     publisher      TEXT,
     published      TEXT,
+    updated        TEXT, -- stands in for published where only that is known
     agency         TEXT,
     headline       TEXT,
     url            TEXT,

@@ -76,6 +76,7 @@ final class StatementJson {
         optional(json, "agency", report.agency());
         optional(json, "url", report.url());
         optional(json, "published", report.published());
+        optional(json, "updated", report.updated());
         json.writeStringField("filed", report.filed().toString());
         json.writeBooleanField("superseded", report.superseded());
         json.writeEndObject();

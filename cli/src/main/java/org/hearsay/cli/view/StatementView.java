@@ -78,7 +78,7 @@ public record StatementView(Palette palette, int width) {
 
     private static String head(ReportRef report) {
         return facts(
-                report.published().map(StatementView::day).orElse("undated"),
+                report.published().or(report::updated).map(StatementView::day).orElse("undated"),
                 report.publisher().orElse(""),
                 report.agency().map(agency -> "agency " + agency).orElse(""),
                 report.id(),

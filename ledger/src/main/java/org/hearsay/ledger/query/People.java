@@ -67,7 +67,8 @@ public final class People {
                 .map(type -> Labelled.of(Mention.Type.class, type))
                 .toList();
         return handle.createQuery("SELECT COUNT(DISTINCT newest_reading.report) AS reports,"
-                        + " MIN(newest_reading.published) AS first, MAX(newest_reading.published) AS last" + ENTITIES)
+                        + " MIN(COALESCE(newest_reading.published, newest_reading.updated)) AS first,"
+                        + " MAX(COALESCE(newest_reading.published, newest_reading.updated)) AS last" + ENTITIES)
                 .bind(0, key)
                 .map((row, context) -> new Heading(
                         written.getFirst(),

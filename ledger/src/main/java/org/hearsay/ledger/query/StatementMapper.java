@@ -46,6 +46,7 @@ final class StatementMapper implements RowMapper<Statement> {
                 row.getString("report_id"),
                 Optional.ofNullable(row.getString("publisher")),
                 Optional.ofNullable(row.getString("published")),
+                Optional.ofNullable(row.getString("updated")),
                 Optional.ofNullable(row.getString("agency")),
                 Optional.ofNullable(row.getString("headline")),
                 Optional.ofNullable(row.getString("url")),

@@ -11,7 +11,8 @@ public final class Statements {
 
     private static final String SELECT = """
         SELECT statement.*, source.written AS source_name, audience.written AS audience_name,
-            reading.publisher, reading.published, reading.agency, reading.headline, reading.url, reading.filed,
+            reading.publisher, reading.published, reading.updated, reading.agency, reading.headline, reading.url,
+            reading.filed,
             report.id AS report_id,
             EXISTS (SELECT 1 FROM report AS later WHERE later.id = report.id
                 AND COALESCE(later.publisher, '') = COALESCE(report.publisher, '')
@@ -25,8 +26,8 @@ public final class Statements {
         """;
 
     private static final String ORDER =
-            " ORDER BY reading.published IS NULL, reading.published, report.id, reading.publisher, report.sha256,"
-                    + " statement.place, statement.seq";
+            " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published, reading.updated),"
+                    + " report.id, reading.publisher, report.sha256, statement.place, statement.seq";
 
     private static final String BY =
             SELECT + "statement.source_entity IN (SELECT seq FROM entity WHERE heading IN (<headings>))" + ORDER;

@@ -35,7 +35,7 @@ final class Inserts {
         this.handle = handle;
         this.now = now.toString();
         report = new Table(handle, "report", 5);
-        reading = new Table(handle, "reading", 12);
+        reading = new Table(handle, "reading", 13);
         name = new Table(handle, "name", 3);
         word = new Table(handle, "name_word", 2, " ON CONFLICT DO NOTHING");
         entity = new Table(handle, "entity", 6);
@@ -71,6 +71,7 @@ final class Inserts {
                 now,
                 known.publisher().orElse(null),
                 known.published().orElse(null),
+                known.updated().orElse(null),
                 known.agency().orElse(null),
                 known.headline().orElse(null),
                 known.url().orElse(null),

@@ -123,6 +123,7 @@ class LedgerContractTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 NOW,
                                 false),
                         "a1",
@@ -147,6 +148,25 @@ class LedgerContractTest {
         assertThat(ledger.saidOf("Veselin"))
                 .extracting(statement -> statement.content().getFirst().words())
                 .containsExactly("General Darko Veselin left the capital", "Veselin had resigned");
+    }
+
+    @Test
+    void theDayOfItsUpdateStandsInForAReportThatStatesNoOther() {
+        Report updated = Report.of("note", "Ana Petrova said nothing had changed.").toBuilder()
+                .updated("2031-03-03")
+                .build();
+        ledger.file(
+                updated,
+                new Story(updated)
+                        .named(Mention.Type.PERSON, "Ana Petrova")
+                        .said("Ana Petrova", "said", "nothing had changed")
+                        .reading());
+        ledger.file(FOLLOW_UP, followUp());
+
+        assertThat(ledger.saidBy("Ana Petrova"))
+                .extracting(statement -> statement.report().updated())
+                .containsExactly(Optional.of("2031-03-03"), Optional.empty());
+        assertThat(ledger.who("Ana Petrova").getFirst().heading().first()).contains("2031-03-03");
     }
 
     @Test
