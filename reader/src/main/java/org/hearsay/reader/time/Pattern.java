@@ -84,7 +84,7 @@ final class Pattern {
 
     private static Map<String, Node> parts(Caught caught) {
         Map<String, Node> parts = new HashMap<>();
-        for (Caught each = caught; each != NOTHING; each = each.before().orElse(NOTHING)) {
+        for (Caught each = caught; each.before().isPresent(); each = each.before().get()) {
             parts.putIfAbsent(each.name(), each.node());
         }
         return Map.copyOf(parts);
