@@ -15,7 +15,9 @@ final class Clocks {
      */
     Meaning edge(Node node, Meaning whole, Reference reference) {
         boolean holdsToday = reference.day().isPresent()
-                && whole.period().filter(period -> covers(period, reference.day().get())).isPresent();
+                && whole.period()
+                        .filter(period -> covers(period, reference.day().get()))
+                        .isPresent();
         return switch (node.argument()) {
             case "earlier" -> holdsToday ? whole.bounded(whole.earliest(), reference.day()) : whole;
             case "later" -> holdsToday ? whole.bounded(reference.day(), whole.latest()) : whole;
@@ -46,7 +48,8 @@ final class Clocks {
 
     /** "this morning", "Thursday evening", "last night". */
     Optional<Meaning> dayPart(Node node, Optional<Meaning> stated, Reference reference) {
-        String part = node.value("instant").map(Clocks::atInstant)
+        String part = node.value("instant")
+                .map(Clocks::atInstant)
                 .or(() -> node.value("part").map(code -> "T" + code))
                 .orElse("TNI");
         return Optional.of(onDay(part, day(node, stated, reference)));
@@ -54,7 +57,8 @@ final class Clocks {
 
     private static Optional<Meaning> day(Node node, Optional<Meaning> stated, Reference reference) {
         if (stated.isPresent()) {
-            return stated.filter(meaning -> meaning.period().isPresent() || meaning.value().startsWith("XXXX"));
+            return stated.filter(
+                    meaning -> meaning.period().isPresent() || meaning.value().startsWith("XXXX"));
         }
         long shift = node.argument().endsWith("-1") ? -1 : 0;
         return reference.period(Grain.DAY, shift).map(period -> Meaning.of(period, reference.anchor()));
@@ -72,7 +76,8 @@ final class Clocks {
                 ? Optional.of(atInstant(hour.argument()))
                 : time(hour.argument(), node.value("ampm").orElse(""));
         return time.map(clock -> {
-            Optional<Meaning> day = stated.or(() -> reference.previous()
+            Optional<Meaning> day = stated.or(() -> reference
+                            .previous()
                             .filter(period -> period.grain() == Grain.DAY)
                             .map(period -> Meaning.of(period, Anchor.PREVIOUS)))
                     .or(() -> reference.period(Grain.DAY, 0).map(period -> Meaning.of(period, reference.anchor())));

@@ -32,7 +32,8 @@ final class Fit {
         LocalDate best = Period.seasonStart(today.getYear(), code);
         for (int year : new int[] {today.getYear() - 1, today.getYear() + 1}) {
             LocalDate start = Period.seasonStart(Math.max(1, year), code);
-            if (distance(today, start.plusDays(45), direction, 45) < distance(today, best.plusDays(45), direction, 45)) {
+            if (distance(today, start.plusDays(45), direction, 45)
+                    < distance(today, best.plusDays(45), direction, 45)) {
                 best = start;
             }
         }

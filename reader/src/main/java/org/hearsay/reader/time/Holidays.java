@@ -28,9 +28,10 @@ final class Holidays {
         }
         DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
         return Optional.of(LocalDate.of(year, month, 1)
-                .with(second > 5
-                        ? TemporalAdjusters.lastInMonth(weekday)
-                        : TemporalAdjusters.dayOfWeekInMonth(second, weekday)));
+                .with(
+                        second > 5
+                                ? TemporalAdjusters.lastInMonth(weekday)
+                                : TemporalAdjusters.dayOfWeekInMonth(second, weekday)));
     }
 
     /** The one of last, this and next year that fits best. */
@@ -38,8 +39,10 @@ final class Holidays {
         Optional<LocalDate> best = Optional.empty();
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             Optional<LocalDate> day = day(rule, year);
-            if (best.isEmpty() || day.isPresent()
-                    && Fit.distance(today, day.get(), direction, 0) < Fit.distance(today, best.get(), direction, 0)) {
+            if (best.isEmpty()
+                    || day.isPresent()
+                            && Fit.distance(today, day.get(), direction, 0)
+                                    < Fit.distance(today, best.get(), direction, 0)) {
                 best = day;
             }
         }

@@ -20,10 +20,11 @@ final class Lengths {
 
     /** What is sixteen months old began sixteen months ago. */
     Optional<Meaning> age(Node node, Reference reference) {
-        return duration(node).map(meaning -> meaning.bounded(
-                        amount(node).flatMap(amount -> reference.shifted(amount, -1)), reference.day())
-                .from(reference.anchor())
-                .approximately());
+        return duration(node)
+                .map(meaning -> meaning.bounded(
+                                amount(node).flatMap(amount -> reference.shifted(amount, -1)), reference.day())
+                        .from(reference.anchor())
+                        .approximately());
     }
 
     Optional<Meaning> ago(Node node, Reference reference) {
@@ -43,12 +44,13 @@ final class Lengths {
         }
         Meaning meaning = Meaning.of(Period.of(grain, day.get()), reference.anchor());
         String how = node.value("approx").orElse("");
-        return Optional.of(switch (how) {
-            case ">" -> bound(meaning, Optional.empty(), day, sign).approximately();
-            case "<" -> bound(meaning, day, reference.day(), sign).approximately();
-            case "~" -> meaning.approximately();
-            default -> amount.unit().equals("D") || amount.isWithinDay() ? meaning : meaning.approximately();
-        });
+        return Optional.of(
+                switch (how) {
+                    case ">" -> bound(meaning, Optional.empty(), day, sign).approximately();
+                    case "<" -> bound(meaning, day, reference.day(), sign).approximately();
+                    case "~" -> meaning.approximately();
+                    default -> amount.unit().equals("D") || amount.isWithinDay() ? meaning : meaning.approximately();
+                });
     }
 
     /** Bounds told for what is past; for what is to come they change places. */
@@ -57,7 +59,8 @@ final class Lengths {
     }
 
     private static Meaning vagueAgo(Optional<Amount> amount, int sign, Reference reference) {
-        Meaning meaning = Meaning.undated(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF").from(reference.anchor());
+        Meaning meaning = Meaning.undated(TimeExpression.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF")
+                .from(reference.anchor());
         Optional<LocalDate> near = amount.map(vague -> Amount.of(SEVERAL, vague.unit()))
                 .flatMap(least -> reference.shifted(least, sign))
                 .or(reference::day);
@@ -72,23 +75,29 @@ final class Lengths {
             return Optional.of(yearEarlier(reference));
         }
         return duration(node).map(meaning -> {
-            Optional<LocalDate> day = reference.previous()
+            Optional<LocalDate> day = reference
+                    .previous()
                     .filter(period -> period.grain() == Grain.DAY)
                     .flatMap(period -> amount.flatMap(known -> known.from(period.start(), sign)));
-            return day.map(found -> meaning.bounded(found, found).from(Anchor.PREVIOUS)).orElse(meaning);
+            return day.map(found -> meaning.bounded(found, found).from(Anchor.PREVIOUS))
+                    .orElse(meaning);
         });
     }
 
     private static Meaning yearEarlier(Reference reference) {
-        Optional<Period> found = reference.quarter()
+        Optional<Period> found = reference
+                .quarter()
                 .flatMap(quarter -> quarter.plus(-4))
-                .or(() -> reference.previous()
+                .or(() -> reference
+                        .previous()
                         .filter(period -> period.grain().compareTo(Grain.MONTH) >= 0)
                         .flatMap(period -> Period.shift(period.start(), -1, Grain.YEAR)
                                 .map(day -> Period.of(period.grain(), day))));
-        return found.map(period -> Meaning.of(period, Anchor.PREVIOUS)).orElseGet(() -> reference.period(Grain.YEAR, -1)
-                .map(year -> Meaning.of(year, reference.anchor()).approximately())
-                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX")));
+        return found.map(period -> Meaning.of(period, Anchor.PREVIOUS))
+                .orElseGet(() -> reference
+                        .period(Grain.YEAR, -1)
+                        .map(year -> Meaning.of(year, reference.anchor()).approximately())
+                        .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX")));
     }
 
     /** "the past three months" end, "the next two days" begin, on the reference day. */
@@ -99,8 +108,8 @@ final class Lengths {
             if (sign == 0) {
                 return meaning;
             }
-            Meaning bounded = bound(
-                    meaning.from(reference.anchor()), reference.shifted(amount, sign), reference.day(), sign);
+            Meaning bounded =
+                    bound(meaning.from(reference.anchor()), reference.shifted(amount, sign), reference.day(), sign);
             return amount.isVague() || node.part("approx").isPresent() ? bounded.approximately() : bounded;
         });
     }
@@ -111,10 +120,14 @@ final class Lengths {
 
     Optional<Meaning> recent(Node node, Reference reference) {
         int sign = node.argument().equals("1") ? 1 : -1;
-        return amount(node).map(amount -> bound(
-                        Meaning.undated(TimeExpression.Type.DURATION, amount.value()), Optional.empty(), reference.day(), sign)
-                .from(reference.anchor())
-                .approximately());
+        return amount(node)
+                .map(amount -> bound(
+                                Meaning.undated(TimeExpression.Type.DURATION, amount.value()),
+                                Optional.empty(),
+                                reference.day(),
+                                sign)
+                        .from(reference.anchor())
+                        .approximately());
     }
 
     Optional<Meaning> set(Node node) {
@@ -143,14 +156,17 @@ final class Lengths {
         if (node.operation() == Operation.AMOUNT && unit.isEmpty()) {
             return node.value("n").map(count -> Amount.of(Double.parseDouble(count), "TS"));
         }
-        boolean plural = node.part("unit").filter(word -> word.kind().equals("units")).isPresent();
+        boolean plural =
+                node.part("unit").filter(word -> word.kind().equals("units")).isPresent();
         return unit.map(code -> {
             Optional<Double> count = node.value("n").map(Double::parseDouble);
             return switch (node.argument()) {
                 case "vague" -> Amount.vague(code);
                 case "half" -> Amount.of(count.orElse(1.0) + 0.5, code);
                 case "0.5" -> Amount.of(0.5, code);
-                default -> count.map(n -> Amount.of(n, code)).orElseGet(() -> plural ? Amount.vague(code) : Amount.of(1, code));
+                default ->
+                    count.map(n -> Amount.of(n, code))
+                            .orElseGet(() -> plural ? Amount.vague(code) : Amount.of(1, code));
             };
         });
     }

@@ -28,7 +28,8 @@ final class Named {
             year = fittingYear(month, day, reference);
         }
         if (year.isEmpty()) {
-            String value = "XXXX-%02d".formatted(month) + day.map("-%02d"::formatted).orElse("");
+            String value =
+                    "XXXX-%02d".formatted(month) + day.map("-%02d"::formatted).orElse("");
             return Optional.of(Meaning.undated(TimeExpression.Type.DATE, value));
         }
         int known = year.get();
@@ -62,7 +63,8 @@ final class Named {
     }
 
     private static Optional<Meaning> dayOfMonth(int day, Reference reference) {
-        return reference.day()
+        return reference
+                .day()
                 .flatMap(today -> dated(today.getYear(), today.getMonthValue(), Optional.of(day), reference.anchor()));
     }
 
@@ -134,12 +136,14 @@ final class Named {
         DayOfWeek weekday = DayOfWeek.of(number);
         Optional<Integer> week = node.value("rel").map(Integer::parseInt);
         if (week.isPresent()) {
-            return Optional.of(reference.period(Grain.WEEK, week.get())
+            return Optional.of(reference
+                    .period(Grain.WEEK, week.get())
                     .map(monday -> monday.start().plusDays(number - 1L))
                     .map(day -> Meaning.of(Period.of(Grain.DAY, day), reference.anchor()))
                     .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-WXX-" + number)));
         }
-        return Optional.of(reference.day()
+        return Optional.of(reference
+                .day()
                 .map(today -> today.with(
                         reference.direction() == Direction.FUTURE
                                 ? TemporalAdjusters.nextOrSame(weekday)
@@ -149,7 +153,8 @@ final class Named {
     }
 
     Optional<Meaning> year(Node node, Reference reference) {
-        return Period.year(fullYear(node.value("year").orElseThrow(), reference)).map(year -> Meaning.of(year, Anchor.NONE));
+        return Period.year(fullYear(node.value("year").orElseThrow(), reference))
+                .map(year -> Meaning.of(year, Anchor.NONE));
     }
 
     /** "the 1990s" is 199, but "the 1700s" are the century 17. */
@@ -157,11 +162,9 @@ final class Named {
         String written = node.value("decade").orElseThrow();
         int tens = Integer.parseInt(written.length() == 1 ? "19" + written : written);
         if (tens % 10 == 0 && tens < 200) {
-            return Period.year(tens * 10)
-                    .map(year -> Meaning.of(Period.of(Grain.CENTURY, year.start()), Anchor.NONE));
+            return Period.year(tens * 10).map(year -> Meaning.of(Period.of(Grain.CENTURY, year.start()), Anchor.NONE));
         }
-        return Period.year(tens * 10)
-                .map(year -> Meaning.of(Period.of(Grain.DECADE, year.start()), Anchor.NONE));
+        return Period.year(tens * 10).map(year -> Meaning.of(Period.of(Grain.DECADE, year.start()), Anchor.NONE));
     }
 
     /** "the 20th century" is 19. */
@@ -171,7 +174,9 @@ final class Named {
                 .map(year -> {
                     Meaning meaning = Meaning.of(Period.of(Grain.CENTURY, year.start()), Anchor.NONE);
                     LocalDate first = year.start();
-                    return meaning.bounded(Optional.of(first), Period.shift(first, 1, Grain.CENTURY).map(day -> day.minusDays(1)));
+                    return meaning.bounded(
+                            Optional.of(first),
+                            Period.shift(first, 1, Grain.CENTURY).map(day -> day.minusDays(1)));
                 });
     }
 
@@ -200,8 +205,8 @@ final class Named {
         Anchor anchor = stated.isPresent() && node.part("rely").isEmpty() ? Anchor.NONE : reference.anchor();
         Optional<LocalDate> start = stated.map(year -> Period.seasonStart(Math.clamp(year, 1, 9998), code))
                 .or(() -> reference.day().map(today -> Fit.season(today, code, reference.direction())));
-        return Optional.of(start
-                .map(day -> Meaning.of(Period.of(Grain.SEASON, day), anchor).approximately())
+        return Optional.of(start.map(
+                        day -> Meaning.of(Period.of(Grain.SEASON, day), anchor).approximately())
                 .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-" + code)));
     }
 
@@ -213,6 +218,7 @@ final class Named {
                 : reference.day().flatMap(today -> holidays.nearest(rule, today, reference.direction()));
         Anchor anchor = stated.isPresent() ? Anchor.NONE : reference.anchor();
         return Optional.of(day.map(found -> Meaning.of(Period.of(Grain.DAY, found), anchor))
-                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, rule.startsWith("1") ? "XXXX-" + rule : "XXXX-XX-XX")));
+                .orElseGet(() -> Meaning.undated(
+                        TimeExpression.Type.DATE, rule.startsWith("1") ? "XXXX-" + rule : "XXXX-XX-XX")));
     }
 }

@@ -56,11 +56,15 @@ final class Normaliser {
 
     private static Meaning undated(String typeAndValue, Reference reference) {
         int colon = typeAndValue.indexOf(':');
-        Meaning meaning = Meaning.undated(TimeExpression.Type.valueOf(typeAndValue.substring(0, colon)), typeAndValue.substring(colon + 1));
+        Meaning meaning = Meaning.undated(
+                TimeExpression.Type.valueOf(typeAndValue.substring(0, colon)), typeAndValue.substring(colon + 1));
         return switch (meaning.value()) {
-            case "PRESENT_REF" -> meaning.bounded(reference.day(), reference.day()).from(reference.anchor());
-            case "PAST_REF" -> meaning.bounded(Optional.empty(), reference.day()).from(reference.anchor());
-            case "FUTURE_REF" -> meaning.bounded(reference.day(), Optional.empty()).from(reference.anchor());
+            case "PRESENT_REF" ->
+                meaning.bounded(reference.day(), reference.day()).from(reference.anchor());
+            case "PAST_REF" ->
+                meaning.bounded(Optional.empty(), reference.day()).from(reference.anchor());
+            case "FUTURE_REF" ->
+                meaning.bounded(reference.day(), Optional.empty()).from(reference.anchor());
             default -> meaning;
         };
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Finds numbers: {@code n} (how many: "12", "twenty-four", "two and a half", "a"), {@code ord} and {@code dom} (which one, which
  * day of the month), {@code year} ("1998", "nineteen ninety-eight"), {@code yy} ("'98"), {@code decade} ("1990s") and
- * {@code clock} ("10:30"), {@code dotclock} ("10.30"), {@code figures} ("07/06/2012"). The words are those of the kinds {@code unit1}, {@code teen},
- * {@code ten}, {@code scale} and {@code ordinal} of the lexicon.
+ * {@code clock} ("10:30"), {@code dotclock} ("10.30"), {@code figures} ("07/06/2012"). The words are those of the kinds
+ * {@code unit1}, {@code teen}, {@code ten}, {@code scale} and {@code ordinal} of the lexicon.
  */
 final class Numbers {
 
@@ -83,7 +83,8 @@ final class Numbers {
     private static Optional<Read> counted(Chart chart, int at) {
         Optional<Read> whole = figure(chart, at).or(() -> words(chart, at));
         return whole.map(read -> {
-            if (chart.text(read.end()).equals("and") && chart.text(read.end() + 1).equals("a")
+            if (chart.text(read.end()).equals("and")
+                    && chart.text(read.end() + 1).equals("a")
                     && chart.text(read.end() + 2).equals("half")) {
                 return new Read(read.value() + 0.5, read.end() + 3);
             }
@@ -124,7 +125,10 @@ final class Numbers {
                     group = 0;
                 }
                 i = scale.get().end();
-            } else if (end == at && i == at && chart.text(i).equals("a") && word(chart, i + 1, "scale").isPresent()) {
+            } else if (end == at
+                    && i == at
+                    && chart.text(i).equals("a")
+                    && word(chart, i + 1, "scale").isPresent()) {
                 group = 1;
                 i++;
                 continue;
@@ -132,7 +136,9 @@ final class Numbers {
                 break;
             }
             end = i;
-            if (chart.text(i).equals("and") && group >= 100 && small(chart, i + 1).isPresent()) {
+            if (chart.text(i).equals("and")
+                    && group >= 100
+                    && small(chart, i + 1).isPresent()) {
                 i++;
             }
         }
@@ -177,7 +183,8 @@ final class Numbers {
 
     /** "nineteen ninety-eight", "two thousand and six". */
     private static void spokenYear(Chart chart, int at) {
-        Optional<Read> century = word(chart, at, "teen").or(() -> word(chart, at, "ten"))
+        Optional<Read> century = word(chart, at, "teen")
+                .or(() -> word(chart, at, "ten"))
                 .filter(read -> read.value() >= 15 && read.value() <= 20);
         if (century.isPresent()) {
             small(chart, century.get().end())
@@ -200,5 +207,4 @@ final class Numbers {
     private static String plain(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
-
 }

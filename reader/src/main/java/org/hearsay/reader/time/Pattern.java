@@ -84,7 +84,9 @@ final class Pattern {
 
     private static Map<String, Node> parts(Caught caught) {
         Map<String, Node> parts = new HashMap<>();
-        for (Caught each = caught; each.before().isPresent(); each = each.before().get()) {
+        for (Caught each = caught;
+                each.before().isPresent();
+                each = each.before().get()) {
             parts.putIfAbsent(each.name(), each.node());
         }
         return Map.copyOf(parts);
@@ -108,7 +110,13 @@ final class Pattern {
             case Choice choice -> choice.elements().forEach(each -> match(chart, each, at, end, caught, found));
             case Sequence sequence -> sequence(chart, sequence.elements(), 0, at, end, caught, found);
             case Ahead ahead ->
-                match(chart, ahead.element(), at, end, caught, (position, unused, more) -> found.at(position, end, more));
+                match(
+                        chart,
+                        ahead.element(),
+                        at,
+                        end,
+                        caught,
+                        (position, unused, more) -> found.at(position, end, more));
         }
     }
 
@@ -118,8 +126,13 @@ final class Pattern {
             found.at(at, end, caught);
             return;
         }
-        match(chart, elements.get(index), at, end, caught, (position, reached, more) ->
-                sequence(chart, elements, index + 1, position, reached, more, found));
+        match(
+                chart,
+                elements.get(index),
+                at,
+                end,
+                caught,
+                (position, reached, more) -> sequence(chart, elements, index + 1, position, reached, more, found));
     }
 
     /** Adds the keys an element can begin with; whether it can match nothing. */
@@ -161,12 +174,13 @@ final class Pattern {
         List<Element> elements = new ArrayList<>();
         while (!tokens.isEmpty() && !Set.of("|", ")", "]", "}").contains(tokens.peek())) {
             String token = tokens.pop();
-            elements.add(switch (token) {
-                case "(" -> closed(tokens, ")", source);
-                case "[" -> new Choice(List.of(closed(tokens, "]", source), new Sequence(List.of())));
-                case "{" -> new Ahead(closed(tokens, "}", source));
-                default -> single(token);
-            });
+            elements.add(
+                    switch (token) {
+                        case "(" -> closed(tokens, ")", source);
+                        case "[" -> new Choice(List.of(closed(tokens, "]", source), new Sequence(List.of())));
+                        case "{" -> new Ahead(closed(tokens, "}", source));
+                        default -> single(token);
+                    });
         }
         return new Sequence(List.copyOf(elements));
     }

@@ -24,7 +24,9 @@ record Period(Grain grain, LocalDate start) {
                 switch (grain) {
                     case DAY -> day;
                     case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+                    case WEEKEND ->
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(5);
                     case MONTH -> day.withDayOfMonth(1);
                     case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
                     case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() <= 6 ? 1 : 7, 1);
@@ -48,12 +50,15 @@ record Period(Grain grain, LocalDate start) {
 
     /** The season of a year: {@code SP}, {@code SU}, {@code FA} or {@code WI}; winter is the one that begins in it. */
     static LocalDate seasonStart(int year, String code) {
-        return LocalDate.of(year, switch (code) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        }, 1);
+        return LocalDate.of(
+                year,
+                switch (code) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                },
+                1);
     }
 
     LocalDate last() {
@@ -91,12 +96,16 @@ record Period(Grain grain, LocalDate start) {
             case MONTH -> start.toString().substring(0, 7);
             case QUARTER -> "%04d-Q%d".formatted(year, (start.getMonthValue() + 2) / 3);
             case HALF -> "%04d-H%d".formatted(year, start.getMonthValue() == 1 ? 1 : 2);
-            case SEASON -> "%04d-%s".formatted(year, switch (start.getMonthValue()) {
-                case 3 -> "SP";
-                case 6 -> "SU";
-                case 9 -> "FA";
-                default -> "WI";
-            });
+            case SEASON ->
+                "%04d-%s"
+                        .formatted(
+                                year,
+                                switch (start.getMonthValue()) {
+                                    case 3 -> "SP";
+                                    case 6 -> "SU";
+                                    case 9 -> "FA";
+                                    default -> "WI";
+                                });
             case YEAR -> "%04d".formatted(year);
             case DECADE -> "%03d".formatted(year / 10);
             case CENTURY -> "%02d".formatted(year / 100);

@@ -24,7 +24,9 @@ record Piece(Span span, String text, String written, int word) {
         String text = layout.text();
         for (int word = 0; word < layout.size(); word++) {
             Span span = layout.words().get(word);
-            if (span.length() == 1 || !isHyphened(text, span) || IN_FIGURES.matcher(span.of(text)).matches()) {
+            if (span.length() == 1
+                    || !isHyphened(text, span)
+                    || IN_FIGURES.matcher(span.of(text)).matches()) {
                 pieces.add(of(text, span, word));
             } else {
                 cut(text, span, word, pieces);
@@ -54,7 +56,10 @@ record Piece(Span span, String text, String written, int word) {
 
     private static Piece of(String text, Span span, int word) {
         String written = span.of(text);
-        String plain = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('‑', '-');
+        String plain = written.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('‑', '-');
         return new Piece(span, plain, written, word);
     }
 

@@ -25,8 +25,10 @@ final class Relative {
         }
         Optional<String> weekday = node.value("weekday");
         if (weekday.isPresent()) {
-            Optional<Period> day = reference.day()
-                    .map(today -> weekday(today, DayOfWeek.of(Integer.parseInt(weekday.get())), shift, reference.direction()))
+            Optional<Period> day = reference
+                    .day()
+                    .map(today ->
+                            weekday(today, DayOfWeek.of(Integer.parseInt(weekday.get())), shift, reference.direction()))
                     .map(found -> Period.of(Grain.DAY, found));
             return Optional.of(of(day, reference.anchor(), "XXXX-WXX-" + weekday.get()));
         }
@@ -39,7 +41,8 @@ final class Relative {
         Optional<String> season = node.value("season");
         if (season.isPresent()) {
             Optional<Period> found = reference.day().flatMap(today -> season(today, season.get(), shift));
-            return Optional.of(of(found, reference.anchor(), "XXXX-" + season.get()).approximately());
+            return Optional.of(
+                    of(found, reference.anchor(), "XXXX-" + season.get()).approximately());
         }
         if (node.part("weekend").isPresent()) {
             return Optional.of(of(weekend(reference, shift), reference.anchor(), "XXXX-WXX-WE"));
@@ -62,10 +65,11 @@ final class Relative {
         return switch (shift) {
             case -1 -> today.with(TemporalAdjusters.previous(weekday));
             case 1 -> today.with(TemporalAdjusters.next(weekday));
-            default -> today.with(
-                    direction == Direction.PAST
-                            ? TemporalAdjusters.previousOrSame(weekday)
-                            : TemporalAdjusters.nextOrSame(weekday));
+            default ->
+                today.with(
+                        direction == Direction.PAST
+                                ? TemporalAdjusters.previousOrSame(weekday)
+                                : TemporalAdjusters.nextOrSame(weekday));
         };
     }
 
@@ -110,7 +114,8 @@ final class Relative {
         Optional<String> weekday = node.value("weekday");
         if (weekday.isPresent()) {
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.get()));
-            Optional<Period> found = reference.previous()
+            Optional<Period> found = reference
+                    .previous()
                     .map(period -> weekday(period.start(), day, shift, Direction.PAST))
                     .map(start -> Period.of(Grain.DAY, start));
             return Optional.of(of(found, Anchor.PREVIOUS, "XXXX-WXX-" + weekday.get()));
@@ -123,7 +128,8 @@ final class Relative {
                     : Optional.empty();
         }
         Grain grain = isWeekend ? Grain.WEEKEND : Amount.of(1, unit.get()).grain();
-        Optional<Period> found = reference.previous()
+        Optional<Period> found = reference
+                .previous()
                 .filter(period -> period.grain().compareTo(grain) <= 0)
                 .flatMap(period -> Period.of(grain, period.start()).plus(shift));
         if (found.isEmpty() && shift != 0) {
@@ -165,7 +171,8 @@ final class Relative {
     }
 
     private static Meaning of(Optional<Period> period, Anchor anchor, String unknown) {
-        return period.map(found -> Meaning.of(found, anchor)).orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, unknown));
+        return period.map(found -> Meaning.of(found, anchor))
+                .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, unknown));
     }
 
     /** The value of a period of which only the grain is known. */

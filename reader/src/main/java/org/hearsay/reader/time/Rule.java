@@ -34,7 +34,10 @@ record Rule(
                 return NONE;
             }
             boolean wanted = !source.startsWith("!");
-            return new Condition(wanted, Set.copyOf(Arrays.asList((wanted ? source : source.substring(1)).strip().split("\\|", -1))));
+            return new Condition(
+                    wanted,
+                    Set.copyOf(Arrays.asList(
+                            (wanted ? source : source.substring(1)).strip().split("\\|", -1))));
         }
 
         boolean holds(String piece, boolean kindStandsThere) {

@@ -27,6 +27,8 @@ final class Table {
 
     private static List<String> row(String line, int width) {
         String[] columns = Arrays.copyOf(line.split("\t+", -1), width);
-        return Arrays.stream(columns).map(column -> column == null ? "" : column.strip()).toList();
+        return Arrays.stream(columns)
+                .map(column -> column == null ? "" : column.strip())
+                .toList();
     }
 }

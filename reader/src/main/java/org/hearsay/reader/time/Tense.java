@@ -39,7 +39,8 @@ final class Tense {
     }
 
     Direction of(Layout layout, Signals signals, int word) {
-        Direction stated = word == 0 ? Direction.UNKNOWN : before.getOrDefault(lower(layout, word - 1), Direction.UNKNOWN);
+        Direction stated =
+                word == 0 ? Direction.UNKNOWN : before.getOrDefault(lower(layout, word - 1), Direction.UNKNOWN);
         if (stated != Direction.UNKNOWN) {
             return stated;
         }
@@ -91,7 +92,8 @@ final class Tense {
         if (auxiliary != Direction.UNKNOWN) {
             return auxiliary;
         }
-        boolean awaited = words.get(lower(layout, verb)) == Direction.FUTURE || words.get(word.lemma()) == Direction.FUTURE;
+        boolean awaited =
+                words.get(lower(layout, verb)) == Direction.FUTURE || words.get(word.lemma()) == Direction.FUTURE;
         return awaited && !word.xpos().equals("VBD")
                 ? Direction.FUTURE
                 : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
@@ -106,8 +108,10 @@ final class Tense {
         Direction found = Direction.UNKNOWN;
         for (int i = Math.max(0, head - HIGHEST); i < Math.min(layout.size(), head + 3); i++) {
             Signals.Word child = signals.words().get(i);
-            boolean hangs = child.head() == head && (child.deprel().startsWith("aux") || child.deprel().equals("cop")
-                    || child.deprel().equals("mark") && child.lemma().equals("to"));
+            boolean hangs = child.head() == head
+                    && (child.deprel().startsWith("aux")
+                            || child.deprel().equals("cop")
+                            || child.deprel().equals("mark") && child.lemma().equals("to"));
             if (hangs) {
                 Direction here = words.getOrDefault(lower(layout, i), Direction.UNKNOWN);
                 found = found == Direction.FUTURE ? found : here == Direction.UNKNOWN ? found : here;

@@ -37,7 +37,9 @@ public final class TimeStep {
             Optional<LocalDate> spokenOn = utterances.isQuoted(words) ? utterances.day(words) : Optional.empty();
             Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words, spokenOn));
             if (meaning.isPresent()) {
-                Span span = chart.piece(node.begin()).span().cover(chart.piece(node.end() - 1).span());
+                Span span = chart.piece(node.begin())
+                        .span()
+                        .cover(chart.piece(node.end() - 1).span());
                 found.add(meaning.get().at("t" + (found.size() + 1), span));
                 spoken.named(words, meaning.get());
             }
@@ -45,7 +47,10 @@ public final class TimeStep {
         return found;
     }
 
-    /** Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule that needs no model. */
+    /**
+     * Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule that needs
+     * no model.
+     */
     private static List<Node> chosen(Chart chart, Marked marked) {
         List<Node> candidates = new ArrayList<>();
         for (Node node : chart.all()) {
@@ -58,7 +63,8 @@ public final class TimeStep {
                 candidates.add(node);
             }
         }
-        candidates.sort(Comparator.comparingInt(Node::begin).thenComparing(Comparator.comparingInt(Node::end).reversed()));
+        candidates.sort(Comparator.comparingInt(Node::begin)
+                .thenComparing(Comparator.comparingInt(Node::end).reversed()));
         List<Node> chosen = new ArrayList<>();
         int end = 0;
         for (Node node : candidates) {

@@ -40,7 +40,8 @@ final class Utterances {
         for (Node node : nodes) {
             Span words = Marked.words(chart, node);
             if (DAYS.contains(node.operation()) && !isQuoted(words) && besideSaying(chart, node)) {
-                normaliser.meaning(node, spoken.reference(words, Optional.empty()))
+                normaliser
+                        .meaning(node, spoken.reference(words, Optional.empty()))
                         .flatMap(Meaning::period)
                         .filter(period -> period.grain() == Grain.DAY)
                         .ifPresent(day -> daysOfSentences.putIfAbsent(layout.sentenceOf(words.begin()), day.start()));

@@ -22,7 +22,8 @@ class TimeStepProperties {
             assertThat(end).isLessThanOrEqualTo(text.length());
             assertThat(time.value()).isNotBlank();
             if (time.earliest().isPresent() && time.latest().isPresent()) {
-                assertThat(time.earliest().get()).isBeforeOrEqualTo(time.latest().get());
+                assertThat(time.earliest().get())
+                        .isBeforeOrEqualTo(time.latest().get());
             }
         }
     }
@@ -35,11 +36,71 @@ class TimeStepProperties {
     @Provide
     Arbitrary<String> texts() {
         List<String> words = List.of(
-                "the", "last", "next", "past", "early", "late", "end", "of", "three", "a", "two and a half", "several", "day",
-                "days", "weeks", "-", "month", "year", "years", "ago", "later", "earlier", "old", "Monday", "May", "July", "31",
-                "99999", "1998", "’98", "1990s", "20th", "century", "third", "quarter", "half", "summer", "noon", "10:30", "p.m.",
-                "GMT", "every", "now", "today", "yesterday", "morning", "Easter", ",", ".", "more than", "99/99/9999", "07/06/2012",
-                "this", "that", "from now", "million", "weekend", "said", "will", "☃", "\u200f", "’s", "and", "to", "millennia");
+                "the",
+                "last",
+                "next",
+                "past",
+                "early",
+                "late",
+                "end",
+                "of",
+                "three",
+                "a",
+                "two and a half",
+                "several",
+                "day",
+                "days",
+                "weeks",
+                "-",
+                "month",
+                "year",
+                "years",
+                "ago",
+                "later",
+                "earlier",
+                "old",
+                "Monday",
+                "May",
+                "July",
+                "31",
+                "99999",
+                "1998",
+                "’98",
+                "1990s",
+                "20th",
+                "century",
+                "third",
+                "quarter",
+                "half",
+                "summer",
+                "noon",
+                "10:30",
+                "p.m.",
+                "GMT",
+                "every",
+                "now",
+                "today",
+                "yesterday",
+                "morning",
+                "Easter",
+                ",",
+                ".",
+                "more than",
+                "99/99/9999",
+                "07/06/2012",
+                "this",
+                "that",
+                "from now",
+                "million",
+                "weekend",
+                "said",
+                "will",
+                "☃",
+                "\u200f",
+                "’s",
+                "and",
+                "to",
+                "millennia");
         return Arbitraries.of(words).list().ofMaxSize(25).map(chosen -> String.join(" ", chosen));
     }
 

@@ -29,8 +29,10 @@ class TimeStepTest {
         String sentence = marked.replace("[", "").replace("]", "");
         String words = marked.substring(marked.indexOf('[') + 1, marked.indexOf(']'));
         List<TimeExpression> found = find(sentence, published);
-        assertThat(found).filteredOn(time -> time.span().of(sentence).equals(words)).singleElement().satisfies(time ->
-                assertThat(List.of(
+        assertThat(found)
+                .filteredOn(time -> time.span().of(sentence).equals(words))
+                .singleElement()
+                .satisfies(time -> assertThat(List.of(
                                 time.type().label(),
                                 time.value(),
                                 day(time.earliest()),
@@ -46,7 +48,9 @@ class TimeStepTest {
 
     @Test
     void aWordThatIsATimeOnlySometimesIsLeftAloneWithoutTheModel() {
-        assertThat(find("General March may fall a second time, as a former aide said in Current Affairs.", "2012-07-06"))
+        assertThat(find(
+                        "General March may fall a second time, as a former aide said in Current Affairs.",
+                        "2012-07-06"))
                 .isEmpty();
     }
 
@@ -84,10 +88,12 @@ class TimeStepTest {
     @Test
     void whatIsQuotedCountsFromTheMomentOfSpeaking() {
         String text = "“We met yesterday,” said Lena Orso.";
-        assertThat(STEP.find(layout(text, "2012-07-06", List.of(new Span(0, 19))), NONE)).singleElement().satisfies(time -> {
-            assertThat(time.value()).isEqualTo("2012-07-05");
-            assertThat(time.anchor()).isEqualTo(Anchor.UTTERANCE);
-        });
+        assertThat(STEP.find(layout(text, "2012-07-06", List.of(new Span(0, 19))), NONE))
+                .singleElement()
+                .satisfies(time -> {
+                    assertThat(time.value()).isEqualTo("2012-07-05");
+                    assertThat(time.anchor()).isEqualTo(Anchor.UTTERANCE);
+                });
     }
 
     @Test
@@ -107,19 +113,25 @@ class TimeStepTest {
 
     @Test
     void aRangeWithAHyphenIsBoundedByItsEnds() {
-        assertThat(find("Talks were held on May 5-7, 2012.", "2012-07-06")).singleElement().satisfies(time -> {
-            assertThat(time.earliest()).contains(LocalDate.of(2012, 5, 5));
-            assertThat(time.latest()).contains(LocalDate.of(2012, 5, 7));
-        });
+        assertThat(find("Talks were held on May 5-7, 2012.", "2012-07-06"))
+                .singleElement()
+                .satisfies(time -> {
+                    assertThat(time.earliest()).contains(LocalDate.of(2012, 5, 5));
+                    assertThat(time.latest()).contains(LocalDate.of(2012, 5, 7));
+                });
     }
 
     @Test
     void anImpossibleDateIsNoError() {
         assertThat(find("On 31/02/2012, in year 99999, 99999999999 centuries ago and 99/99/9999.", "9999-12-31"))
-                .allSatisfy(time -> assertThat(time.type()).isIn(TimeExpression.Type.DATE, TimeExpression.Type.DURATION));
-        assertThat(find("A million years ago; 5000 centuries from now; next millennium; the 99th century.", "2012-07-06"))
+                .allSatisfy(
+                        time -> assertThat(time.type()).isIn(TimeExpression.Type.DATE, TimeExpression.Type.DURATION));
+        assertThat(find(
+                        "A million years ago; 5000 centuries from now; next millennium; the 99th century.",
+                        "2012-07-06"))
                 .isNotEmpty();
-        assertThat(find("Last century, ten thousand days ago, last Easter, the weekend.", "0001-01-01")).isNotNull();
+        assertThat(find("Last century, ten thousand days ago, last Easter, the weekend.", "0001-01-01"))
+                .isNotNull();
     }
 
     @Test
@@ -127,7 +139,9 @@ class TimeStepTest {
         String text = "He left on Monday, July 2, 2012, three days ago. "
                 + "Nobody on the bridge saw the grey car turn towards the old harbour gate. ".repeat(27_000);
         assertThat(text.length()).isGreaterThan(1_900_000);
-        assertThat(find(text, "2012-07-06")).extracting(TimeExpression::value).containsExactly("2012-07-02", "2012-07-03");
+        assertThat(find(text, "2012-07-06"))
+                .extracting(TimeExpression::value)
+                .containsExactly("2012-07-02", "2012-07-03");
     }
 
     private static String day(Optional<LocalDate> day) {
