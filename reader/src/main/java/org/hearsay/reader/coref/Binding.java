@@ -21,11 +21,16 @@ final class Binding {
         int head = tree.head(pronoun.head);
         if (isPossessive(pronoun)) {
             return head == other.head
-                    || head >= 0 && tree.child(head, "cop") >= 0 && tree.head(other.head) == head && tree.is(other.head, "nsubj");
+                    || head >= 0
+                            && tree.child(head, "cop") >= 0
+                            && tree.head(other.head) == head
+                            && tree.is(other.head, "nsubj");
         }
-        boolean sameClause = isArgument(pronoun.head) && isArgument(other.head) && clause(pronoun.head) == clause(other.head);
+        boolean sameClause =
+                isArgument(pronoun.head) && isArgument(other.head) && clause(pronoun.head) == clause(other.head);
         if (isReflexive(pronoun)) {
-            return !(sameClause && tree.is(other.head, "nsubj")) && tree.governor(other.head) != tree.governor(pronoun.head);
+            return !(sameClause && tree.is(other.head, "nsubj"))
+                    && tree.governor(other.head) != tree.governor(pronoun.head);
         }
         boolean inside = other.words.contains(pronoun.head) && other.isNominal();
         boolean possessor = tree.is(other.head, "nmod:poss");
@@ -48,7 +53,10 @@ final class Binding {
     }
 
     boolean isPossessive(Draft pronoun) {
-        return tree.is(pronoun.head, "nmod:poss") || lexicon.pronoun(pronoun.lemma).map(Lexicon.Pronoun::isPossessive).orElse(false);
+        return tree.is(pronoun.head, "nmod:poss")
+                || lexicon.pronoun(pronoun.lemma)
+                        .map(Lexicon.Pronoun::isPossessive)
+                        .orElse(false);
     }
 
     boolean isReflexive(Draft pronoun) {

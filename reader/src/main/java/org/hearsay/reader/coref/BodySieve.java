@@ -19,7 +19,20 @@ final class BodySieve {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "de", "&");
     private static final Set<String> TAILS = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "corporation", "company", "group", "limited", "llc", "ag", "sa", "holdings", "bank");
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "plc",
+            "corporation",
+            "company",
+            "group",
+            "limited",
+            "llc",
+            "ag",
+            "sa",
+            "holdings",
+            "bank");
 
     private final Countries countries;
 
@@ -46,7 +59,9 @@ final class BodySieve {
 
     private String key(String name) {
         String plain = name.strip().replaceAll("\\s+", " ");
-        return countries.country(plain).orElse(plain)
+        return countries
+                .country(plain)
+                .orElse(plain)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^the ", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
@@ -67,8 +82,13 @@ final class BodySieve {
         for (Draft draft : bodies) {
             String brief = String.join(" ", words(board.text(draft)));
             Set<Chain> meant = byShort.getOrDefault(brief, Set.of());
-            Optional<Draft> one = meant.stream().map(chain -> chain.drafts().getFirst()).findFirst();
-            boolean alone = meant.stream().map(chain -> chain.drafts().getFirst().chain()).distinct().count() == 1;
+            Optional<Draft> one =
+                    meant.stream().map(chain -> chain.drafts().getFirst()).findFirst();
+            boolean alone = meant.stream()
+                            .map(chain -> chain.drafts().getFirst().chain())
+                            .distinct()
+                            .count()
+                    == 1;
             if (one.isPresent() && alone) {
                 board.link(one.get(), draft);
             }
@@ -92,7 +112,8 @@ final class BodySieve {
         if (words.size() > 2 && countries.isPeople(words.getFirst())) {
             found.add(String.join(" ", words.subList(1, words.size())));
         }
-        if (TAILS.contains(words.getLast().toLowerCase(Locale.ROOT)) && words.getFirst().length() > 2) {
+        if (TAILS.contains(words.getLast().toLowerCase(Locale.ROOT))
+                && words.getFirst().length() > 2) {
             found.add(String.join(" ", words.subList(0, words.size() - 1)));
         }
         if (countries.country(words.getFirst()).isEmpty() && !countries.isPeople(words.getLast())) {

@@ -89,7 +89,11 @@ final class Chain {
         return this != other
                 && Types.agree(type, other.type)
                 && !(isFirmly(gender) && other.isFirmly(other.gender) && !gender.equals(other.gender))
-                && (plural.isEmpty() || other.plural.isEmpty() || plural.equals(other.plural) || isCollective() || other.isCollective())
+                && (plural.isEmpty()
+                        || other.plural.isEmpty()
+                        || plural.equals(other.plural)
+                        || isCollective()
+                        || other.isCollective())
                 && apart.stream().noneMatch(draft -> draft.chain() == other)
                 && other.apart.stream().noneMatch(draft -> draft.chain() == this)
                 && fullNames.stream().allMatch(mine -> other.fullNames.stream().allMatch(mine::mayBe));
@@ -115,7 +119,8 @@ final class Chain {
                 || into.names == 0 && into.drafts.stream().allMatch(Draft::isPronoun);
         into.type = typeFromOther ? from.type : into.type;
         from.gender.ifPresent(known -> into.learn(known, from.genderGuessed));
-        into.plural = into.plural.isPresent() && !(typeFromOther && from.plural.isPresent()) ? into.plural : from.plural;
+        into.plural =
+                into.plural.isPresent() && !(typeFromOther && from.plural.isPresent()) ? into.plural : from.plural;
         into.names += from.names;
         into.roles.addAll(from.roles);
         into.apart.addAll(from.apart);

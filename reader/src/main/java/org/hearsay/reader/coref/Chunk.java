@@ -20,7 +20,9 @@ record Chunk(int begin, int determiner, int possessor) {
         while (begin > 0 && head - begin < LONGEST && tree.sentence(begin - 1) == tree.sentence(head)) {
             int before = begin - 1;
             if (isDeterminer(tree, before)) {
-                boolean all = before > 0 && ALL.contains(tree.lower(before - 1)) && tree.sentence(before - 1) == tree.sentence(head);
+                boolean all = before > 0
+                        && ALL.contains(tree.lower(before - 1))
+                        && tree.sentence(before - 1) == tree.sentence(head);
                 return new Chunk(all ? before - 1 : before, before, isPossessive(tree, before) ? before : -1);
             }
             if (isClitic(tree, before) && before > 0 && isNoun(tree, before - 1)) {
@@ -31,7 +33,10 @@ record Chunk(int begin, int determiner, int possessor) {
             }
             begin = before;
         }
-        while (begin < head && (isMark(tree, begin) || tree.upos(begin).equals("ADV") && !tree.upos(begin + 1).equals("ADJ"))) {
+        while (begin < head
+                && (isMark(tree, begin)
+                        || tree.upos(begin).equals("ADV")
+                                && !tree.upos(begin + 1).equals("ADJ"))) {
             begin++;
         }
         return new Chunk(begin, -1, -1);
@@ -43,9 +48,14 @@ record Chunk(int begin, int determiner, int possessor) {
         }
         return switch (tree.upos(word)) {
             case "ADJ", "NUM", "NOUN", "PROPN", "SYM" -> true;
-            case "ADV" -> tree.upos(next).equals("ADJ") || tree.upos(next).equals("VERB") || tree.text(next).equals("-");
-            case "VERB" -> (tree.xpos(word).equals("VBN") || tree.xpos(word).equals("VBG")) && tree.is(word, "amod", "compound");
-            case "CCONJ" -> tree.upos(next).equals("ADJ") && word > 0 && tree.upos(word - 1).equals("ADJ");
+            case "ADV" ->
+                tree.upos(next).equals("ADJ")
+                        || tree.upos(next).equals("VERB")
+                        || tree.text(next).equals("-");
+            case "VERB" ->
+                (tree.xpos(word).equals("VBN") || tree.xpos(word).equals("VBG")) && tree.is(word, "amod", "compound");
+            case "CCONJ" ->
+                tree.upos(next).equals("ADJ") && word > 0 && tree.upos(word - 1).equals("ADJ");
             case "PUNCT" -> isMark(tree, word);
             default -> tree.text(word).equals("-");
         };

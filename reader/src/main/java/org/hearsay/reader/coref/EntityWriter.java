@@ -67,7 +67,8 @@ final class EntityWriter {
         Set<String> names = new LinkedHashSet<>();
         drafts.stream().filter(Draft::isName).map(this::text).forEach(names::add);
         String name = fullest(names, chain).orElseGet(() -> description(drafts));
-        boolean plural = drafts.stream().filter(draft -> !draft.isPronoun()).findFirst().orElse(drafts.getFirst()).plural;
+        boolean plural =
+                drafts.stream().filter(draft -> !draft.isPronoun()).findFirst().orElse(drafts.getFirst()).plural;
         return new Entity(
                 id,
                 chain.type(),
@@ -80,7 +81,8 @@ final class EntityWriter {
     /** Of a person the name with most parts, of anything else the longest; the earlier of two alike. */
     private static Optional<String> fullest(Set<String> names, Chain chain) {
         Comparator<String> size = chain.type() == Mention.Type.PERSON
-                ? Comparator.<String>comparingInt(name -> PersonName.of(name).parts().size())
+                ? Comparator.<String>comparingInt(
+                                name -> PersonName.of(name).parts().size())
                         .thenComparingInt(name -> PersonName.of(name).hasInitial() ? 0 : 1)
                 : Comparator.comparingInt(String::length);
         return names.stream().reduce((a, b) -> size.compare(b, a) > 0 ? b : a);
@@ -101,14 +103,20 @@ final class EntityWriter {
     private String described(Draft draft) {
         int possessor = Chunk.of(board.tree, draft.head).possessor();
         Optional<Draft> owner = possessor < 0 ? Optional.empty() : board.at(possessor);
-        boolean replaces = owner.map(found -> found.isPronoun() && possessor == draft.words.begin()).orElse(false);
+        boolean replaces = owner.map(found -> found.isPronoun() && possessor == draft.words.begin())
+                .orElse(false);
         if (!replaces || draft.words.length() < 2) {
             return text(draft);
         }
         Set<String> names = new LinkedHashSet<>();
-        owner.get().chain().drafts().stream().filter(Draft::isName).map(this::text).forEach(names::add);
+        owner.get().chain().drafts().stream()
+                .filter(Draft::isName)
+                .map(this::text)
+                .forEach(names::add);
         String rest = layout.characters(possessor + 1, draft.words.end()).of(layout.text());
-        return fullest(names, owner.get().chain()).map(name -> name + "'s " + rest).orElseGet(() -> text(draft));
+        return fullest(names, owner.get().chain())
+                .map(name -> name + "'s " + rest)
+                .orElseGet(() -> text(draft));
     }
 
     private String text(Draft draft) {

@@ -46,7 +46,10 @@ final class FirstPerson {
         for (int i = document.head + 1; i + 2 < limit && tree.sentence(i + 2) == tree.sentence(document.head); i++) {
             if (AUTHORED.contains(tree.lower(i)) && tree.lower(i + 1).equals("by")) {
                 int by = i + 2;
-                return IntStream.range(by, Math.min(limit, by + 6)).mapToObj(board::at).flatMap(Optional::stream).findFirst();
+                return IntStream.range(by, Math.min(limit, by + 6))
+                        .mapToObj(board::at)
+                        .flatMap(Optional::stream)
+                        .findFirst();
             }
         }
         return Optional.empty();

@@ -51,7 +51,9 @@ final class Lexicon {
             titles.put(row.get(0), new Title(row.get(1), gender(row, 2)));
         }
         for (List<String> row : Table.rows(Lexicon.class, "pronouns.tsv")) {
-            Optional<Boolean> plural = row.get(2).isEmpty() ? Optional.empty() : Optional.of(row.get(2).equals("p"));
+            Optional<Boolean> plural = row.get(2).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(row.get(2).equals("p"));
             pronouns.put(row.get(0), new Pronoun(row.get(1), plural, row.get(3), row.get(4)));
         }
         for (List<String> row : Table.rows(Lexicon.class, "given-names.tsv")) {

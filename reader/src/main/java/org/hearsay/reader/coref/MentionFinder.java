@@ -44,10 +44,13 @@ final class MentionFinder {
         }
         for (Signals.Role role : signals.roles()) {
             int head = role.kind().equals("source") ? Sources.head(tree, role.range(), word -> named[word]) : -1;
-            boolean nominal = head >= 0 && !named[head] && (byHead[head] == null ? isSpeakable(tree, head) : byHead[head].isNominal());
+            boolean nominal = head >= 0
+                    && !named[head]
+                    && (byHead[head] == null ? isSpeakable(tree, head) : byHead[head].isNominal());
             if (nominal) {
                 Span words = phrase.of(head).cover(Sources.phrase(tree, role.range(), head));
-                byHead[head] = nominal(tree, words, head, byHead[head] == null ? nominals.sourceType(head) : byHead[head].type);
+                byHead[head] = nominal(
+                        tree, words, head, byHead[head] == null ? nominals.sourceType(head) : byHead[head].type);
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -64,9 +67,17 @@ final class MentionFinder {
         int head = tree.top(name.words());
         boolean person = name.type() == Mention.Type.PERSON;
         Optional<Entity.Gender> gender = person ? titleGender(tree, name.words(), head) : Optional.empty();
-        boolean plural = name.type() == Mention.Type.NATIONALITY && tree.xpos(head).endsWith("S");
+        boolean plural =
+                name.type() == Mention.Type.NATIONALITY && tree.xpos(head).endsWith("S");
         return new Draft(
-                name.words(), head, name.words(), Mention.Form.NAME, name.type(), gender, plural, tree.lower(name.words().begin()));
+                name.words(),
+                head,
+                name.words(),
+                Mention.Form.NAME,
+                name.type(),
+                gender,
+                plural,
+                tree.lower(name.words().begin()));
     }
 
     /** The gender that the title before a name, or a noun that belongs to it, tells. */
@@ -101,7 +112,8 @@ final class MentionFinder {
         }
         boolean relative = tree.xpos(word).startsWith("W");
         return lexicon.pronoun(tree.lower(word))
-                .filter(pronoun -> pronoun.person().equals("r") ? relative && Relatives.antecedent(tree, word) >= 0 : !relative)
+                .filter(pronoun ->
+                        pronoun.person().equals("r") ? relative && Relatives.antecedent(tree, word) >= 0 : !relative)
                 .filter(pronoun -> isWord(tree, word))
                 .map(pronoun -> new Draft(
                         new Span(word, word + 1),

@@ -18,8 +18,19 @@ final class NominalResolver {
 
     private static final int SENTENCES = 40;
     private static final int MENTIONS = 250;
-    private static final Set<String> VAGUE =
-            Set.of("people", "thousand", "hundred", "dozen", "million", "person", "one", "individual", "number", "majority", "part", "other");
+    private static final Set<String> VAGUE = Set.of(
+            "people",
+            "thousand",
+            "hundred",
+            "dozen",
+            "million",
+            "person",
+            "one",
+            "individual",
+            "number",
+            "majority",
+            "part",
+            "other");
 
     private final Board board;
     private final Tree tree;
@@ -35,11 +46,14 @@ final class NominalResolver {
         this.weights = weights;
         board.drafts.stream()
                 .filter(Draft::isNominal)
-                .forEach(draft -> byLemma.computeIfAbsent(draft.lemma, k -> new ArrayList<>()).add(draft));
+                .forEach(draft -> byLemma.computeIfAbsent(draft.lemma, k -> new ArrayList<>())
+                        .add(draft));
     }
 
     Optional<Draft> antecedent(Draft nominal) {
-        if (VAGUE.contains(nominal.lemma) || isOtherOne(nominal) || nominal.chain().isNamed()) {
+        if (VAGUE.contains(nominal.lemma)
+                || isOtherOne(nominal)
+                || nominal.chain().isNamed()) {
             return Optional.empty();
         }
         Set<String> modifiers = modifiers(nominal);
@@ -60,7 +74,9 @@ final class NominalResolver {
             double score = owner >= 0
                     ? owned(nominal, owner, other)
                     : definite ? known(nominal, modifiers, other) : again(nominal, modifiers, other);
-            if (score > 0 && score - 0.1 * between > bestScore && nominal.chain().agrees(other.chain())) {
+            if (score > 0
+                    && score - 0.1 * between > bestScore
+                    && nominal.chain().agrees(other.chain())) {
                 best = Optional.of(other);
                 bestScore = score - 0.1 * between;
             }
@@ -80,7 +96,8 @@ final class NominalResolver {
             return possessor;
         }
         return tree.children(nominal.head, "nmod")
-                .filter(child -> child > nominal.head && tree.has(child, word -> tree.lower(word).equals("of")))
+                .filter(child -> child > nominal.head
+                        && tree.has(child, word -> tree.lower(word).equals("of")))
                 .findFirst()
                 .orElse(-1);
     }
@@ -98,7 +115,11 @@ final class NominalResolver {
                 return 5;
             }
         }
-        boolean same = theirs >= 0 && mine.isPresent() && board.at(theirs).map(draft -> draft.chain() == mine.get().chain()).orElse(false);
+        boolean same = theirs >= 0
+                && mine.isPresent()
+                && board.at(theirs)
+                        .map(draft -> draft.chain() == mine.get().chain())
+                        .orElse(false);
         return same ? 5 : 0;
     }
 
@@ -112,7 +133,8 @@ final class NominalResolver {
             Set<String> shared = new HashSet<>(modifiers);
             shared.retainAll(theirs);
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
-            boolean kept = apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
+            boolean kept =
+                    apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
             return kept ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
@@ -129,7 +151,8 @@ final class NominalResolver {
     }
 
     private boolean hasProper(Draft draft) {
-        return IntStream.range(draft.words.begin(), draft.words.end()).anyMatch(i -> i != draft.head && board.isNamed(i));
+        return IntStream.range(draft.words.begin(), draft.words.end())
+                .anyMatch(i -> i != draft.head && board.isNamed(i));
     }
 
     /** Whether nothing else in the report so far was called by the noun. */
@@ -150,7 +173,11 @@ final class NominalResolver {
     /** A plural without article, once more in the same words. */
     private double again(Draft nominal, Set<String> modifiers, Draft other) {
         boolean bare = Chunk.of(tree, nominal.head).determiner() < 0 && nominal.plural;
-        boolean same = bare && other.isNominal() && other.plural && other.lemma.equals(nominal.lemma) && modifiers(other).equals(modifiers);
+        boolean same = bare
+                && other.isNominal()
+                && other.plural
+                && other.lemma.equals(nominal.lemma)
+                && modifiers(other).equals(modifiers);
         return same && tree.link(nominal.head, other.head) > weights.nominal() ? 4 : 0;
     }
 
@@ -162,7 +189,8 @@ final class NominalResolver {
         Set<String> found = new HashSet<>();
         for (int i = draft.words.begin(); i < draft.words.end(); i++) {
             String upos = tree.upos(i);
-            if (i != draft.head && (upos.equals("ADJ") || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("VERB"))) {
+            if (i != draft.head
+                    && (upos.equals("ADJ") || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("VERB"))) {
                 found.add(tree.lemma(i));
             }
         }

@@ -26,14 +26,18 @@ final class Nominals {
         Optional<Lexicon.Sort> sort = lexicon.noun(tree.lemma(word)).map(Lexicon.Noun::sort);
         boolean plural = tree.xpos(word).endsWith("S");
         return switch (tree.mention(word)) {
-            case "person" -> Optional.of(sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
-            case "organization" -> Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
+            case "person" ->
+                Optional.of(sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
+            case "organization" ->
+                Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
             case "place" -> Optional.of(Mention.Type.PLACE);
             case "O" -> sort.filter(known -> !isThing(known) || isPlaceOf(word)).map(known -> listed(known, plural));
-            case "abstract", "object" -> sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(tree.lemma(word)))
-                    .map(known -> listed(known, plural));
-            default -> sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
-                    .map(known -> listed(known, plural));
+            case "abstract", "object" ->
+                sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(tree.lemma(word)))
+                        .map(known -> listed(known, plural));
+            default ->
+                sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
+                        .map(known -> listed(known, plural));
         };
     }
 
@@ -42,7 +46,12 @@ final class Nominals {
         boolean plural = tree.xpos(word).endsWith("S");
         return type(word)
                 .or(() -> lexicon.noun(tree.lemma(word)).map(noun -> listed(noun.sort(), plural)))
-                .orElse(plural || tree.upos(word).equals("NUM") || tree.upos(word).equals("ADJ") ? Mention.Type.GROUP : Mention.Type.OTHER);
+                .orElse(
+                        plural
+                                        || tree.upos(word).equals("NUM")
+                                        || tree.upos(word).equals("ADJ")
+                                ? Mention.Type.GROUP
+                                : Mention.Type.OTHER);
     }
 
     private static boolean isThing(Lexicon.Sort sort) {
@@ -79,7 +88,10 @@ final class Nominals {
 
     /** Whether a noun stands before "of" and a name: "the town of Rabat". */
     private boolean isPlaceOf(int word) {
-        return word + 2 < named.length && lexicon.placeOf.contains(tree.lemma(word)) && tree.lower(word + 1).equals("of") && named[word + 2];
+        return word + 2 < named.length
+                && lexicon.placeOf.contains(tree.lemma(word))
+                && tree.lower(word + 1).equals("of")
+                && named[word + 2];
     }
 
     /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */
@@ -88,11 +100,15 @@ final class Nominals {
         if (Titles.isTitleOf(tree, word, other -> named[other])) {
             return Chunk.of(tree, word).determiner() < 0;
         }
-        if (next >= named.length || tree.sentence(next) != tree.sentence(word) || tree.mention(next).equals("time")) {
+        if (next >= named.length
+                || tree.sentence(next) != tree.sentence(word)
+                || tree.mention(next).equals("time")) {
             return false;
         }
         boolean noun = tree.upos(next).equals("NOUN") || tree.upos(next).equals("PROPN");
-        boolean hyphened = tree.text(next).equals("-") && tree.layout().words().get(word).end() == tree.layout().words().get(next).begin();
+        boolean hyphened = tree.text(next).equals("-")
+                && tree.layout().words().get(word).end()
+                        == tree.layout().words().get(next).begin();
         return hyphened || noun && !(named[next] && Chunk.of(tree, word).determiner() >= 0);
     }
 }

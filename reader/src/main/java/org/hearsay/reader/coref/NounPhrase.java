@@ -8,9 +8,7 @@ import org.hearsay.core.Span;
 final class NounPhrase {
 
     private static final int LONGEST = 40;
-    private static final String[] OWN = {
-        "amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"
-    };
+    private static final String[] OWN = {"amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"};
     private static final String[] NEVER = {"acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "discourse"};
 
     private final Tree tree;
@@ -41,7 +39,10 @@ final class NounPhrase {
     /** The end of "town of Rabat", told from the words: the noun phrases that "of" joins to a head come with it. */
     private int withOf(int head) {
         int end = head + 1;
-        while (end + 1 < tree.size() && end - head < LONGEST / 2 && tree.lower(end).equals("of") && tree.sentence(end) == tree.sentence(head)) {
+        while (end + 1 < tree.size()
+                && end - head < LONGEST / 2
+                && tree.lower(end).equals("of")
+                && tree.sentence(end) == tree.sentence(head)) {
             int word = end + 1;
             while (word < tree.size() && tree.sentence(word) == tree.sentence(head) && isBeforeNoun(word)) {
                 word++;
@@ -59,7 +60,8 @@ final class NounPhrase {
     }
 
     private boolean isNoun(int word) {
-        return (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN")) && !tree.mention(word).equals("time");
+        return (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN"))
+                && !tree.mention(word).equals("time");
     }
 
     private boolean isBeforeNoun(int word) {
@@ -105,7 +107,9 @@ final class NounPhrase {
             begin = Math.min(begin, next);
             end = Math.max(end, next + 1);
             tree.children(next)
-                    .filter(child -> !tree.mention(child).equals("time") && !tree.is(child, "acl:relcl", "appos", "parataxis", "punct") && (child < head) == (word < head))
+                    .filter(child -> !tree.mention(child).equals("time")
+                            && !tree.is(child, "acl:relcl", "appos", "parataxis", "punct")
+                            && (child < head) == (word < head))
                     .forEach(open::push);
         }
         return new Span(begin, end);

@@ -16,8 +16,8 @@ record PersonName(List<String> parts) {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "at", "an", "ar", "az");
     private static final Set<String> PARTICLES = Set.of(
-            "abu", "abou", "umm", "bin", "ibn", "ben", "bint", "abdel", "abdul", "abd", "abdal", "van", "von", "der", "den", "de", "del",
-            "della", "di", "da", "dos", "du", "la", "le", "ter", "st", "mac");
+            "abu", "abou", "umm", "bin", "ibn", "ben", "bint", "abdel", "abdul", "abd", "abdal", "van", "von", "der",
+            "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "st", "mac");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     PersonName {
@@ -28,7 +28,9 @@ record PersonName(List<String> parts) {
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
         StringBuilder particle = new StringBuilder();
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String[] words = plain.replaceAll("\\s*[-‐‑]\\s*", "-").strip().split("[\\s.]+");
         for (int i = 0; i < words.length; i++) {
             String word = withoutArticle(words[i]);
@@ -78,7 +80,8 @@ record PersonName(List<String> parts) {
      */
     boolean mayBe(PersonName other) {
         if (!isFull() || !other.isFull()) {
-            return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(theirs -> Spelling.alike(part, theirs)));
+            return parts.stream()
+                    .anyMatch(part -> other.parts.stream().anyMatch(theirs -> Spelling.alike(part, theirs)));
         }
         PersonName longer = parts.size() >= other.parts.size() ? this : other;
         PersonName shorter = longer == this ? other : this;
@@ -86,7 +89,9 @@ record PersonName(List<String> parts) {
         int differing = 0;
         int bare = 0;
         for (String part : shorter.parts) {
-            while (at < longer.parts.size() && !Spelling.alike(part, longer.parts.get(at)) && !initial(part, longer.parts.get(at))) {
+            while (at < longer.parts.size()
+                    && !Spelling.alike(part, longer.parts.get(at))
+                    && !initial(part, longer.parts.get(at))) {
                 at++;
             }
             if (at == longer.parts.size()) {

@@ -55,7 +55,8 @@ final class PersonSieve {
                     group = new Group(name, draft);
                     groups.put(name, group);
                     for (String part : new LinkedHashSet<>(name.parts())) {
-                        byPart.computeIfAbsent(key(part), k -> new ArrayList<>()).add(group);
+                        byPart.computeIfAbsent(key(part), k -> new ArrayList<>())
+                                .add(group);
                     }
                 } else {
                     board.link(group.first, draft);
@@ -87,7 +88,9 @@ final class PersonSieve {
     private void unite(Board board, Group group, Set<Group> rivals) {
         boolean allOne = rivals.stream().allMatch(a -> rivals.stream().allMatch(b -> a.name.mayBe(b.name)));
         if (allOne) {
-            rivals.stream().filter(other -> sameGender(group, other)).forEach(other -> board.link(group.first, other.first));
+            rivals.stream()
+                    .filter(other -> sameGender(group, other))
+                    .forEach(other -> board.link(group.first, other.first));
         }
     }
 
@@ -106,13 +109,15 @@ final class PersonSieve {
                 own.mentions++;
                 continue;
             }
-            Optional<Group> meant = meant(board, draft, name.surname(), byPart.getOrDefault(key(name.surname()), List.of()));
+            Optional<Group> meant =
+                    meant(board, draft, name.surname(), byPart.getOrDefault(key(name.surname()), List.of()));
             if (meant.isPresent() && board.link(meant.get().first, draft)) {
                 meant.get().mentions++;
             } else if (meant.isEmpty()) {
                 Draft first = alone.putIfAbsent(name.surname(), draft);
                 if (first == null) {
-                    lexicon.given(name.surname()).ifPresent(gender -> draft.chain().learn(gender, true));
+                    lexicon.given(name.surname())
+                            .ifPresent(gender -> draft.chain().learn(gender, true));
                 } else {
                     board.link(first, draft);
                 }
@@ -126,14 +131,31 @@ final class PersonSieve {
                 .filter(group -> group.first.chain().agrees(draft.chain()) && !isPossessor(board, draft, group))
                 .limit(MOST)
                 .toList();
-        return choose(board, draft, open.stream().filter(group -> group.name.surname().equals(bare)).toList())
-                .or(() -> choose(board, draft, open.stream().filter(group -> group.name.parts().contains(bare)).toList()))
-                .or(() -> choose(board, draft, open.stream().filter(group -> Spelling.alike(group.name.surname(), bare)).toList()));
+        return choose(
+                        board,
+                        draft,
+                        open.stream()
+                                .filter(group -> group.name.surname().equals(bare))
+                                .toList())
+                .or(() -> choose(
+                        board,
+                        draft,
+                        open.stream()
+                                .filter(group -> group.name.parts().contains(bare))
+                                .toList()))
+                .or(() -> choose(
+                        board,
+                        draft,
+                        open.stream()
+                                .filter(group -> Spelling.alike(group.name.surname(), bare))
+                                .toList()));
     }
 
     private static Optional<Group> choose(Board board, Draft draft, List<Group> groups) {
         int place = board.place(draft);
-        List<Group> before = groups.stream().filter(group -> board.place(group.first) < place).toList();
+        List<Group> before = groups.stream()
+                .filter(group -> board.place(group.first) < place)
+                .toList();
         if (before.isEmpty()) {
             return groups.stream().min(Comparator.comparingInt(group -> board.place(group.first)));
         }
@@ -153,6 +175,8 @@ final class PersonSieve {
         int noun = Titles.kinNoun(board.tree, draft);
         int possessor = noun < 0 ? -1 : Chunk.of(board.tree, noun).possessor();
         return possessor >= 0
-                && board.at(possessor).map(owner -> owner.chain() == group.first.chain()).orElse(false);
+                && board.at(possessor)
+                        .map(owner -> owner.chain() == group.first.chain())
+                        .orElse(false);
     }
 }

@@ -72,13 +72,16 @@ final class PronounResolver {
     /** Nobody speaks of himself as "he" in his own words. */
     private boolean isOwnSpeaker(Draft pronoun, Chain chain) {
         return tree.isQuoted(pronoun.head)
-                && speakers.at(board, pronoun.head).map(speaker -> speaker.chain() == chain).orElse(false);
+                && speakers.at(board, pronoun.head)
+                        .map(speaker -> speaker.chain() == chain)
+                        .orElse(false);
     }
 
     private double score(Draft pronoun, Draft other) {
         boolean forward = other.head > pronoun.head;
         Chain chain = other.chain();
-        double score = weights.model() * (forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head));
+        double score =
+                weights.model() * (forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head));
         score -= weights.sentence() * Math.abs(tree.sentence(pronoun.head) - tree.sentence(other.head));
         score += tree.is(other.head, "nsubj") ? weights.subject() : 0;
         score += weights.frequent() * Math.log(chain.drafts().size());
@@ -102,7 +105,10 @@ final class PronounResolver {
             if (tree.text(i - 1).equals(",")) {
                 int begin = i;
                 Optional<Draft> name = board.at(i)
-                        .filter(found -> found.isName() && found.words.begin() == begin && isSubject(found) && isOpen(pronoun, found));
+                        .filter(found -> found.isName()
+                                && found.words.begin() == begin
+                                && isSubject(found)
+                                && isOpen(pronoun, found));
                 if (name.isPresent()) {
                     return name;
                 }
@@ -114,14 +120,23 @@ final class PronounResolver {
     /** Whether a sentence begins with a phrase rather than its subject: "In …", "While …", "Living …", "Shortly after …". */
     private boolean isFronted(int first) {
         String upos = tree.upos(first);
-        boolean adverb = upos.equals("ADV") && first + 1 < tree.size() && (tree.upos(first + 1).equals("ADP") || tree.upos(first + 1).equals("SCONJ"));
-        return adverb || upos.equals("ADP") || upos.equals("SCONJ") || tree.xpos(first).equals("VBG") || tree.xpos(first).equals("VBN");
+        boolean adverb = upos.equals("ADV")
+                && first + 1 < tree.size()
+                && (tree.upos(first + 1).equals("ADP") || tree.upos(first + 1).equals("SCONJ"));
+        return adverb
+                || upos.equals("ADP")
+                || upos.equals("SCONJ")
+                || tree.xpos(first).equals("VBG")
+                || tree.xpos(first).equals("VBN");
     }
 
     private boolean isSubject(Draft name) {
         int after = name.words.end();
         after += after < tree.size() && tree.xpos(after).equals("POS") ? 2 : 0;
-        boolean verb = after < tree.size() && (tree.upos(after).equals("VERB") || tree.upos(after).equals("AUX") || tree.upos(after).equals("ADV"));
+        boolean verb = after < tree.size()
+                && (tree.upos(after).equals("VERB")
+                        || tree.upos(after).equals("AUX")
+                        || tree.upos(after).equals("ADV"));
         return verb || tree.is(name.head, "nsubj");
     }
 

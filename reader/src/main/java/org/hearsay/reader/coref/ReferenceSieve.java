@@ -28,7 +28,8 @@ final class ReferenceSieve {
         Map<Chain, Draft> ours = new HashMap<>();
         for (Draft draft : board.drafts) {
             if (isPerson(draft, "1")) {
-                firstPerson.antecedent(draft)
+                firstPerson
+                        .antecedent(draft)
                         .or(() -> group(board, speakers, ours, draft))
                         .ifPresent(antecedent -> board.link(antecedent, draft));
             }
@@ -36,7 +37,10 @@ final class ReferenceSieve {
     }
 
     private boolean isPerson(Draft draft, String person) {
-        return draft.isPronoun() && lexicon.pronoun(draft.lemma).filter(pronoun -> pronoun.person().equals(person)).isPresent();
+        return draft.isPronoun()
+                && lexicon.pronoun(draft.lemma)
+                        .filter(pronoun -> pronoun.person().equals(person))
+                        .isPresent();
     }
 
     /** One speaker's "we" is the same throughout, whoever they are. */

@@ -59,7 +59,8 @@ final class Sources {
     }
 
     private static boolean isPossessor(Tree tree, int word) {
-        return word + 1 < tree.size() && (tree.xpos(word + 1).equals("POS") || tree.text(word + 1).matches("['’]s"));
+        return word + 1 < tree.size()
+                && (tree.xpos(word + 1).equals("POS") || tree.text(word + 1).matches("['’]s"));
     }
 
     private static boolean isNominal(Tree tree, int word) {

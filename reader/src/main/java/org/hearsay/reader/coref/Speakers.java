@@ -39,7 +39,11 @@ final class Speakers {
         for (Signals.Role role : signals.roles()) {
             Span source = sources.get(role.cue());
             if (role.kind().equals("content") && source != null) {
-                Arrays.fill(speaker, role.range().begin(), role.range().end(), Sources.head(board.tree, source, board::isNamed));
+                Arrays.fill(
+                        speaker,
+                        role.range().begin(),
+                        role.range().end(),
+                        Sources.head(board.tree, source, board::isNamed));
             }
         }
         quotations(layout, speaker);
@@ -65,7 +69,8 @@ final class Speakers {
             int own = first(speaker, words);
             if (own < 0 && q + 1 < quotations.size()) {
                 Span next = layout.wordsIn(quotations.get(q + 1));
-                boolean together = !next.isEmpty() && layout.paragraphOf(next.begin()) == paragraph && lastParagraph != paragraph;
+                boolean together =
+                        !next.isEmpty() && layout.paragraphOf(next.begin()) == paragraph && lastParagraph != paragraph;
                 own = together ? first(speaker, next) : -1;
             }
             own = own < 0 && paragraph - lastParagraph <= 1 && words.length() > 4 ? last : own;

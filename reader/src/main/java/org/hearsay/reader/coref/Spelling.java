@@ -15,7 +15,10 @@ final class Spelling {
         }
         int shorter = Math.min(a.length(), b.length());
         boolean sameStart = !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
-        return shorter >= SHORTEST && Math.abs(a.length() - b.length()) <= 1 && (sameStart || shorter >= LONG) && isOneApart(a, b);
+        return shorter >= SHORTEST
+                && Math.abs(a.length() - b.length()) <= 1
+                && (sameStart || shorter >= LONG)
+                && isOneApart(a, b);
     }
 
     private static boolean isOneApart(String a, String b) {

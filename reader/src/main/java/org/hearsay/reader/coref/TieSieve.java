@@ -15,11 +15,15 @@ import org.hearsay.core.Mention;
  */
 final class TieSieve {
 
-    private static final Set<String> BE = Set.of("is", "was", "'s", "’s", "'m", "’m", "am", "are", "were", "'re", "’re", "remains", "became");
-    private static final Set<String> STILL = Set.of("also", "still", "now", "once", "currently", "then", "himself", "herself");
-    private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "\"", "”", "who", "whose");
-    private static final Set<String> UNSURE =
-            Set.of("not", "n't", "n’t", "never", "would", "could", "may", "might", "should", "can", "will", "wo", "'d", "’d", "if");
+    private static final Set<String> BE =
+            Set.of("is", "was", "'s", "’s", "'m", "’m", "am", "are", "were", "'re", "’re", "remains", "became");
+    private static final Set<String> STILL =
+            Set.of("also", "still", "now", "once", "currently", "then", "himself", "herself");
+    private static final Set<String> CLOSERS =
+            Set.of(",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "\"", "”", "who", "whose");
+    private static final Set<String> UNSURE = Set.of(
+            "not", "n't", "n’t", "never", "would", "could", "may", "might", "should", "can", "will", "wo", "'d", "’d",
+            "if");
 
     private final Lexicon lexicon;
 
@@ -66,20 +70,24 @@ final class TieSieve {
     private static void nameAfter(Board board, Draft draft) {
         if (draft.isNominal() && !draft.plural && draft.head + 1 < board.tree.size()) {
             board.at(draft.head + 1)
-                    .filter(name -> name.isName() && name.words.begin() == draft.head + 1 && isOne(board.tree, name, draft))
+                    .filter(name ->
+                            name.isName() && name.words.begin() == draft.head + 1 && isOne(board.tree, name, draft))
                     .ifPresent(name -> board.link(name, draft));
         }
     }
 
     private static boolean isOne(Tree tree, Draft name, Draft noun) {
-        return tree.sentence(name.head) == tree.sentence(noun.head) && name.type == noun.type && !tree.is(name.head, "nsubj");
+        return tree.sentence(name.head) == tree.sentence(noun.head)
+                && name.type == noun.type
+                && !tree.is(name.head, "nsubj");
     }
 
     /** Two noun phrases with a comma between, the second closed by another mark, at least one of them no name. */
     private void apposition(Board board, Draft draft, Map<Integer, List<Draft>> byEnd) {
         Tree tree = board.tree;
         int begin = draft.words.begin();
-        boolean comma = begin > 1 && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
+        boolean comma = begin > 1
+                && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
         for (int end = comma ? begin - 1 : -1; end > 0; ) {
             List<Draft> ending = byEnd.getOrDefault(end, List.of()).stream()
                     .filter(found -> !found.isPronoun() && tree.sentence(found.head) == tree.sentence(draft.head))
@@ -88,7 +96,9 @@ final class TieSieve {
                     .filter(found -> tree.is(draft.head, "appos") && tree.head(draft.head) == found.head)
                     .findFirst()
                     .filter(found -> isApposed(board, found, draft))
-                    .or(() -> ending.stream().filter(found -> isApposed(board, found, draft)).findFirst());
+                    .or(() -> ending.stream()
+                            .filter(found -> isApposed(board, found, draft))
+                            .findFirst());
             if (apposed.isPresent()) {
                 board.link(apposed.get(), draft);
                 sharing(board, apposed.get()).ifPresent(other -> board.link(other, draft));
@@ -108,7 +118,9 @@ final class TieSieve {
             return true;
         }
         boolean known = first.isNominal()
-                ? Chunk.of(tree, first.head).determiner() >= 0 || lexicon.isKin(first.lemma) || sharing(board, first).isPresent()
+                ? Chunk.of(tree, first.head).determiner() >= 0
+                        || lexicon.isKin(first.lemma)
+                        || sharing(board, first).isPresent()
                 : !second.lemma.equals("source");
         return known
                 && first.type == second.type
@@ -134,7 +146,8 @@ final class TieSieve {
 
     private static boolean isListed(Tree tree, Draft first, Draft second) {
         int end = second.words.end();
-        boolean goesOn = end + 1 < tree.size() && (isAnd(tree, end) || tree.text(end).equals(",") && isAnd(tree, end + 1));
+        boolean goesOn =
+                end + 1 < tree.size() && (isAnd(tree, end) || tree.text(end).equals(",") && isAnd(tree, end + 1));
         return goesOn || tree.is(second.head, "conj") && tree.head(second.head) == first.head;
     }
 
@@ -147,16 +160,29 @@ final class TieSieve {
         Tree tree = board.tree;
         int begin = tree.layout().sentences().get(tree.sentence(draft.head)).begin();
         Chunk chunk = Chunk.of(tree, draft.head);
-        boolean opens = draft.isNominal() && !draft.plural && draft.type == Mention.Type.PERSON && chunk.begin() == begin
-                && chunk.determiner() >= 0 && !chunk.isDefinite(tree);
+        boolean opens = draft.isNominal()
+                && !draft.plural
+                && draft.type == Mention.Type.PERSON
+                && chunk.begin() == begin
+                && chunk.determiner() >= 0
+                && !chunk.isDefinite(tree);
         for (int i = draft.words.end(); opens && i < Math.min(tree.size(), begin + 30); i++) {
             String tag = tree.xpos(i);
-            Optional<Draft> subject = board.at(i).filter(found -> found.words.begin() > 0 && tree.text(found.words.begin() - 1).equals(","));
-            if (subject.isPresent() && (subject.get().isName() || subject.get().lemma.equals("he") || subject.get().lemma.equals("she"))) {
+            Optional<Draft> subject = board.at(i)
+                    .filter(found -> found.words.begin() > 0
+                            && tree.text(found.words.begin() - 1).equals(","));
+            if (subject.isPresent()
+                    && (subject.get().isName()
+                            || subject.get().lemma.equals("he")
+                            || subject.get().lemma.equals("she"))) {
                 board.link(subject.get(), draft);
                 return;
             }
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tree.sentence(i) != tree.sentence(draft.head)) {
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || tree.sentence(i) != tree.sentence(draft.head)) {
                 return;
             }
         }
@@ -167,7 +193,11 @@ final class TieSieve {
         Tree tree = board.tree;
         Chunk chunk = Chunk.of(tree, second.head);
         int and = chunk.begin() - 1;
-        boolean joined = and > 0 && tree.lower(and).equals("and") && chunk.determiner() < 0 && second.isNominal() && !lexicon.isKin(second.lemma);
+        boolean joined = and > 0
+                && tree.lower(and).equals("and")
+                && chunk.determiner() < 0
+                && second.isNominal()
+                && !lexicon.isKin(second.lemma);
         return joined ? board.at(and - 1).filter(found -> found.isNominal() && !found.plural) : Optional.empty();
     }
 
@@ -179,7 +209,10 @@ final class TieSieve {
     private void copula(Board board, Draft draft, Map<Integer, Draft> byEnd) {
         Tree tree = board.tree;
         Chunk chunk = Chunk.of(tree, draft.head);
-        boolean describes = draft.isNominal() && (chunk.determiner() < 0 ? !draft.plural : !tree.lower(chunk.determiner()).equals("no"));
+        boolean describes = draft.isNominal()
+                && (chunk.determiner() < 0
+                        ? !draft.plural
+                        : !tree.lower(chunk.determiner()).equals("no"));
         if (!describes || draft.type != Mention.Type.PERSON && !draft.isCollective() || lexicon.isKin(draft.lemma)) {
             return;
         }
@@ -194,7 +227,10 @@ final class TieSieve {
         while (be > 0 && STILL.contains(tree.lower(be))) {
             be--;
         }
-        if (be <= 0 || !BE.contains(tree.lower(be)) || tree.sentence(be) != tree.sentence(draft.head) || tree.xpos(be).equals("POS")) {
+        if (be <= 0
+                || !BE.contains(tree.lower(be))
+                || tree.sentence(be) != tree.sentence(draft.head)
+                || tree.xpos(be).equals("POS")) {
             return Optional.empty();
         }
         Draft near = byEnd.get(be);
@@ -209,7 +245,11 @@ final class TieSieve {
     private void placeOf(Board board, Draft draft) {
         Tree tree = board.tree;
         int of = draft.head + 1;
-        if (draft.isNominal() && !draft.plural && lexicon.placeOf.contains(draft.lemma) && of + 1 < tree.size() && tree.lower(of).equals("of")) {
+        if (draft.isNominal()
+                && !draft.plural
+                && lexicon.placeOf.contains(draft.lemma)
+                && of + 1 < tree.size()
+                && tree.lower(of).equals("of")) {
             board.at(of + 1)
                     .filter(found -> found.isName() && Types.isPlace(found.type) && found.words.begin() == of + 1)
                     .ifPresent(found -> board.link(found, draft));

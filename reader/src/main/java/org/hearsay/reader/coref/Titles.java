@@ -23,27 +23,36 @@ final class Titles {
             title.ifPresent(known -> found.add(known.noun()));
         }
         tree.children(name.head, "nmod:desc", "compound", "flat", "appos")
-                .filter(child -> child < first && lexicon.noun(tree.lemma(child)).isPresent())
+                .filter(child ->
+                        child < first && lexicon.noun(tree.lemma(child)).isPresent())
                 .forEach(child -> found.add(tree.lemma(child)));
         return found;
     }
 
     /** Whether a noun begins a title of several words before a name: "Secretary of State Jane Roe". */
     static boolean isTitleOf(Tree tree, int noun, IntPredicate named) {
-        if (noun + 2 >= tree.size() || !tree.lower(noun + 1).equals("of") && !tree.lower(noun + 1).equals("for")) {
+        if (noun + 2 >= tree.size()
+                || !tree.lower(noun + 1).equals("of") && !tree.lower(noun + 1).equals("for")) {
             return false;
         }
         int after = noun + 2;
         while (after < tree.size() && after - noun <= 7 && !named.test(after) && isOfTitle(tree, after)) {
             after++;
         }
-        return after > noun + 2 && after < tree.size() && named.test(after) && Character.isUpperCase(tree.text(noun).codePointAt(0))
+        return after > noun + 2
+                && after < tree.size()
+                && named.test(after)
+                && Character.isUpperCase(tree.text(noun).codePointAt(0))
                 && tree.sentence(after) == tree.sentence(noun);
     }
 
     private static boolean isOfTitle(Tree tree, int word) {
-        boolean joins = tree.lower(word).equals("and") || tree.lower(word).equals("the") || tree.lower(word).equals("of");
-        return joins || Character.isUpperCase(tree.text(word).codePointAt(0)) && !tree.upos(word).equals("VERB");
+        boolean joins = tree.lower(word).equals("and")
+                || tree.lower(word).equals("the")
+                || tree.lower(word).equals("of");
+        return joins
+                || Character.isUpperCase(tree.text(word).codePointAt(0))
+                        && !tree.upos(word).equals("VERB");
     }
 
     /** The noun right before a name that it belongs with ("brother" in "his brother Omar" and "his brother, Omar"), or -1. */
@@ -52,7 +61,9 @@ final class Titles {
         if (before >= 1 && tree.text(before).equals(",")) {
             before--;
         }
-        boolean belongs = before >= 0 && tree.sentence(before) == tree.sentence(name.head) && tree.upos(before).equals("NOUN");
+        boolean belongs = before >= 0
+                && tree.sentence(before) == tree.sentence(name.head)
+                && tree.upos(before).equals("NOUN");
         return belongs ? before : -1;
     }
 }

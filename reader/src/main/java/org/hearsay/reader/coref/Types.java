@@ -8,7 +8,10 @@ final class Types {
     private Types() {}
 
     static boolean agree(Mention.Type a, Mention.Type b) {
-        return a == b || a == Mention.Type.OTHER && isThing(b) || b == Mention.Type.OTHER && isThing(a) || isPlace(a) && isPlace(b)
+        return a == b
+                || a == Mention.Type.OTHER && isThing(b)
+                || b == Mention.Type.OTHER && isThing(a)
+                || isPlace(a) && isPlace(b)
                 || isBody(a) && isBody(b);
     }
 

@@ -29,7 +29,8 @@ final class Consistency {
     }
 
     List<Candidate> agree(Layout layout, List<Candidate> names) {
-        List<Candidate> known = names.stream().map(name -> byList(text(layout, name), name)).toList();
+        List<Candidate> known =
+                names.stream().map(name -> byList(text(layout, name), name)).toList();
         Set<String> surnames = new HashSet<>();
         Map<String, Map<String, Double>> votes = new HashMap<>();
         for (Candidate name : known) {
@@ -57,7 +58,10 @@ final class Consistency {
 
     private Candidate byVote(Candidate name, String key, Map<String, Double> votes, Set<String> surnames) {
         double own = votes.getOrDefault(name.kind(), 0.0);
-        if (name.words().length() == 1 && !name.kind().equals("person") && surnames.contains(key) && votes.getOrDefault("person", 0.0) >= own) {
+        if (name.words().length() == 1
+                && !name.kind().equals("person")
+                && surnames.contains(key)
+                && votes.getOrDefault("person", 0.0) >= own) {
             return name.as("person");
         }
         return votes.entrySet().stream()
@@ -68,7 +72,9 @@ final class Consistency {
     }
 
     private static String text(Layout layout, Candidate name) {
-        return IntStream.range(name.words().begin(), name.words().end()).mapToObj(layout::word).collect(Collectors.joining(" "));
+        return IntStream.range(name.words().begin(), name.words().end())
+                .mapToObj(layout::word)
+                .collect(Collectors.joining(" "));
     }
 
     private static String key(String name) {

@@ -25,7 +25,9 @@ public final class Countries {
     }
 
     private static List<String> fields(List<String> row, int index) {
-        return row.size() > index && !row.get(index).isEmpty() ? List.of(row.get(index).split(",")) : List.of();
+        return row.size() > index && !row.get(index).isEmpty()
+                ? List.of(row.get(index).split(","))
+                : List.of();
     }
 
     /** The one name under which a country is kept, whatever name of it is given: "Britain" for "U.K.". */

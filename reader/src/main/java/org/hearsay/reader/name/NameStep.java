@@ -15,7 +15,8 @@ import org.hearsay.reader.text.Layout;
  */
 public final class NameStep {
 
-    private static final Pattern COMPOUND = Pattern.compile("(.+-)?(based|led|born|backed|run|owned|controlled|held|listed)");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(.+-)?(based|led|born|backed|run|owned|controlled|held|listed)");
 
     private final NameTypes types;
     private final Consistency consistency;
@@ -50,7 +51,9 @@ public final class NameStep {
 
     private Mention.Type type(Layout layout, Signals signals, Candidate name) {
         Span range = name.words();
-        List<String> words = IntStream.range(range.begin(), range.end()).mapToObj(layout::word).toList();
+        List<String> words = IntStream.range(range.begin(), range.end())
+                .mapToObj(layout::word)
+                .toList();
         return types.of(name.kind(), words, mentionOf(signals, range));
     }
 
@@ -63,7 +66,9 @@ public final class NameStep {
         int end = range.end();
         for (int i = range.begin(); i < range.end(); i++) {
             String word = layout.word(i);
-            boolean compound = COMPOUND.matcher(word).matches() && (word.contains("-") || i > range.begin() && layout.word(i - 1).equals("-"));
+            boolean compound = COMPOUND.matcher(word).matches()
+                    && (word.contains("-")
+                            || i > range.begin() && layout.word(i - 1).equals("-"));
             begin = compound ? i + 1 : begin;
             end = word.contains("@") ? begin : end;
         }

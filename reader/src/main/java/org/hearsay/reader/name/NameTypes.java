@@ -33,9 +33,10 @@ final class NameTypes {
         return switch (kind) {
             case "person" -> Mention.Type.PERSON;
             case "organisation" -> Mention.Type.ORGANISATION;
-            case "place" -> facilities.contains(words.getLast().toLowerCase(Locale.ROOT)) && words.size() > 1
-                    ? Mention.Type.FACILITY
-                    : Mention.Type.PLACE;
+            case "place" ->
+                facilities.contains(words.getLast().toLowerCase(Locale.ROOT)) && words.size() > 1
+                        ? Mention.Type.FACILITY
+                        : Mention.Type.PLACE;
             default -> other(words, mention);
         };
     }

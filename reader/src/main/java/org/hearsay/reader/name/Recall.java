@@ -20,7 +20,8 @@ final class Recall {
     List<Candidate> complete(Layout layout, List<Candidate> names) {
         Map<String, Candidate> known = known(layout, names);
         boolean[] taken = new boolean[layout.size()];
-        names.forEach(name -> IntStream.range(name.words().begin(), name.words().end()).forEach(i -> taken[i] = true));
+        names.forEach(name ->
+                IntStream.range(name.words().begin(), name.words().end()).forEach(i -> taken[i] = true));
         List<Candidate> found = new ArrayList<>(names);
         for (int i = 0; i < layout.size(); i++) {
             if (taken[i] || !Character.isUpperCase(layout.word(i).codePointAt(0))) {
@@ -45,18 +46,24 @@ final class Recall {
 
     /** Whether the words are written as a name: each that begins with a capital elsewhere does here, and no name goes on. */
     private static boolean fits(Layout layout, int begin, int end) {
-        boolean hyphened = end < layout.size() && layout.word(end).startsWith("-") || begin > 0 && layout.word(begin - 1).equals("-");
-        boolean capitals = IntStream.range(begin, end).mapToObj(layout::word).anyMatch(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
-        boolean goesOn = end < layout.size() && Character.isUpperCase(layout.word(end).codePointAt(0))
+        boolean hyphened = end < layout.size() && layout.word(end).startsWith("-")
+                || begin > 0 && layout.word(begin - 1).equals("-");
+        boolean capitals = IntStream.range(begin, end)
+                .mapToObj(layout::word)
+                .anyMatch(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+        boolean goesOn = end < layout.size()
+                        && Character.isUpperCase(layout.word(end).codePointAt(0))
                 || begin > 0 && Character.isUpperCase(layout.word(begin - 1).codePointAt(0));
         return !hyphened && (capitals || !goesOn);
     }
 
     private static Map<String, Candidate> known(Layout layout, List<Candidate> names) {
-        Map<String, List<Candidate>> all = names.stream().collect(Collectors.groupingBy(name -> key(layout, name.words())));
+        Map<String, List<Candidate>> all =
+                names.stream().collect(Collectors.groupingBy(name -> key(layout, name.words())));
         Map<String, Candidate> found = new HashMap<>();
         all.forEach((key, same) -> {
-            boolean sure = same.size() >= LEAST && same.stream().map(Candidate::kind).distinct().count() == 1;
+            boolean sure = same.size() >= LEAST
+                    && same.stream().map(Candidate::kind).distinct().count() == 1;
             if (sure && key.length() > 2) {
                 found.put(key, same.getFirst());
             }
@@ -65,6 +72,9 @@ final class Recall {
     }
 
     private static String key(Layout layout, Span words) {
-        return IntStream.range(words.begin(), words.end()).mapToObj(layout::word).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return IntStream.range(words.begin(), words.end())
+                .mapToObj(layout::word)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,9 +19,7 @@ public final class Table {
 
     /** The fields of every row, stripped; fields at the end of a row may be missing. */
     public static List<List<String>> rows(Class<?> beside, String name) {
-        return lines(beside, name).stream()
-                .map(Table::fields)
-                .toList();
+        return lines(beside, name).stream().map(Table::fields).toList();
     }
 
     /** By hand: a pattern would cost the start of the reader more than all the lists. */

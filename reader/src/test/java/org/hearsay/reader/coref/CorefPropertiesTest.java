@@ -43,15 +43,18 @@ class CorefPropertiesTest {
             before = mention.span().begin();
             used.add(mention.entity());
         }
-        assertThat(used).containsExactlyInAnyOrderElementsOf(found.entities().stream().map(Entity::id).toList());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(
+                        found.entities().stream().map(Entity::id).toList());
         assertThat(step.resolve(layout, signals, names.find(layout, signals))).isEqualTo(found);
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "Karim", "Adel", "General", "the", "his", "brother", ",", ".", "“", "”", "said", "he", "She", "a", "source", "close",
-                        "to", "Damar", "Council", "who", "is", "’s", "and", "I", "we", "email", "town", "of", "-", "\n", "😀", "They", "it")
+                        "Karim", "Adel", "General", "the", "his", "brother", ",", ".", "“", "”", "said", "he", "She",
+                        "a", "source", "close", "to", "Damar", "Council", "who", "is", "’s", "and", "I", "we", "email",
+                        "town", "of", "-", "\n", "😀", "They", "it")
                 .list()
                 .ofMaxSize(60)
                 .map(words -> String.join(" ", words));
@@ -67,7 +70,21 @@ class CorefPropertiesTest {
         List<Signals.Word> words = new ArrayList<>();
         String[] upos = {"NOUN", "PROPN", "VERB", "PRON", "DET", "ADJ", "ADP", "PUNCT", "AUX", "CCONJ", "NUM"};
         String[] xpos = {"NN", "NNS", "NNP", "VBD", "PRP", "PRP$", "DT", "JJ", "IN", ",", "POS", "WP", "VBN"};
-        String[] relations = {"nsubj", "obj", "obl", "nmod", "nmod:poss", "appos", "acl:relcl", "conj", "cop", "case", "flat", "compound", "det"};
+        String[] relations = {
+            "nsubj",
+            "obj",
+            "obl",
+            "nmod",
+            "nmod:poss",
+            "appos",
+            "acl:relcl",
+            "conj",
+            "cop",
+            "case",
+            "flat",
+            "compound",
+            "det"
+        };
         String[] mentions = {"O", "O", "person", "organization", "place", "abstract", "time", "event"};
         for (int i = 0; i < layout.size(); i++) {
             Span sentence = layout.sentences().get(layout.sentenceOf(i));
@@ -92,6 +109,11 @@ class CorefPropertiesTest {
             i = end;
         }
         int turn = random.nextInt(7);
-        return new Signals(words, found, List.of(), roles, (anaphor, antecedent, distance) -> (anaphor * 31 + antecedent * 17 + turn) % 13 - 6);
+        return new Signals(
+                words,
+                found,
+                List.of(),
+                roles,
+                (anaphor, antecedent, distance) -> (anaphor * 31 + antecedent * 17 + turn) % 13 - 6);
     }
 }

@@ -30,8 +30,13 @@ class CorefStepTest {
                 .findFirst()
                 .map(Mention::entity)
                 .orElseThrow(() -> new AssertionError("no mention " + n + " '" + written + "' among "
-                        + found.mentions().stream().map(m -> m.span().of(last.layout.text())).toList()));
-        return found.entities().stream().filter(entity -> entity.id().equals(id)).findFirst().orElseThrow();
+                        + found.mentions().stream()
+                                .map(m -> m.span().of(last.layout.text()))
+                                .toList()));
+        return found.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String name(Coreference found, String written, int n) {
@@ -59,7 +64,9 @@ class CorefStepTest {
     @Test
     void aSpellingALetterApartIsTheSamePerson() {
         Coreference found = resolve(
-                "[Munir_NNP Haddad_NNP]person spoke_VBD ._.", "[Munir_NNP Hadad_NNP]person left_VBD ._.", "[Al-Haddad_NNP]person rested_VBD ._.");
+                "[Munir_NNP Haddad_NNP]person spoke_VBD ._.",
+                "[Munir_NNP Hadad_NNP]person left_VBD ._.",
+                "[Al-Haddad_NNP]person rested_VBD ._.");
         assertThat(found.entities()).hasSize(1);
         assertThat(found.entities().getFirst().names()).containsExactly("Munir Haddad", "Munir Hadad", "Al-Haddad");
     }
@@ -68,7 +75,8 @@ class CorefStepTest {
     void aTitleTellsWhichOfTwoBearsTheName() {
         Coreference found = resolve(
                 "[Karim_NNP Adel_NNP]person and_CC [Maha_NNP Adel_NNP]person came_VBD ._.",
-                "Mrs._NNP [Maha_NNP Adel_NNP]person sat_VBD ._. [Karim_NNP Adel_NNP]person stood_VBD ._. [Karim_NNP Adel_NNP]person spoke_VBD ._.",
+                "Mrs._NNP [Maha_NNP Adel_NNP]person sat_VBD ._. [Karim_NNP Adel_NNP]person stood_VBD ._. [Karim_NNP"
+                        + " Adel_NNP]person spoke_VBD ._.",
                 "Mrs._NNP [Adel_NNP]person left_VBD ._.");
         assertThat(name(found, "Adel", 1)).isEqualTo("Maha Adel");
         assertThat(entity(found, "Adel", 1).gender()).contains(Entity.Gender.FEMALE);
@@ -77,7 +85,9 @@ class CorefStepTest {
     @Test
     void hisBrotherIsNotHe() {
         Coreference found = resolve(
-                "[Karim_NNP Adel_NNP]person fled_VBD ._.", "His_PRP$ businessman_NN brother_NN [Omar_NNP]person stayed_VBD ._.", "The_DT businessman_NN wrote_VBD a_DT letter_NN ._.");
+                "[Karim_NNP Adel_NNP]person fled_VBD ._.",
+                "His_PRP$ businessman_NN brother_NN [Omar_NNP]person stayed_VBD ._.",
+                "The_DT businessman_NN wrote_VBD a_DT letter_NN ._.");
         assertThat(name(found, "Omar", 1)).isEqualTo("Omar");
         assertThat(name(found, "His businessman brother", 1)).isEqualTo("Omar");
         assertThat(name(found, "His", 1)).isEqualTo("Karim Adel");
@@ -93,8 +103,10 @@ class CorefStepTest {
     @Test
     void fatherAndPredecessorAreOneWifeAndSisterTwo() {
         Coreference found = resolve(
-                "He_PRP=nsubj knew_VBD [Adel_NNP]person ’s_POS late_JJ father_NN and_CC predecessor_NN ,_, [Hafiz_NNP]person ._.",
-                "He_PRP=nsubj joined_VBD his_PRP$ wife_NN and_CC sister_NN ,_, [Nadia_NNP Salem_NNP]person ,_, there_RB ._.");
+                "He_PRP=nsubj knew_VBD [Adel_NNP]person ’s_POS late_JJ father_NN and_CC predecessor_NN ,_,"
+                        + " [Hafiz_NNP]person ._.",
+                "He_PRP=nsubj joined_VBD his_PRP$ wife_NN and_CC sister_NN ,_, [Nadia_NNP Salem_NNP]person ,_,"
+                        + " there_RB ._.");
         assertThat(name(found, "Adel ’s late father", 1)).isEqualTo("Hafiz");
         assertThat(name(found, "sister", 1)).isEqualTo("Nadia Salem");
         assertThat(name(found, "his wife", 1)).isNotEqualTo("Nadia Salem");
@@ -114,7 +126,8 @@ class CorefStepTest {
     @Test
     void theSpeakerIsTheIOfTheQuotation() {
         Coreference found = resolve(
-                "“_`` {1c I_PRP=nsubj left_VBD my_PRP$ post_NN } ,_, ”_'' {1s [Karim_NNP Adel_NNP]person } said_VBD ._.",
+                "“_`` {1c I_PRP=nsubj left_VBD my_PRP$ post_NN } ,_, ”_'' {1s [Karim_NNP Adel_NNP]person } said_VBD"
+                        + " ._.",
                 "“_`` I_PRP=nsubj will_MD return_VB to_IN my_PRP$ post_NN ._. ”_''");
         assertThat(name(found, "I", 1)).isEqualTo("Karim Adel");
         assertThat(name(found, "I", 2)).isEqualTo("Karim Adel");
@@ -140,7 +153,8 @@ class CorefStepTest {
     @Test
     void pronounsAgreeInGender() {
         Coreference found = resolve(
-                "[Maha_NNP Salem_NNP]person met_VBD [Karim_NNP Adel_NNP]person ._.", "She_PRP=nsubj left_VBD ._. He_PRP=nsubj stayed_VBD ._.");
+                "[Maha_NNP Salem_NNP]person met_VBD [Karim_NNP Adel_NNP]person ._.",
+                "She_PRP=nsubj left_VBD ._. He_PRP=nsubj stayed_VBD ._.");
         assertThat(name(found, "She", 1)).isEqualTo("Maha Salem");
         assertThat(name(found, "He", 1)).isEqualTo("Karim Adel");
     }
@@ -154,7 +168,9 @@ class CorefStepTest {
     @Test
     void acronymsAndShortFormsStandForTheBody() {
         Coreference found = resolve(
-                "The_DT [Damari_NNP National_NNP Council_NNP]organisation met_VBD ._.", "The_DT [DNC_NNP]organisation voted_VBD ._.", "The_DT [Council_NNP]organisation rose_VBD ._.");
+                "The_DT [Damari_NNP National_NNP Council_NNP]organisation met_VBD ._.",
+                "The_DT [DNC_NNP]organisation voted_VBD ._.",
+                "The_DT [Council_NNP]organisation rose_VBD ._.");
         assertThat(found.entities()).hasSize(1);
         assertThat(found.entities().getFirst().name()).isEqualTo("Damari National Council");
     }
@@ -168,19 +184,24 @@ class CorefStepTest {
     @Test
     void theTownOfAPlaceIsThePlace() {
         Coreference found = resolve("He_PRP=nsubj left_VBD the_DT rebel-held_JJ town_NN of_IN [Damar_NNP]place ._.");
-        assertThat(found.mentions()).extracting(mention -> mention.span().of(last.layout.text())).contains("the rebel-held town of Damar");
+        assertThat(found.mentions())
+                .extracting(mention -> mention.span().of(last.layout.text()))
+                .contains("the rebel-held town of Damar");
         assertThat(name(found, "the rebel-held town of Damar", 1)).isEqualTo("Damar");
     }
 
     @Test
     void aTitleBeforeANameIsKnownOfThePersonLater() {
-        Coreference found = resolve("General_NNP [Karim_NNP Adel_NNP]person fled_VBD ._.", "The_DT general_NN rested_VBD ._.");
+        Coreference found =
+                resolve("General_NNP [Karim_NNP Adel_NNP]person fled_VBD ._.", "The_DT general_NN rested_VBD ._.");
         assertThat(name(found, "The general", 1)).isEqualTo("Karim Adel");
     }
 
     @Test
     void everySourceHasAMention() {
-        Coreference found = resolve("{1s US_NNP Secretary_NNP of_IN State_NNP [Jane_NNP Roe_NNP]person } spoke_VBD ._. {2s Others_NNS } agreed_VBD ._.");
+        Coreference found = resolve(
+                "{1s US_NNP Secretary_NNP of_IN State_NNP [Jane_NNP Roe_NNP]person } spoke_VBD ._. {2s Others_NNS }"
+                        + " agreed_VBD ._.");
         assertThat(name(found, "Jane Roe", 1)).isEqualTo("Jane Roe");
         assertThat(entity(found, "Others", 1).number()).isEqualTo(Optional.of(Entity.Number.PLURAL));
         assertThat(found.mentions()).hasSize(2);
@@ -189,8 +210,10 @@ class CorefStepTest {
     @Test
     void aReportWithoutWordsHasNobodyInIt() {
         assertThat(step.resolve(
-                        new org.hearsay.reader.text.TextStep().lay(new org.hearsay.core.Report.Builder("empty", "").build()),
-                        new org.hearsay.reader.model.Signals(List.of(), List.of(), List.of(), List.of(), (a, b, c) -> 0),
+                        new org.hearsay.reader.text.TextStep()
+                                .lay(new org.hearsay.core.Report.Builder("empty", "").build()),
+                        new org.hearsay.reader.model.Signals(
+                                List.of(), List.of(), List.of(), List.of(), (a, b, c) -> 0),
                         List.of()))
                 .isEqualTo(new Coreference(List.of(), List.of()));
     }

@@ -12,7 +12,7 @@ import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.Paragraph;
 
 /**
- * A report with signals written by hand, one paragraph a line, words parted by spaces: {@code word_TAG} with the Penn tag,
+ * A report with signals written by hand, one paragraph a line, words parted by spaces: {@code word_TAG} with its Penn tag,
  * {@code word_TAG=relation} with its relation to the next verb (subjects) or the one before; {@code [word_NNP word_NNP]person} is a
  * name, <code>{1s … }</code> a source and <code>{1c … }</code> a content that belong together. A paragraph is cut after full stops.
  */
@@ -36,7 +36,8 @@ final class Tagged {
         for (String line : lines) {
             paragraph(line);
         }
-        layout = new Layout(new Report.Builder("test", text.toString()).build(), paragraphs, sentences, words, quotations);
+        layout = new Layout(
+                new Report.Builder("test", text.toString()).build(), paragraphs, sentences, words, quotations);
         List<Signals.Word> found = new ArrayList<>();
         for (Span sentence : sentences) {
             for (int i = sentence.begin(); i < sentence.end(); i++) {
@@ -95,7 +96,8 @@ final class Tagged {
 
     private void add(String item) {
         String[] parts = item.split("[_=]");
-        text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ").append(parts[0]);
+        text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : " ")
+                .append(parts[0]);
         Span word = new Span(text.length() - parts[0].length(), text.length());
         words.add(word);
         tags.add(parts[1]);
@@ -111,21 +113,24 @@ final class Tagged {
     private Signals.Word word(int i, Span sentence) {
         String tag = tags.get(i);
         String written = words.get(i).of(text.toString()).toLowerCase(Locale.ROOT);
-        String upos =
-                switch (tag.replaceAll("[SDZGNP$]+$", "")) {
-                    case "NN" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
-                    case "VB" -> written.matches("is|was|’s|has|had") ? "AUX" : "VERB";
-                    case "PR" -> "PRON";
-                    case "W" -> "PRON";
-                    case "DT" -> "DET";
-                    case "JJ" -> "ADJ";
-                    case "I", "IN", "TO" -> "ADP";
-                    case "CC" -> "CCONJ";
-                    case "CD" -> "NUM";
-                    case "RB" -> "ADV";
-                    default -> tag.startsWith("NN") ? tag.startsWith("NNP") ? "PROPN" : "NOUN" : tag.startsWith("PRP") ? "PRON" : "PUNCT";
-                };
-        String lemma = tag.equals("NNS") && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        String upos = switch (tag.replaceAll("[SDZGNP$]+$", "")) {
+            case "NN" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
+            case "VB" -> written.matches("is|was|’s|has|had") ? "AUX" : "VERB";
+            case "PR" -> "PRON";
+            case "W" -> "PRON";
+            case "DT" -> "DET";
+            case "JJ" -> "ADJ";
+            case "I", "IN", "TO" -> "ADP";
+            case "CC" -> "CCONJ";
+            case "CD" -> "NUM";
+            case "RB" -> "ADV";
+            default ->
+                tag.startsWith("NN")
+                        ? tag.startsWith("NNP") ? "PROPN" : "NOUN"
+                        : tag.startsWith("PRP") ? "PRON" : "PUNCT";
+        };
+        String lemma =
+                tag.equals("NNS") && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
         int head = relations.get(i).equals("nsubj") ? verb(i, sentence, 1) : verb(i, sentence, -1);
         return new Signals.Word(upos, tag, lemma, head, head < 0 ? "root" : relations.get(i), "O", 0);
     }

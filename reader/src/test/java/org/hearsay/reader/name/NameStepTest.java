@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.Mention;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
@@ -25,7 +24,8 @@ class NameStepTest {
             String words = name.substring(0, name.lastIndexOf('/'));
             int begin = text.indexOf(words, from);
             from = begin + words.length();
-            labelled.add(new Signals.Labelled(layout.wordsIn(new Span(begin, from)), name.substring(name.lastIndexOf('/') + 1), 1));
+            labelled.add(new Signals.Labelled(
+                    layout.wordsIn(new Span(begin, from)), name.substring(name.lastIndexOf('/') + 1), 1));
         }
         List<Signals.Word> words = new ArrayList<>();
         for (int i = 0; i < layout.size(); i++) {
@@ -33,7 +33,8 @@ class NameStepTest {
         }
         Signals signals = new Signals(words, labelled, List.of(), List.of(), (a, b, c) -> 0);
         return step.find(layout, signals).stream()
-                .map(name -> layout.characters(name.words()).of(text) + "/" + name.type().label())
+                .map(name -> layout.characters(name.words()).of(text) + "/"
+                        + name.type().label())
                 .toList();
     }
 
@@ -45,7 +46,8 @@ class NameStepTest {
 
     @Test
     void aCompoundBeforeANameIsNoPartOfIt() {
-        assertThat(names("the Damar-based Atlas Bank grew", "Damar-based Atlas Bank/organisation")).containsExactly("Atlas Bank/organisation");
+        assertThat(names("the Damar-based Atlas Bank grew", "Damar-based Atlas Bank/organisation"))
+                .containsExactly("Atlas Bank/organisation");
     }
 
     @Test
@@ -77,7 +79,12 @@ class NameStepTest {
 
     @Test
     void theReportOutvotesOneStrayLabel() {
-        assertThat(names("Atlas rose. Atlas fell. Atlas sold. Atlas bought.", "Atlas/organisation", "Atlas/organisation", "Atlas/person", "Atlas/organisation"))
+        assertThat(names(
+                        "Atlas rose. Atlas fell. Atlas sold. Atlas bought.",
+                        "Atlas/organisation",
+                        "Atlas/organisation",
+                        "Atlas/person",
+                        "Atlas/organisation"))
                 .containsOnly("Atlas/organisation");
     }
 
