@@ -135,11 +135,13 @@ final class NominalResolver {
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
             boolean kept =
                     apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
-            return kept ? 0 : 6 + 2 * shared.size() + link / 4;
+            boolean someoneElse =
+                    other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
+            return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
             double link = tree.link(nominal.head, other.head);
-            return modifiers.isEmpty() && link > -4 || link > 0 ? 5 + link / 4 : 0;
+            return modifiers.isEmpty() && link > -4 || link > weights.nominal() ? 5 + link / 4 : 0;
         }
         double link = canStandFor(nominal, other) ? tree.link(nominal.head, other.head) : 0;
         return link > weights.nominal() ? 2 + link / 4 : 0;

@@ -198,6 +198,15 @@ class CorefStepTest {
     }
 
     @Test
+    void anotherCountrysMinisterIsAnotherMinister() {
+        Coreference found = resolve(
+                "[Karim_NNP Adel_NNP]person ,_, the_DT former_JJ foreign_JJ minister_NN ,_, fled_VBD ._.",
+                "The_DT [Damari_JJ]other foreign_JJ minister_NN spoke_VBD ._.");
+        assertThat(name(found, "the former foreign minister", 1)).isEqualTo("Karim Adel");
+        assertThat(name(found, "The Damari foreign minister", 1)).isEqualTo("The Damari foreign minister");
+    }
+
+    @Test
     void everySourceHasAMention() {
         Coreference found = resolve(
                 "{1s US_NNP Secretary_NNP of_IN State_NNP [Jane_NNP Roe_NNP]person } spoke_VBD ._. {2s Others_NNS }"
