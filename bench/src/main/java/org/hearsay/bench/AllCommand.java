@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 /** Measures everything that has expected figures, and compares or rewrites them. */
 @Command(
         name = "all",
-        description = "Measure everything that bench/expected lists. Prints what is expected and what was measured; exits with 1"
-                + " if a score fell by more than a twentieth of a point. With --write the figures measured become those"
-                + " expected, and docs/quality.md is made from them.",
+        description =
+                "Measure everything that bench/expected lists. Prints what is expected and what was measured; exits"
+                    + " with 1 if a score fell by more than a twentieth of a point. With --write the figures measured"
+                    + " become those expected, and docs/quality.md is made from them.",
         mixinStandardHelpOptions = true)
 final class AllCommand implements Callable<Integer> {
 
@@ -42,7 +43,10 @@ final class AllCommand implements Callable<Integer> {
     @Option(names = "--cases", required = true, paramLabel = "FOLDER", description = "The folder of cases.")
     private Path cases = Path.of("");
 
-    @Option(names = "--only", paramLabel = "NAME", description = "Only the files of bench/expected whose names begin so.")
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            description = "Only the files of bench/expected whose names begin so.")
     private String only = "";
 
     @Option(names = "--write", description = "Write the figures and the page.")
@@ -51,7 +55,10 @@ final class AllCommand implements Callable<Integer> {
     @Option(names = "--corenlp", description = "Measure the peer too.")
     private boolean corenlp;
 
-    @Option(names = "--workers", paramLabel = "N", description = "Reports read at once; as many as processors if not given.")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Reports read at once; as many as processors if not given.")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Override

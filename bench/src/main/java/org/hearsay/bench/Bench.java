@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         description = "Measures the reader: on gold sets, and in speed and memory.%n",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreCommand.class, PrepareCommand.class, WordsCommand.class, SpeedCommand.class, AllCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            PrepareCommand.class,
+            WordsCommand.class,
+            SpeedCommand.class,
+            AllCommand.class
+        })
 public final class Bench {
 
     /** Exit code for gold, readings or reports that cannot be used; picocli's own for wrong usage is 2. */

@@ -56,9 +56,12 @@ final class Measuring implements AutoCloseable {
         Expected.Stamp stamp = new Expected.Stamp(
                 today.toString(), reader.identity().version(), reader.identity().model(), machine);
         return expected.with(stamp, figure -> {
-            ExpectedFigure scored =
-                    Optional.ofNullable(scores.get(figure.measure())).map(score -> scored(figure, score)).orElse(figure);
-            return Optional.ofNullable(speeds.get(figure.measure())).map(scored::measured).orElse(scored);
+            ExpectedFigure scored = Optional.ofNullable(scores.get(figure.measure()))
+                    .map(score -> scored(figure, score))
+                    .orElse(figure);
+            return Optional.ofNullable(speeds.get(figure.measure()))
+                    .map(scored::measured)
+                    .orElse(scored);
         });
     }
 
@@ -79,7 +82,8 @@ final class Measuring implements AutoCloseable {
     }
 
     private Map<String, Double> speeds(Expected expected) {
-        List<Report> reports = Kind.ATTRIBUTION.open(gold.resolve(expected.gold())).reports();
+        List<Report> reports =
+                Kind.ATTRIBUTION.open(gold.resolve(expected.gold())).reports();
         try {
             Path file = Files.createTempFile("reports", ".jsonl");
             try {
@@ -115,7 +119,9 @@ final class Measuring implements AutoCloseable {
 
     private static String machine() {
         int processors = Runtime.getRuntime().availableProcessors();
-        return processors + (processors == 1 ? " processor" : " processors") + processorName().map(name -> " (" + name + ")").orElse("");
+        return processors
+                + (processors == 1 ? " processor" : " processors")
+                + processorName().map(name -> " (" + name + ")").orElse("");
     }
 
     private static Optional<String> processorName() {

@@ -44,7 +44,8 @@ public final class ReportLines {
                     ready = switch (ingest.next()) {
                         case Item.Read read -> Optional.of(read.report());
                         case Item.PassedOver passed -> Optional.empty();
-                        case Item.Failed failed -> throw new IllegalArgumentException(failed.input() + " " + failed.reason());
+                        case Item.Failed failed ->
+                            throw new IllegalArgumentException(failed.input() + " " + failed.reason());
                     };
                 }
                 return ready.isPresent();

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a gold set and scores the readings, or scores readings made before. */
-@Command(name = "score", description = "Read a gold set and print how well it was read.", mixinStandardHelpOptions = true)
+@Command(
+        name = "score",
+        description = "Read a gold set and print how well it was read.",
+        mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
     @Spec
@@ -42,7 +45,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", description = "Show the first N misses.")
     private int errors;
 
-    @Option(names = "--workers", paramLabel = "N", description = "Reports read at once; as many as processors if not given.")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Reports read at once; as many as processors if not given.")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Override

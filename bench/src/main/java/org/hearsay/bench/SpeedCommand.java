@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Measures speed, memory and start. */
 @Command(
         name = "speed",
-        description = "Read reports with the whole pipeline in a fresh virtual machine and print how fast that went. The first"
-                + " pass warms up; the median of the others counts. Words are separated by white space.",
+        description =
+                "Read reports with the whole pipeline in a fresh virtual machine and print how fast that went. The"
+                        + " first pass warms up; the median of the others counts. Words are separated by white space.",
         mixinStandardHelpOptions = true)
 final class SpeedCommand implements Callable<Integer> {
 
@@ -27,10 +28,16 @@ final class SpeedCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "REPORTS", description = "Reports, one a line.")
     private Path reports = Path.of("");
 
-    @Option(names = "--workers", paramLabel = "N", description = "Reports read at once; as many as processors if not given.")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Reports read at once; as many as processors if not given.")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--passes", paramLabel = "N", description = "Passes over the reports, the first not counted (default 4).")
+    @Option(
+            names = "--passes",
+            paramLabel = "N",
+            description = "Passes over the reports, the first not counted (default 4).")
     private int passes = 4;
 
     @Option(names = "--first", paramLabel = "N", description = "Read the first N reports only.")
@@ -41,8 +48,8 @@ final class SpeedCommand implements Callable<Integer> {
 
     @Option(
             names = "--corenlp",
-            description = "The same reports through Stanford CoreNLP too, in a process of its own with as many threads: fetches"
-                    + " half a gigabyte the first time, and is slow.")
+            description = "The same reports through Stanford CoreNLP too, in a process of its own with as many threads:"
+                    + " fetches half a gigabyte the first time, and is slow.")
     private boolean corenlp;
 
     @Override

@@ -30,7 +30,9 @@ final class WordLines {
                 sentences = paragraphs.addArray();
             }
             ArrayNode ends = sentences.addArray();
-            layout.words().subList(sentence.begin(), sentence.end()).forEach(word -> ends.add(word.begin()).add(word.end()));
+            layout.words()
+                    .subList(sentence.begin(), sentence.end())
+                    .forEach(word -> ends.add(word.begin()).add(word.end()));
         }
         return line.toString();
     }

@@ -21,12 +21,19 @@ class BenchTest {
     @Test
     void aGoldSetIsReadKeptAndScoredAgainTheSame() {
         Path kept = folder.resolve("readings.jsonl");
-        assertThat(run("score", "attribution", gold("polnear"), "--keep", kept.toString())).isZero();
+        assertThat(run("score", "attribution", gold("polnear"), "--keep", kept.toString()))
+                .isZero();
         String first = out.toString();
-        assertThat(first.lines()).hasSize(4).allMatch(line -> line.contains("F1")).last().asString().startsWith("who said what");
+        assertThat(first.lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("F1"))
+                .last()
+                .asString()
+                .startsWith("who said what");
 
         out.getBuffer().setLength(0);
-        assertThat(run("score", "attribution", gold("polnear"), "--readings", kept.toString())).isZero();
+        assertThat(run("score", "attribution", gold("polnear"), "--readings", kept.toString()))
+                .isZero();
         assertThat(out.toString()).isEqualTo(first);
     }
 
@@ -35,7 +42,8 @@ class BenchTest {
         assertThat(run("score", "names", gold("names.txt"))).isZero();
         assertThat(run("score", "syntax", gold("trees.conllu"))).isZero();
         assertThat(run("score", "times", gold("timeml"))).isZero();
-        assertThat(run("score", "quotations", gold("quotations/quotations.json"), "--errors", "3")).isZero();
+        assertThat(run("score", "quotations", gold("quotations/quotations.json"), "--errors", "3"))
+                .isZero();
         assertThat(out.toString()).contains("names  ", "LAS  ", "times value  ", "quotations with the right speaker");
     }
 
@@ -44,12 +52,14 @@ class BenchTest {
         Path reports = folder.resolve("reports.jsonl");
         Path words = folder.resolve("words.jsonl");
 
-        assertThat(run("prepare", "syntax", gold("trees.conllu"), reports.toString())).isZero();
+        assertThat(run("prepare", "syntax", gold("trees.conllu"), reports.toString()))
+                .isZero();
         assertThat(run("words", reports.toString(), words.toString())).isZero();
 
         assertThat(reports).hasContent("{\"id\":\"0\",\"text\":\"The port can't close.\\nWait!\\n\"}\n");
-        assertThat(words).hasContent("{\"id\":\"0\",\"text\":\"The port can't close.\\nWait!\\n\",\"paragraphs\":"
-                + "[[[0,3,4,8,9,11,11,14,15,20,20,21]],[[22,26,26,27]]]}\n");
+        assertThat(words)
+                .hasContent("{\"id\":\"0\",\"text\":\"The port can't close.\\nWait!\\n\",\"paragraphs\":"
+                        + "[[[0,3,4,8,9,11,11,14,15,20,20,21]],[[22,26,26,27]]]}\n");
     }
 
     @Test
@@ -57,7 +67,8 @@ class BenchTest {
         assertThat(run("score", "names", folder.resolve("none.txt").toString())).isEqualTo(1);
         assertThat(run("score", "songs", "none")).isEqualTo(2);
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\n");
-        assertThat(run("score", "names", gold("names.txt"), "--readings", broken.toString())).isEqualTo(1);
+        assertThat(run("score", "names", gold("names.txt"), "--readings", broken.toString()))
+                .isEqualTo(1);
 
         assertThat(err.toString()).contains("none.txt does not exist", "songs", "broken.jsonl:1 not a reading");
     }

@@ -39,6 +39,12 @@ public record Expected(
     /** The same with other figures, measured when the stamp says. */
     public Expected with(Stamp stamp, UnaryOperator<ExpectedFigure> change) {
         return new Expected(
-                title, set, about, kind, gold, Optional.of(stamp), figures.stream().map(change).toList());
+                title,
+                set,
+                about,
+                kind,
+                gold,
+                Optional.of(stamp),
+                figures.stream().map(change).toList());
     }
 }

@@ -24,7 +24,13 @@ public record ExpectedFigure(
     /** The same with another value, to two decimals. */
     public ExpectedFigure measured(double measuredValue) {
         return new ExpectedFigure(
-                measure, unit, atLeast, atMost, Optional.of(rounded(measuredValue)), Optional.empty(), Optional.empty());
+                measure,
+                unit,
+                atLeast,
+                atMost,
+                Optional.of(rounded(measuredValue)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with another value and what it was reckoned from, to two decimals. */
@@ -41,7 +47,8 @@ public record ExpectedFigure(
 
     /** Whether what is asked is reached; empty if nothing is asked or nothing measured. */
     public Optional<Boolean> isReached() {
-        return value.flatMap(figure -> atLeast.map(floor -> figure >= floor).or(() -> atMost.map(ceiling -> figure <= ceiling)));
+        return value.flatMap(
+                figure -> atLeast.map(floor -> figure >= floor).or(() -> atMost.map(ceiling -> figure <= ceiling)));
     }
 
     private static double rounded(double figure) {

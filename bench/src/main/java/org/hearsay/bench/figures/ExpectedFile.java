@@ -26,7 +26,9 @@ public final class ExpectedFile {
     /** The files of a folder, by name. */
     public static List<Path> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read: " + e, e);
         }
@@ -35,7 +37,8 @@ public final class ExpectedFile {
     /** @throws IllegalArgumentException if a field is missing; the message names the file and the field */
     public static Expected load(Path file) {
         try {
-            if (new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file)) instanceof Map<?, ?> map) {
+            if (new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file))
+                    instanceof Map<?, ?> map) {
                 return expected(new Fields(file, map));
             }
             throw new IllegalArgumentException(file + " holds no figures");
@@ -52,7 +55,8 @@ public final class ExpectedFile {
                 fields.text("about"),
                 fields.text("kind"),
                 fields.text("gold"),
-                stamp.map(at -> new Expected.Stamp(at.text("date"), at.text("reader"), at.text("model"), at.optional("machine"))),
+                stamp.map(at -> new Expected.Stamp(
+                        at.text("date"), at.text("reader"), at.text("model"), at.optional("machine"))),
                 fields.maps("figures").stream().map(ExpectedFile::figure).toList());
     }
 

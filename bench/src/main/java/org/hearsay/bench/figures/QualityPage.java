@@ -24,14 +24,25 @@ public final class QualityPage {
 
     private static String section(Expected expected) {
         StringBuilder page = new StringBuilder();
-        page.append("\n## ").append(expected.title()).append(": ").append(expected.set()).append("\n\n");
+        page.append("\n## ")
+                .append(expected.title())
+                .append(": ")
+                .append(expected.set())
+                .append("\n\n");
         page.append(expected.about()).append(' ').append(stamp(expected)).append("\n\n");
-        boolean balanced = expected.figures().stream().anyMatch(figure -> figure.precision().isPresent());
-        page.append("| measure | asked | measured |").append(balanced ? " precision | recall |" : "").append('\n');
+        boolean balanced = expected.figures().stream()
+                .anyMatch(figure -> figure.precision().isPresent());
+        page.append("| measure | asked | measured |")
+                .append(balanced ? " precision | recall |" : "")
+                .append('\n');
         page.append("|---|---|---|").append(balanced ? "---|---|" : "").append('\n');
         for (ExpectedFigure figure : expected.figures()) {
             page.append("| ").append(figure.measure()).append(", ").append(figure.unit());
-            page.append(" | ").append(asked(figure)).append(" | ").append(measured(figure)).append(" |");
+            page.append(" | ")
+                    .append(asked(figure))
+                    .append(" | ")
+                    .append(measured(figure))
+                    .append(" |");
             if (balanced) {
                 page.append(' ').append(twoDecimals(figure.precision())).append(" | ");
                 page.append(twoDecimals(figure.recall())).append(" |");

@@ -27,7 +27,9 @@ record Brat(List<Annotation> annotations, List<Map<String, List<String>>> relati
             if (columns[0].startsWith("T") && columns.length > 1 && columns[1].contains(" ")) {
                 int space = columns[1].indexOf(' ');
                 annotations.add(new Annotation(
-                        columns[0], columns[1].substring(0, space), places(file, number, text, columns[1].substring(space + 1))));
+                        columns[0],
+                        columns[1].substring(0, space),
+                        places(file, number, text, columns[1].substring(space + 1))));
             } else if (columns[0].startsWith("E") && columns.length > 1) {
                 relations.add(relation(columns[1]));
             }

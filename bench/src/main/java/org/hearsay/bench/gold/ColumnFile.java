@@ -91,7 +91,9 @@ public final class ColumnFile {
             for (int i = 0; i < sentence.size(); i++) {
                 Word word = sentence.get(i);
                 text.append(i > 0 ? " " : "");
-                boolean ends = word.tag().equals("O") || word.tag().startsWith("B") || !type(word.tag()).equals(type(previous));
+                boolean ends = word.tag().equals("O")
+                        || word.tag().startsWith("B")
+                        || !type(word.tag()).equals(type(previous));
                 if (begin >= 0 && ends) {
                     add(names, begin, end, previous);
                     begin = -1;

@@ -32,7 +32,8 @@ final class GoldFiles {
     /** The files of a folder whose names begin and end so, by name; an empty list if there are none. */
     static List<Path> in(Path folder, String begin, String end) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).startsWith(begin) && name(file).endsWith(end))
+            return files.filter(
+                            file -> name(file).startsWith(begin) && name(file).endsWith(end))
                     .sorted(Comparator.comparing(GoldFiles::name))
                     .toList();
         } catch (IOException e) {

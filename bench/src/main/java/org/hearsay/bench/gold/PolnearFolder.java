@@ -72,8 +72,9 @@ public final class PolnearFolder {
             spans.put(annotation.id(), annotation);
         }
         for (Brat.Annotation annotation : spans.values()) {
-            role(annotation.type()).forEach(role -> pieces.computeIfAbsent(role, key -> new LinkedHashSet<>())
-                    .addAll(Extents.pieces(text, annotation.places())));
+            role(annotation.type())
+                    .forEach(role -> pieces.computeIfAbsent(role, key -> new LinkedHashSet<>())
+                            .addAll(Extents.pieces(text, annotation.places())));
         }
         List<Link> links = new ArrayList<>();
         for (Map<String, List<String>> relation : brat.relations()) {

@@ -33,7 +33,9 @@ public final class TimemlFolder {
 
     /** The documents of a folder, by name. @throws GoldFormatException if a file is not TimeML */
     public static List<Document> read(Path folder) {
-        return GoldFiles.in(folder, "", ".tml").stream().map(TimemlFolder::document).toList();
+        return GoldFiles.in(folder, "", ".tml").stream()
+                .map(TimemlFolder::document)
+                .toList();
     }
 
     private static Document document(Path file) {
@@ -45,7 +47,10 @@ public final class TimemlFolder {
         String value = created.getAttribute("value");
         String published = value.substring(0, Math.min(10, value.length()));
         return new Document(
-                new Report.Builder(GoldFiles.name(file, ".tml"), text.toString()).published(published).build(), times);
+                new Report.Builder(GoldFiles.name(file, ".tml"), text.toString())
+                        .published(published)
+                        .build(),
+                times);
     }
 
     private static void walk(Element element, StringBuilder text, List<Time> times) {
@@ -58,7 +63,8 @@ public final class TimemlFolder {
             }
         }
         if (element.getTagName().equals("TIMEX3")) {
-            Optional<String> value = Optional.of(element.getAttribute("value")).filter(given -> element.hasAttribute("value"));
+            Optional<String> value =
+                    Optional.of(element.getAttribute("value")).filter(given -> element.hasAttribute("value"));
             times.add(new Time(new Span(begin, text.length()), value));
         }
     }

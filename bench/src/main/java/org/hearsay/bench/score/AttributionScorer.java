@@ -49,9 +49,11 @@ final class AttributionScorer implements GoldSet {
         Tally linked = new Tally();
         for (Document document : documents) {
             InText inText = new InText(document.report());
-            Found found = found(readings.of(document.report(), notes), document.report().text(), inText);
+            Found found = found(
+                    readings.of(document.report(), notes), document.report().text(), inText);
             for (Role role : Role.values()) {
-                exact.computeIfAbsent(role, key -> new Tally()).sets(pieces(document.pieces(), role), pieces(found.pieces(), role));
+                exact.computeIfAbsent(role, key -> new Tally())
+                        .sets(pieces(document.pieces(), role), pieces(found.pieces(), role));
             }
             Set<Integer> matched = match(document.links(), found.links());
             linked.gold += document.links().size();
@@ -75,7 +77,8 @@ final class AttributionScorer implements GoldSet {
             if (attribution.parent().isPresent()) {
                 continue;
             }
-            List<Span> source = attribution.source().map(Attribution.Party::span).stream().toList();
+            List<Span> source =
+                    attribution.source().map(Attribution.Party::span).stream().toList();
             Link link = new Link(
                     Extents.pieces(text, inText.all(source)), Extents.pieces(text, inText.all(attribution.content())));
             add(pieces, Role.SOURCE, link.source());
@@ -101,8 +104,10 @@ final class AttributionScorer implements GoldSet {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < said.size(); j++) {
-                double content = Extents.jaccard(gold.get(i).content(), said.get(j).content());
-                double source = Extents.jaccard(gold.get(i).source(), said.get(j).source());
+                double content =
+                        Extents.jaccard(gold.get(i).content(), said.get(j).content());
+                double source =
+                        Extents.jaccard(gold.get(i).source(), said.get(j).source());
                 if (content >= CONTENT_OVERLAP && source >= SOURCE_OVERLAP) {
                     matches.add(new Match(content, i, j));
                 }

@@ -64,6 +64,9 @@ public sealed interface Figure {
 
     /** Two decimals in six places, rounded as exact binary values are: half to even. */
     private static String percent(double value) {
-        return String.format(Locale.ROOT, "%6s", new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+        return String.format(
+                Locale.ROOT,
+                "%6s",
+                new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
     }
 }

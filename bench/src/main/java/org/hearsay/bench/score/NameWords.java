@@ -27,7 +27,11 @@ final class NameWords {
 
     /** The words of a name that tell it from others; all of them if none does. */
     Set<String> of(String name) {
-        String plain = POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("").replace("al-", "").replace("el-", "");
+        String plain = POSSESSIVE
+                .matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace("al-", "")
+                .replace("el-", "");
         Set<String> all = WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.toSet());
         Set<String> telling = all.stream().filter(word -> !small.contains(word)).collect(Collectors.toSet());
         return telling.isEmpty() ? all : telling;

@@ -45,7 +45,8 @@ final class NamesScorer implements GoldSet {
             document.names().stream()
                     .filter(name -> !said.contains(name))
                     .sorted(Comparator.comparing(Name::span))
-                    .forEach(name -> notes.miss(report.id() + " " + name.type().label() + " '" + name.span().of(report.text()) + "'"));
+                    .forEach(name -> notes.miss(report.id() + " " + name.type().label() + " '"
+                            + name.span().of(report.text()) + "'"));
         }
         List<Figure> figures = new ArrayList<>();
         for (Mention.Type type : SCORED) {

@@ -40,11 +40,16 @@ final class QuotationsScorer implements GoldSet {
             if (said.stream().anyMatch(name -> isAccepted(name, quotation))) {
                 right++;
             } else {
-                String shown = quotation.quote().substring(0, Math.min(SHOWN, quotation.quote().length()));
+                String shown = quotation
+                        .quote()
+                        .substring(0, Math.min(SHOWN, quotation.quote().length()));
                 notes.miss("'" + shown + "' want " + quotation.speakers().getFirst() + " said " + said);
             }
         }
-        Figure figure = new Figure.Share("quotations with the right speaker", right, document.quotations().size());
+        Figure figure = new Figure.Share(
+                "quotations with the right speaker",
+                right,
+                document.quotations().size());
         return new Scores(notes.lines(), List.of(figure));
     }
 
@@ -67,10 +72,13 @@ final class QuotationsScorer implements GoldSet {
 
     private String name(Reading reading, Attribution.Party source, InText inText) {
         return source.entity()
-                .flatMap(id -> reading.entities().stream().filter(entity -> entity.id().equals(id)).findFirst())
+                .flatMap(id -> reading.entities().stream()
+                        .filter(entity -> entity.id().equals(id))
+                        .findFirst())
                 .map(Entity::name)
                 .filter(name -> !name.isEmpty())
-                .or(() -> inText.of(source.span()).map((Span span) -> span.of(document.report().text())))
+                .or(() -> inText.of(source.span())
+                        .map((Span span) -> span.of(document.report().text())))
                 .orElse("");
     }
 }

@@ -61,6 +61,13 @@ public final class Readings {
 
     private static Reading nothingIn(Report report) {
         return new Reading(
-                new Reading.Reader("none", ""), report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                new Reading.Reader("none", ""),
+                report,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

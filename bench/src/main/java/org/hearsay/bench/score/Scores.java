@@ -17,6 +17,9 @@ public record Scores(List<String> notes, List<Figure> figures) {
 
     /** All lines, notes first and indented. */
     public List<String> lines() {
-        return Stream.concat(notes.stream().map(note -> "  " + note), figures.stream().map(Figure::line)).toList();
+        return Stream.concat(
+                        notes.stream().map(note -> "  " + note),
+                        figures.stream().map(Figure::line))
+                .toList();
     }
 }

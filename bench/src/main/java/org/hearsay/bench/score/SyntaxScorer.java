@@ -58,11 +58,14 @@ final class SyntaxScorer implements GoldSet {
 
     private static void compare(Document document, List<Token> said, Tallies tallies) {
         InText inText = new InText(document.report());
-        List<Optional<Span>> spans = said.stream().map(token -> inText.of(token.span())).toList();
+        List<Optional<Span>> spans =
+                said.stream().map(token -> inText.of(token.span())).toList();
         Map<Span, Deque<Token>> where = new HashMap<>();
         for (int i = 0; i < said.size(); i++) {
             Token token = said.get(i);
-            spans.get(i).ifPresent(span -> where.computeIfAbsent(span, key -> new ArrayDeque<>()).add(token));
+            spans.get(i)
+                    .ifPresent(span -> where.computeIfAbsent(span, key -> new ArrayDeque<>())
+                            .add(token));
         }
         for (Word word : document.words()) {
             Deque<Token> here = where.getOrDefault(word.span(), new ArrayDeque<>());

@@ -34,7 +34,13 @@ final class TimesScorer implements GoldSet {
         Notes notes = new Notes(misses);
         Tallies tallies = new Tallies(new Tally(), new Tally(), new Tally());
         for (Document document : documents) {
-            compare(document, said(document.report(), readings.of(document.report(), notes).times()), tallies, notes);
+            compare(
+                    document,
+                    said(
+                            document.report(),
+                            readings.of(document.report(), notes).times()),
+                    tallies,
+                    notes);
         }
         return new Scores(
                 notes.lines(),
@@ -49,7 +55,8 @@ final class TimesScorer implements GoldSet {
         List<Time> said = new ArrayList<>();
         for (TimeExpression time : times) {
             inText.of(time.span())
-                    .ifPresent(span -> said.add(new Time(Extents.trim(report.text(), span), Optional.of(time.value()))));
+                    .ifPresent(
+                            span -> said.add(new Time(Extents.trim(report.text(), span), Optional.of(time.value()))));
         }
         return said;
     }
@@ -75,7 +82,8 @@ final class TimesScorer implements GoldSet {
             boolean right = match.isPresent() && value.equals(time.value());
             tallies.value().hit += right ? 1 : 0;
             if (!right) {
-                notes.miss(report.id() + " [" + report.published().orElse("") + "] '" + time.span().of(report.text()) + "' want "
+                notes.miss(report.id() + " [" + report.published().orElse("") + "] '"
+                        + time.span().of(report.text()) + "' want "
                         + time.value().orElse("none") + " said " + value.orElse("none"));
             }
         }

@@ -26,7 +26,9 @@ final class Measured {
         long memory = 0;
         String basis = "unknown";
         try {
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -63,7 +65,8 @@ final class Measured {
     static double secondsToFirstLine(List<String> command, Path error) {
         try {
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command).redirectError(error.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command).redirectError(error.toFile()).start();
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 String line = lines.readLine();
@@ -72,7 +75,8 @@ final class Measured {
                     line = lines.readLine();
                 }
                 if (process.waitFor() != 0) {
-                    throw new IllegalStateException("exit code " + process.exitValue() + ": " + command + "; see " + error);
+                    throw new IllegalStateException(
+                            "exit code " + process.exitValue() + ": " + command + "; see " + error);
                 }
                 return seconds;
             }

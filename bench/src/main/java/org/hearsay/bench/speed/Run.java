@@ -19,7 +19,9 @@ public record Run(double firstSeconds, List<Pass> passes, long memoryBytes, Stri
     /** The pass in the middle of those after the first, by time; the first if there is no other. */
     public Pass median() {
         List<Pass> warm = passes.size() == 1 ? passes : passes.subList(1, passes.size());
-        List<Pass> sorted = warm.stream().sorted(Comparator.comparingLong(Pass::nanoseconds)).toList();
+        List<Pass> sorted = warm.stream()
+                .sorted(Comparator.comparingLong(Pass::nanoseconds))
+                .toList();
         return sorted.get(sorted.size() / 2);
     }
 }

@@ -20,8 +20,8 @@ import org.hearsay.core.Report;
 public record Speed(Path root, Path reports, int workers, int passes, int limit) {
 
     /** The virtual machine's options in {@code ./hearsay}, as far as they bear on speed and memory. */
-    private static final List<String> AS_HEARSAY_STARTS = List.of(
-            "-Xmx512m", "-Xss4m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> AS_HEARSAY_STARTS =
+            List.of("-Xmx512m", "-Xss4m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED");
 
     private static final int STARTS = 5;
 
@@ -40,10 +40,18 @@ public record Speed(Path root, Path reports, int workers, int passes, int limit)
         Path target = root.resolve("bench/corenlp/target");
         Path classPath = target.resolve("classpath");
         run(List.of(
-                root.resolve("mvnw").toString(), "-q", "-B", "-f", pom.toString(),
-                "compile", "dependency:build-classpath", "-Dmdep.outputFile=" + classPath));
+                root.resolve("mvnw").toString(),
+                "-q",
+                "-B",
+                "-f",
+                pom.toString(),
+                "compile",
+                "dependency:build-classpath",
+                "-Dmdep.outputFile=" + classPath));
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx6g", "-cp"));
-        command.add(target.resolve("classes") + System.getProperty("path.separator") + text(classPath).strip());
+        command.add(target.resolve("classes")
+                + System.getProperty("path.separator")
+                + text(classPath).strip());
         command.add("org.hearsay.bench.corenlp.CoreNlpProbe");
         command.addAll(arguments(2));
         return Measured.run(command);
@@ -60,7 +68,8 @@ public record Speed(Path root, Path reports, int workers, int passes, int limit)
             Path error = Files.createTempFile("hearsay", ".log");
             try {
                 Files.writeString(report, ReportLines.line(first) + "\n");
-                List<String> command = List.of(root.resolve("hearsay").toString(), "inspect", "--json", report.toString());
+                List<String> command =
+                        List.of(root.resolve("hearsay").toString(), "inspect", "--json", report.toString());
                 Measured.secondsToFirstLine(command, error);
                 return IntStream.range(0, STARTS)
                         .mapToDouble(start -> Measured.secondsToFirstLine(command, error))

@@ -48,19 +48,17 @@ class ExpectedFileTest {
 
     @Test
     void thePageMarksWhatIsShort() {
-        assertThat(QualityPage.of(List.of(NAMES)))
-                .endsWith(
-                        """
+        assertThat(QualityPage.of(List.of(NAMES))).endsWith("""
 
-                        ## Names: Velmar dev
+            ## Names: Velmar dev
 
-                        Reports: all of them. Measured on 2031-05-02 with reader 0.1.0, model `0123456789ab`, on 2 processors.
+            Reports: all of them. Measured on 2031-05-02 with reader 0.1.0, model `0123456789ab`, on 2 processors.
 
-                        | measure | asked | measured | precision | recall |
-                        |---|---|---|---|---|
-                        | person, F1 |  | 81.01 | 80.00 | 82.00 |
-                        | names, F1 | at least 92 | 91.50 (short) | 90.00 | 93.00 |
-                        """);
+            | measure | asked | measured | precision | recall |
+            |---|---|---|---|---|
+            | person, F1 |  | 81.01 | 80.00 | 82.00 |
+            | names, F1 | at least 92 | 91.50 (short) | 90.00 | 93.00 |
+            """);
     }
 
     private static ExpectedFigure figure(String measure, Optional<Double> atLeast) {

@@ -23,6 +23,8 @@ class QualityDocsTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(PAGE).as("made from bench/expected; run this test with -Dwrite to make it anew").hasContent(page);
+        assertThat(PAGE)
+                .as("made from bench/expected; run this test with -Dwrite to make it anew")
+                .hasContent(page);
     }
 }

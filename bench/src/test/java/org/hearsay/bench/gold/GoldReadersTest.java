@@ -29,7 +29,8 @@ class GoldReadersTest {
                 .containsExactlyInAnyOrder("the port would close", "“We will not wait,”", "“for the rain.”");
         assertThat(port.links()).hasSize(2);
         assertThat(Extents.words(text, port.links().get(1).source())).isEqualTo("she");
-        assertThat(Extents.words(text, port.links().get(1).content())).isEqualTo("“We will not wait,” … “for the rain.”");
+        assertThat(Extents.words(text, port.links().get(1).content()))
+                .isEqualTo("“We will not wait,” … “for the rain.”");
     }
 
     @Test
@@ -48,7 +49,8 @@ class GoldReadersTest {
     void columnsBecomeALineForEachSentence() {
         List<ColumnFile.Document> documents = ColumnFile.read(Gold.file("names.txt"));
 
-        assertThat(documents).extracting(document -> document.report().text())
+        assertThat(documents)
+                .extracting(document -> document.report().text())
                 .containsExactly("Ola Brandt left Velmar .\n", "Velmar Rail Oda and Lurian crews\n");
         assertThat(documents.get(0).names())
                 .containsExactly(
@@ -62,7 +64,8 @@ class GoldReadersTest {
 
     @Test
     void treebankSentencesBecomeRawText() {
-        ConlluFile.Document document = ConlluFile.read(Gold.file("trees.conllu")).getFirst();
+        ConlluFile.Document document =
+                ConlluFile.read(Gold.file("trees.conllu")).getFirst();
 
         assertThat(document.report()).isEqualTo(Report.of("0", "The port can't close.\nWait!\n"));
         assertThat(document.words())
@@ -84,10 +87,13 @@ class GoldReadersTest {
         assertThat(document.report().id()).isEqualTo("port");
         assertThat(document.report().published()).contains("2031-05-02");
         String text = document.report().text();
-        assertThat(text).isEqualTo("\nThe port of Velmar closed yesterday &\nopens next Thursday, after\nseven days.\n");
-        assertThat(document.times()).extracting(time -> time.span().of(text))
+        assertThat(text)
+                .isEqualTo("\nThe port of Velmar closed yesterday &\nopens next Thursday, after\nseven days.\n");
+        assertThat(document.times())
+                .extracting(time -> time.span().of(text))
                 .containsExactly("yesterday", "next Thursday", "seven days");
-        assertThat(document.times()).extracting(TimemlFolder.Time::value)
+        assertThat(document.times())
+                .extracting(TimemlFolder.Time::value)
                 .containsExactly(Optional.of("2031-05-01"), Optional.of("2031-05-08"), Optional.of("P7D"));
     }
 

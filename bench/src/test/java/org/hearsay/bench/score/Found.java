@@ -22,7 +22,8 @@ record Found(Report report) {
         return new Span(begin, begin + words.length());
     }
 
-    Attribution attribution(String source, String cue, List<String> content, Optional<String> entity, Optional<String> parent) {
+    Attribution attribution(
+            String source, String cue, List<String> content, Optional<String> entity, Optional<String> parent) {
         return new Attribution(
                 "a",
                 Optional.of(new Attribution.Party(span(source), entity)),

@@ -24,7 +24,8 @@ class ScorersTest {
         Reading reading = found.reading(
                 List.of(),
                 List.of(
-                        found.attribution("Minister Ola Brandt", "said", List.of("the port would close"), none(), none()),
+                        found.attribution(
+                                "Minister Ola Brandt", "said", List.of("the port would close"), none(), none()),
                         found.attribution(
                                 "she", "she added", List.of(" “We will not wait,” ", "“for the rain"), none(), none()),
                         found.attribution("Ola", "wait", List.of("not"), none(), Optional.of("a"))));
@@ -57,7 +58,9 @@ class ScorersTest {
         Readings readings = Readings.of(List.of(
                 first.reading(
                         List.of(),
-                        List.of(first.name("Ola Brandt", Mention.Type.PERSON), first.name("Velmar", Mention.Type.FACILITY)),
+                        List.of(
+                                first.name("Ola Brandt", Mention.Type.PERSON),
+                                first.name("Velmar", Mention.Type.FACILITY)),
                         List.of()),
                 second.reading(
                         List.of(),

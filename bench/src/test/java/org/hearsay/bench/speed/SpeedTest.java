@@ -13,13 +13,11 @@ class SpeedTest {
 
     @Test
     void aProcessOfItsOwnTellsWhatItRead(@TempDir Path folder) throws IOException {
-        Path reports = Files.writeString(
-                folder.resolve("reports.jsonl"),
-                """
-                {"id": "1", "text": "The port of Velmar will close, Minister Ola Brandt said."}
-                {"id": "2", "text": "“It will not,” said Per Oda."}
-                {"id": "3", "text": "Rain."}
-                """);
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), """
+            {"id": "1", "text": "The port of Velmar will close, Minister Ola Brandt said."}
+            {"id": "2", "text": "“It will not,” said Per Oda."}
+            {"id": "3", "text": "Rain."}
+            """);
 
         Run run = new Speed(folder, reports, 2, 2, 2).reader();
 
