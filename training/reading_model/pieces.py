@@ -20,7 +20,7 @@ def shape(word):
 
 
 class WordPieces:
-    """words(["Tlass"]) -> [[id, ...]]. A word longer than 100 characters, or one that cannot be spelled, is [UNK]."""
+    """words(["Belgorat"]) -> [[id, ...]]. A word longer than 100 characters, or one that cannot be spelled, is [UNK]."""
 
     def __init__(self, vocabulary, cased):
         self.ids = {piece: i for i, piece in enumerate(vocabulary)}

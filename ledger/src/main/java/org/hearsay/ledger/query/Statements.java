@@ -22,7 +22,7 @@ public final class Statements {
         JOIN report ON report.seq = reading.report
         LEFT JOIN entity AS source ON source.seq = statement.source_entity
         LEFT JOIN entity AS audience ON audience.seq = statement.audience_entity
-        WHERE\s\
+        WHERE
         """;
 
     private static final String ORDER =

@@ -9,7 +9,7 @@ import org.hearsay.core.Span;
 /**
  * Finds where sentences end in a paragraph of words: at a full stop, question or exclamation mark, with the quotation marks and
  * brackets that close behind it, when what follows can begin a sentence. An abbreviation ends one only before a word
- * that opens sentences ("the U.S. The …") and never when it is a title ("Gen. Tlass" is one name).
+ * that opens sentences ("the U.S. The …") and never when it is a title ("Gen. Ruslak" is one name).
  */
 public final class SentenceSplitter {
 
