@@ -44,18 +44,11 @@ class FormatTest {
     }
 
     private static List<Path> sources() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path module : modules.map(folder -> folder.resolve("src"))
-                    .filter(Files::isDirectory)
-                    .toList()) {
-                try (Stream<Path> files = Files.walk(module)) {
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .forEach(sources::add);
-                }
-            }
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !ROOT.relativize(file).toString().contains("target"))
+                    .sorted()
+                    .toList();
         }
-        return sources;
     }
 }
