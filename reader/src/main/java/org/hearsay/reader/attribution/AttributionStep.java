@@ -33,7 +33,10 @@ public final class AttributionStep {
         Phrases phrases = new Phrases(layout, signals);
         Parties parties = new Parties(layout, phrases, mentions, entities);
         List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : Continuations.speakersOf(layout, Relations.of(layout, signals.roles()))) {
+        List<Draft> related = Relations.of(layout, signals.roles()).stream()
+                .map(draft -> completed(phrases, draft))
+                .toList();
+        for (Draft draft : Continuations.speakersOf(layout, related)) {
             drafts.add(draft);
             drafts.addAll(nested.in(layout, phrases, draft));
         }
@@ -43,6 +46,12 @@ public final class AttributionStep {
         return drafts.stream()
                 .map(draft -> attribution(layout, phrases, parties, draft, ids))
                 .toList();
+    }
+
+    private static Draft completed(Phrases phrases, Draft draft) {
+        return draft.source().isPresent()
+                ? draft
+                : Subjects.of(phrases, draft).map(draft::withSource).orElse(draft);
     }
 
     private Attribution attribution(

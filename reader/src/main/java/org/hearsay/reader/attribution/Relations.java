@@ -3,6 +3,7 @@ package org.hearsay.reader.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.core.Span;
@@ -27,8 +28,20 @@ final class Relations {
             this.cue = cue;
         }
 
-        private Draft draft() {
-            return new Draft(source.map(Signals.Role::range), List.of(cue.range()), content);
+        /** One draft, or one for each paragraph in which it has content. */
+        private List<Draft> drafts(Layout layout) {
+            Map<Integer, List<Span>> byParagraph = new TreeMap<>();
+            for (Span range : content) {
+                byParagraph.computeIfAbsent(layout.paragraphOf(range.begin()), none -> new ArrayList<>()).add(range);
+            }
+            if (byParagraph.isEmpty()) {
+                return List.of(draft(List.of()));
+            }
+            return byParagraph.values().stream().map(this::draft).toList();
+        }
+
+        private Draft draft(List<Span> said) {
+            return new Draft(source.map(Signals.Role::range), List.of(cue.range()), said);
         }
     }
 
@@ -51,7 +64,7 @@ final class Relations {
         relations.sources(roles);
         relations.contents(roles);
         List<Draft> found = new ArrayList<>(relations.loose);
-        relations.groups.values().forEach(group -> found.add(group.draft()));
+        relations.groups.values().forEach(group -> found.addAll(group.drafts(layout)));
         found.sort(Comparator.comparingInt(Draft::begin));
         return found;
     }
