@@ -45,8 +45,9 @@ final class Lookup {
         }
         whole(FULL_NAME, key.get()).forEach(heading -> found.putIfAbsent(heading, Match.FULL_NAME));
         whole(OTHER_NAME, key.get()).forEach(heading -> found.putIfAbsent(heading, Match.OTHER_NAME));
-        if (found.isEmpty()) {
-            words(key.get()).forEach(heading -> found.put(heading, Match.WORDS));
+        if (found.isEmpty()
+                || key.get().words().size() == 1) { // a surname: a brother who is never called by it alone is meant too
+            words(key.get()).forEach(heading -> found.putIfAbsent(heading, Match.WORDS));
         }
         if (found.isEmpty()) {
             surname(key.get()).forEach(heading -> found.put(heading, Match.SURNAME));

@@ -199,6 +199,20 @@ class LedgerContractTest {
     }
 
     @Test
+    void aSurnameFindsAlsoWhoIsNeverCalledByItAlone() {
+        ledger.file(BULLETIN, bulletin());
+        Report other = Report.of("other", "Milan Veselin said his brother was well.");
+        ledger.file(
+                other,
+                new Story(other)
+                        .named(Mention.Type.PERSON, "Milan Veselin")
+                        .said("Milan Veselin", "said", "his brother was well")
+                        .reading());
+
+        assertThat(ledger.find("Veselin")).extracting(Heading::name).contains("Milan Veselin");
+    }
+
+    @Test
     void aWholeNameFindsABareSurnameOnlyIfNothingBetterIsThere() {
         ledger.file(FOLLOW_UP, followUp());
         assertThat(ledger.find("Darko Veselin"))
