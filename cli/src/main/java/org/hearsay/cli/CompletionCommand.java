@@ -36,10 +36,11 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String script = AutoComplete.bash("hearsay", new Hearsay(console).commandLine());
-        console.print(switch (shell) {
-            case BASH -> script;
-            case ZSH -> "autoload -U +X compinit && compinit\n" + script;
-        });
+        console.print(
+                switch (shell) {
+                    case BASH -> script;
+                    case ZSH -> "autoload -U +X compinit && compinit\n" + script;
+                });
         return Exit.OK;
     }
 }

@@ -128,7 +128,10 @@ public final class Console {
         boolean coloured = switch (wanted) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> outIsTerminal && variable("NO_COLOR", "").isEmpty() && !variable("TERM", "").equals("dumb");
+            case AUTO ->
+                outIsTerminal
+                        && variable("NO_COLOR", "").isEmpty()
+                        && !variable("TERM", "").equals("dumb");
         };
         return coloured ? Palette.of(environment) : Palette.NONE;
     }

@@ -42,7 +42,8 @@ final class Filer {
 
     /** Deals with all that is waiting: readings are filed, failures noted; a reading that cannot be filed is a failure. */
     List<Result<Optional<Reading>>> flush() {
-        List<Filing> filings = waiting.stream().flatMap(result -> filing(result).stream()).toList();
+        List<Filing> filings =
+                waiting.stream().flatMap(result -> filing(result).stream()).toList();
         boolean together = fileAll(filings);
         List<Result<Optional<Reading>>> outcomes = new ArrayList<>();
         for (Result<Optional<Reading>> result : waiting) {
@@ -79,7 +80,9 @@ final class Filer {
             filing(result).ifPresent(filing -> ledger.fileAll(List.of(filing)));
             return result;
         } catch (IllegalArgumentException e) {
-            String input = result instanceof Result.Done<Optional<Reading>> done ? done.report().id() : "";
+            String input = result instanceof Result.Done<Optional<Reading>> done
+                    ? done.report().id()
+                    : "";
             return new Result.Failed<>(input, "could not be filed: " + e.getMessage(), result.consumed());
         }
     }

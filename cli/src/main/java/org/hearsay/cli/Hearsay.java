@@ -67,8 +67,8 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.clamp(console.width(), 60, 110));
-        line.setColorScheme(Help.defaultColorScheme(
-                console.palette(Colours.AUTO) == Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
+        line.setColorScheme(
+                Help.defaultColorScheme(console.palette(Colours.AUTO) == Palette.NONE ? Help.Ansi.OFF : Help.Ansi.ON));
         line.setOut(new PrintWriter(new ConsoleWriter(console), true));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(this::wrongUsage);
@@ -94,11 +94,15 @@ public final class Hearsay implements Runnable {
 
     private static String inPlainWords(ParameterException e) {
         return switch (e) {
-            case CommandLine.UnmatchedArgumentException unknown -> "there is no "
-                    + (unknown.isUnknownOption() ? "option " : "command ") + String.join(" ", unknown.getUnmatched());
-            case CommandLine.MissingParameterException missing -> missing.getMissing().stream()
-                    .map(missingOne -> missingOne.isOption() ? ((OptionSpec) missingOne).longestName() : missingOne.paramLabel())
-                    .collect(Collectors.joining(", ", "needs ", ""));
+            case CommandLine.UnmatchedArgumentException unknown ->
+                "there is no " + (unknown.isUnknownOption() ? "option " : "command ")
+                        + String.join(" ", unknown.getUnmatched());
+            case CommandLine.MissingParameterException missing ->
+                missing.getMissing().stream()
+                        .map(missingOne -> missingOne.isOption()
+                                ? ((OptionSpec) missingOne).longestName()
+                                : missingOne.paramLabel())
+                        .collect(Collectors.joining(", ", "needs ", ""));
             default -> String.valueOf(e.getMessage());
         };
     }

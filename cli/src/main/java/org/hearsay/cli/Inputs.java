@@ -64,7 +64,8 @@ final class Inputs<R> {
     /** Says what there is to say of a result, and counts it; on one thread, in order. */
     void tell(Result<R> result) {
         switch (result) {
-            case Result.Done<R> done -> done.notes().forEach(note -> messages.accept(done.report().id() + ": " + note));
+            case Result.Done<R> done ->
+                done.notes().forEach(note -> messages.accept(done.report().id() + ": " + note));
             case Result.Failed<R> failed -> {
                 failures++;
                 messages.accept(failed.input() + ": " + failed.reason());

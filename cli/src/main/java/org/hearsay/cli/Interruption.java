@@ -21,13 +21,14 @@ final class Interruption implements AutoCloseable {
     private final Map<String, Object> before = new LinkedHashMap<>();
 
     private Interruption() {
-        SIGNALS.forEach((name, number) -> before.put(name, Signals.register(name, () -> asked(ENDED_BY_SIGNAL + number))));
+        SIGNALS.forEach((name, number) ->
+                before.put(name, Signals.register(name, () -> asked(ENDED_BY_SIGNAL + number))));
     }
 
     /** From now on a signal ends the process at once, and nothing else happens. */
     static void endAtOnce() {
-        SIGNALS.forEach(
-                (name, number) -> Signals.register(name, () -> Runtime.getRuntime().halt(ENDED_BY_SIGNAL + number)));
+        SIGNALS.forEach((name, number) ->
+                Signals.register(name, () -> Runtime.getRuntime().halt(ENDED_BY_SIGNAL + number)));
     }
 
     /** Takes the first signal in, until it is closed. */

@@ -16,7 +16,8 @@ final class LedgerFolder {
     @Option(
             names = "--ledger",
             paramLabel = "DIR",
-            description = "The ledger's folder. Default: HEARSAY_LEDGER if it is set, else " + USUAL + " in this folder.")
+            description =
+                    "The ledger's folder. Default: HEARSAY_LEDGER if it is set, else " + USUAL + " in this folder.")
     private Optional<String> folder = Optional.empty();
 
     /**

@@ -13,11 +13,11 @@ import java.util.Map;
 public final class Prime {
 
     private static final String REPORT = """
-            SORANE - Defence Minister Ruva Sel resigned on Tuesday, an official said on condition of anonymity.
+        SORANE - Defence Minister Ruva Sel resigned on Tuesday, an official said on condition of anonymity.
 
-            "I will not sign another order," Ms Sel told a news conference. Prime Minister Ilan Dorve denied on 6 May that
-            he had dismissed her, and said she would remain "a friend of this house".
-            """;
+        "I will not sign another order," Ms Sel told a news conference. Prime Minister Ilan Dorve denied on 6 May that
+        he had dismissed her, and said she would remain "a friend of this house".
+        """;
 
     private Prime() {}
 

@@ -50,9 +50,10 @@ final class Progress implements AutoCloseable {
                 .setUpdateIntervalMillis(200)
                 .setEtaFunction(state -> state.getNormalizedProgress() <= 0.001
                         ? Optional.empty()
-                        : Optional.of(Duration.ofSeconds(Math.round(state.getElapsedAfterStart().toMillis()
-                                / 1000.0
-                                * (1 / state.getNormalizedProgress() - 1)))))
+                        : Optional.of(Duration.ofSeconds(
+                                Math.round(state.getElapsedAfterStart().toMillis()
+                                        / 1000.0
+                                        * (1 / state.getNormalizedProgress() - 1)))))
                 .setConsumer(new ConsoleProgressBarConsumer(console.err(), Math.max(40, console.width() - 1)))
                 .clearDisplayOnFinish()
                 .build();

@@ -67,7 +67,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private int read(Ledger ledger, ReportReader reader, Ingest ingest, Progress progress, Tally tally) {
         Reading.Reader identity = reader.identity();
-        Inputs<Optional<Reading>> readings = new Inputs<>(progress::say, report -> read(report, ledger, identity, reader));
+        Inputs<Optional<Reading>> readings =
+                new Inputs<>(progress::say, report -> read(report, ledger, identity, reader));
         Filer filer = new Filer(ledger, tally);
         try (Interruption interruption = Interruption.watched()) {
             new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {

@@ -37,7 +37,9 @@ final class StatementJson {
             json.writeNumberField("reports", heading.reports());
             optional(json, "first", heading.first());
             optional(json, "last", heading.last());
-            json.writeStringField("match", heading.match().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            json.writeStringField(
+                    "match",
+                    heading.match().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             statements(json, "said", who.said());
             statements(json, "about", who.about());
             json.writeEndObject();

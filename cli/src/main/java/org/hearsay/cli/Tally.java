@@ -52,11 +52,13 @@ final class Tally {
     /** "12.3 reports/s, 3,410 words/s". */
     synchronized String rate(long now) {
         double seconds = Math.max(0.001, (now - start) / 1e9);
-        return String.format(Locale.ROOT, "%.1f reports/s, %,d words/s", ready / seconds, Math.round(wordsReady / seconds));
+        return String.format(
+                Locale.ROOT, "%.1f reports/s, %,d words/s", ready / seconds, Math.round(wordsReady / seconds));
     }
 
     synchronized String filedSoFar() {
-        return count(read, "report was", "reports were") + " filed, and running the same command again goes on from there";
+        return count(read, "report was", "reports were")
+                + " filed, and running the same command again goes on from there";
     }
 
     /** One sentence on the whole run. */
@@ -67,8 +69,13 @@ final class Tally {
                 + count(statements, "statement", "statements") + ", in "
                 + (seconds < 60
                         ? String.format(Locale.ROOT, "%.1f s", seconds)
-                        : Duration.ofSeconds(Math.round(seconds)).toString().substring(2).toLowerCase(Locale.ROOT))
-                + (read == 0 ? "" : String.format(Locale.ROOT, " (%,d words/s)", Math.round(words / Math.max(0.001, seconds))));
+                        : Duration.ofSeconds(Math.round(seconds))
+                                .toString()
+                                .substring(2)
+                                .toLowerCase(Locale.ROOT))
+                + (read == 0
+                        ? ""
+                        : String.format(Locale.ROOT, " (%,d words/s)", Math.round(words / Math.max(0.001, seconds))));
     }
 
     /** The summary as one JSON object. */

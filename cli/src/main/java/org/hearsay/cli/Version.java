@@ -11,7 +11,9 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         try (ReportReader reader = ReportReader.load()) {
             Reading.Reader identity = reader.identity();
-            return new String[] {"hearsay " + identity.version(), "model " + identity.model(), "format " + Reading.FORMAT};
+            return new String[] {
+                "hearsay " + identity.version(), "model " + identity.model(), "format " + Reading.FORMAT
+            };
         }
     }
 }

@@ -23,7 +23,8 @@ final class Workers {
                     + "What is printed and filed does not depend on it.")
     void number(int value) {
         if (value < 1 || value > MOST) {
-            throw new ParameterException(command.commandLine(), "--workers takes a number from 1 to " + MOST + ", not " + value);
+            throw new ParameterException(
+                    command.commandLine(), "--workers takes a number from 1 to " + MOST + ", not " + value);
         }
         number = value;
     }

@@ -14,7 +14,11 @@ class HearsayTest {
 
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("inspect").contains("read").contains("said").contains("who");
+        assertThat(run.err())
+                .contains("inspect")
+                .contains("read")
+                .contains("said")
+                .contains("who");
     }
 
     @Test

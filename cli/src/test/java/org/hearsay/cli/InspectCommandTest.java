@@ -33,8 +33,11 @@ class InspectCommandTest {
     void wordsAndTreesAreThereOnlyWithSyntax() {
         Path report = Samples.write(folder, "report.txt", Samples.DENIAL);
 
-        Reading without = new ReadingParser().parse(Run.of("inspect", "--json", report.toString()).out());
-        Reading with = new ReadingParser().parse(Run.of("inspect", "--json", "--syntax", report.toString()).out());
+        Reading without = new ReadingParser()
+                .parse(Run.of("inspect", "--json", report.toString()).out());
+        Reading with = new ReadingParser()
+                .parse(Run.of("inspect", "--json", "--syntax", report.toString())
+                        .out());
 
         assertThat(without.tokens()).isEmpty();
         assertThat(with.tokens()).isNotEmpty();
@@ -56,7 +59,8 @@ class InspectCommandTest {
         Path lines = Samples.write(
                 folder,
                 "lines.jsonl",
-                Samples.json("a", Samples.DENIAL) + "\n{\"id\": \"b\", \"text\": \n" + Samples.json("c", Samples.DENIAL) + "\n");
+                Samples.json("a", Samples.DENIAL) + "\n{\"id\": \"b\", \"text\": \n" + Samples.json("c", Samples.DENIAL)
+                        + "\n");
 
         Run run = Run.of("inspect", "--json", lines.toString());
 
@@ -82,7 +86,9 @@ class InspectCommandTest {
         Run run = Run.of("inspect", report.toString());
 
         assertThat(run.code()).isEqualTo(Exit.OK);
-        assertThat(run.out()).contains("Velan minister resigns, denies coup talk").doesNotContain("\u001B");
+        assertThat(run.out())
+                .contains("Velan minister resigns, denies coup talk")
+                .doesNotContain("\u001B");
     }
 
     @Test

@@ -23,8 +23,9 @@ class RoomsTest {
     /** The steps of the reader in order; each may use those before it. */
     private static final List<String> STEPS = List.of("text", "model", "name", "coref", "time", "attribution");
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.hearsay");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.hearsay");
 
     static Stream<Arguments> rooms() {
         return Stream.of(

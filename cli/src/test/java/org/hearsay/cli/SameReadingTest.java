@@ -43,10 +43,12 @@ class SameReadingTest {
                 .toList();
         List<String> together = new ArrayList<>();
 
-        new InOrder<Report, String>(workers, SameReadingTest::read, report -> report.text().length())
+        new InOrder<Report, String>(
+                        workers, SameReadingTest::read, report -> report.text().length())
                 .run(reports.iterator(), together::add);
 
-        assertThat(together).isEqualTo(reports.stream().map(SameReadingTest::read).toList());
+        assertThat(together)
+                .isEqualTo(reports.stream().map(SameReadingTest::read).toList());
     }
 
     @Property(tries = 2)

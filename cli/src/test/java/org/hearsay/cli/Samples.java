@@ -9,16 +9,16 @@ import java.nio.file.Path;
 final class Samples {
 
     static final String RESIGNATION = """
-            Velan minister resigns, denies coup talk
+        Velan minister resigns, denies coup talk
 
-            SORANE - Defence Minister Ruva Sel resigned on Tuesday, a senior official said on condition of anonymity.
+        SORANE - Defence Minister Ruva Sel resigned on Tuesday, a senior official said on condition of anonymity.
 
-            "I will not sign another order," Sel told a news conference in Sorane.
-            """;
+        "I will not sign another order," Sel told a news conference in Sorane.
+        """;
 
     static final String DENIAL = """
-            Prime Minister Ilan Dorve denied that Defence Minister Ruva Sel had been dismissed.
-            """;
+        Prime Minister Ilan Dorve denied that Defence Minister Ruva Sel had been dismissed.
+        """;
 
     private Samples() {}
 

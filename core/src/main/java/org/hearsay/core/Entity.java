@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param names every name it goes by in the report, each once, in order of appearance
  */
 public record Entity(
-        String id, Mention.Type type, String name, List<String> names, Optional<Gender> gender, Optional<Number> number) {
+        String id,
+        Mention.Type type,
+        String name,
+        List<String> names,
+        Optional<Gender> gender,
+        Optional<Number> number) {
 
     public Entity {
         names = List.copyOf(names);

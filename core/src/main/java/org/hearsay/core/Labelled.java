@@ -22,7 +22,10 @@ public interface Labelled {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " '" + label + "'; there are "
-                        + Arrays.stream(type.getEnumConstants()).map(Labelled::label).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no " + type.getSimpleName() + " '" + label + "'; there are "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Labelled::label)
+                                        .toList()));
     }
 }

@@ -56,7 +56,8 @@ public final class ReadingFormat {
             array(json, "claims", List.of(), none -> {});
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("writing the reading of " + reading.report().id(), e);
+            throw new UncheckedIOException(
+                    "writing the reading of " + reading.report().id(), e);
         }
     }
 

@@ -27,12 +27,16 @@ public final class ReadingParser {
         }
         String format = node.path("format").asText();
         if (!format.equals(Reading.FORMAT)) {
-            throw new IllegalArgumentException("not a reading in " + Reading.FORMAT + ": its format is '" + format + "'");
+            throw new IllegalArgumentException(
+                    "not a reading in " + Reading.FORMAT + ": its format is '" + format + "'");
         }
         return new Reading(
                 new Reading.Reader(text(node.path("reader"), "version"), text(node.path("reader"), "model")),
                 report(node.path("report")),
-                list(node, "sentences", s -> new Sentence(span(s), s.path("paragraph").asInt())),
+                list(
+                        node,
+                        "sentences",
+                        s -> new Sentence(span(s), s.path("paragraph").asInt())),
                 list(node, "tokens", ReadingParser::token),
                 list(node, "mentions", ReadingParser::mention),
                 list(node, "entities", ReadingParser::entity),
@@ -57,7 +61,12 @@ public final class ReadingParser {
     }
 
     private static Token token(JsonNode node) {
-        return new Token(span(node), text(node, "lemma"), text(node, "upos"), node.path("head").asInt(), text(node, "deprel"));
+        return new Token(
+                span(node),
+                text(node, "lemma"),
+                text(node, "upos"),
+                node.path("head").asInt(),
+                text(node, "deprel"));
     }
 
     private static Mention mention(JsonNode node) {
@@ -107,7 +116,9 @@ public final class ReadingParser {
     }
 
     private static Optional<Attribution.Party> party(JsonNode node) {
-        return node.isObject() ? Optional.of(new Attribution.Party(span(node), optional(node, "entity"))) : Optional.empty();
+        return node.isObject()
+                ? Optional.of(new Attribution.Party(span(node), optional(node, "entity")))
+                : Optional.empty();
     }
 
     private static Span span(JsonNode node) {
@@ -115,7 +126,8 @@ public final class ReadingParser {
     }
 
     private static String text(JsonNode node, String field) {
-        return optional(node, field).orElseThrow(() -> new IllegalArgumentException("not a reading: no '" + field + "'"));
+        return optional(node, field)
+                .orElseThrow(() -> new IllegalArgumentException("not a reading: no '" + field + "'"));
     }
 
     private static Optional<String> optional(JsonNode node, String field) {

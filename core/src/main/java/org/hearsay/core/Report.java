@@ -155,7 +155,18 @@ public record Report(
 
         public Report build() {
             return new Report(
-                    id, text, headline, publisher, agency, agencyBasis, byline, url, published, updated, previous, language);
+                    id,
+                    text,
+                    headline,
+                    publisher,
+                    agency,
+                    agencyBasis,
+                    byline,
+                    url,
+                    published,
+                    updated,
+                    previous,
+                    language);
         }
     }
 }

@@ -23,9 +23,12 @@ public final class ConlluView {
                 out.append("# newpar\n");
             }
             out.append("# sent_id = ").append(++number).append('\n');
-            out.append("# text = ").append(Visible.line(sentence.span().of(text))).append('\n');
+            out.append("# text = ")
+                    .append(Visible.line(sentence.span().of(text)))
+                    .append('\n');
             int first = at;
-            while (at < reading.tokens().size() && reading.tokens().get(at).span().begin() < sentence.span().end()) {
+            while (at < reading.tokens().size()
+                    && reading.tokens().get(at).span().begin() < sentence.span().end()) {
                 at++;
             }
             words(reading.tokens().subList(first, at), first, text, out);
@@ -38,7 +41,8 @@ public final class ConlluView {
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
             int head = word.head() < 0 ? 0 : word.head() - first + 1;
-            boolean joined = i + 1 < words.size() && word.span().end() == words.get(i + 1).span().begin();
+            boolean joined = i + 1 < words.size()
+                    && word.span().end() == words.get(i + 1).span().begin();
             out.append(String.join(
                             "\t",
                             Integer.toString(i + 1),

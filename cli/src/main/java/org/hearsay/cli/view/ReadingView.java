@@ -31,7 +31,10 @@ public record ReadingView(Palette palette, int width) {
         List<Line> lines = new ArrayList<>(head(reading));
         lines.add(new Line(List.of()));
         lines.addAll(new ReportText(reading, palette == Palette.NONE).lines(width));
-        section(lines, "Who said what", reading.attributions().isEmpty() ? List.of() : new Statements(reading).lines(width));
+        section(
+                lines,
+                "Who said what",
+                reading.attributions().isEmpty() ? List.of() : new Statements(reading).lines(width));
         section(lines, "People and bodies", people(reading));
         section(lines, "Times", times(reading));
         StringBuilder out = new StringBuilder();
@@ -44,8 +47,11 @@ public record ReadingView(Palette palette, int width) {
         List<String> facts = new ArrayList<>();
         report.headline().ifPresent(headline -> facts.add(report.id()));
         report.publisher().ifPresent(facts::add);
-        report.agency().ifPresent(agency -> facts.add("agency " + agency
-                + report.agencyBasis().map(basis -> " (" + basis.label() + ")").orElse("")));
+        report.agency()
+                .ifPresent(agency -> facts.add("agency " + agency
+                        + report.agencyBasis()
+                                .map(basis -> " (" + basis.label() + ")")
+                                .orElse("")));
         report.byline().ifPresent(facts::add);
         report.published().ifPresent(day -> facts.add("published " + day));
         report.updated().ifPresent(day -> facts.add("updated " + day));
@@ -89,7 +95,9 @@ public record ReadingView(Palette palette, int width) {
         Table table = new Table(List.of(
                 new Column("name", 34), new Column("also", 0), new Column("kind", 13), new Column("mentions", 8)));
         for (Entity entity : entities) {
-            List<String> others = entity.names().stream().filter(name -> !name.equals(entity.name())).toList();
+            List<String> others = entity.names().stream()
+                    .filter(name -> !name.equals(entity.name()))
+                    .toList();
             table.row(
                     Cell.of(entity.name(), new Ink(Ink.Tone.PLAIN, true)),
                     Cell.of(String.join(", ", others), Ink.PLAIN),
@@ -101,7 +109,10 @@ public record ReadingView(Palette palette, int width) {
 
     private List<Line> times(Reading reading) {
         Table table = new Table(List.of(
-                new Column("words", 0), new Column("value", 20), new Column("days", 24), new Column("counted from", 22)));
+                new Column("words", 0),
+                new Column("value", 20),
+                new Column("days", 24),
+                new Column("counted from", 22)));
         for (TimeExpression time : reading.times()) {
             table.row(
                     Cell.of(Shortened.middle(time.span().of(reading.report().text()), width), Ink.PLAIN),

@@ -92,7 +92,8 @@ final class ReportText {
     private List<Piece> pieces(Span paragraph) {
         List<Piece> pieces = new ArrayList<>();
         int at = paragraph.begin();
-        for (var entry : marks.subMap(paragraph.begin(), true, paragraph.end(), true).entrySet()) {
+        for (var entry :
+                marks.subMap(paragraph.begin(), true, paragraph.end(), true).entrySet()) {
             run(at, entry.getKey(), pieces);
             entry.getValue().addTo(pieces);
             at = entry.getKey();

@@ -34,7 +34,9 @@ public record StatementView(Palette palette, int width) {
         Heading heading = who.heading();
         lines.add(new Line(List.of(new Piece("━".repeat(width), Ink.FAINT))));
         lines.addAll(Line.wrap(List.of(Piece.of(heading.name(), Ink.STRONG)), width));
-        List<String> others = heading.names().stream().filter(name -> !name.equals(heading.name())).toList();
+        List<String> others = heading.names().stream()
+                .filter(name -> !name.equals(heading.name()))
+                .toList();
         String also = others.isEmpty() ? "" : "also " + String.join(", ", others);
         String types = heading.types().stream().map(Labelled::label).collect(Collectors.joining(", "));
         lines.addAll(Line.wrap(List.of(Piece.of(facts(also, types, span(heading)), Ink.FAINT)), width));
@@ -92,8 +94,10 @@ public record StatementView(Palette palette, int width) {
     /** "Ana Petrova (as “she”) told AFP: … [on condition of anonymity]", in the words of the report. */
     private static List<Piece> pieces(Statement statement) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.of(statement.source().map(StatementView::name).orElse("source unknown"), Ink.of(Ink.Tone.SOURCE)));
-        statement.source()
+        pieces.add(Piece.of(
+                statement.source().map(StatementView::name).orElse("source unknown"), Ink.of(Ink.Tone.SOURCE)));
+        statement
+                .source()
                 .filter(voice -> !voice.words().equals(name(voice)))
                 .ifPresent(voice -> pieces.add(Piece.of(" (as “" + voice.words() + "”)", Ink.FAINT)));
         pieces.add(Piece.of(" " + joined(statement.cue()), Ink.of(Ink.Tone.CUE)));

@@ -40,7 +40,8 @@ final class Statements {
         return Stream.of(
                         attribution.cue(),
                         attribution.content(),
-                        attribution.source().map(Attribution.Party::span).stream().toList())
+                        attribution.source().map(Attribution.Party::span).stream()
+                                .toList())
                 .flatMap(List::stream)
                 .mapToInt(Span::begin)
                 .findFirst()
@@ -54,7 +55,11 @@ final class Statements {
 
     private Table table(int widthOfContent) {
         Table table = new Table(List.of(
-                new Column("", 4), new Column("who", 26), new Column("says", 18), new Column("what", 0), new Column("when", 22)));
+                new Column("", 4),
+                new Column("who", 26),
+                new Column("says", 18),
+                new Column("what", 0),
+                new Column("when", 22)));
         int number = 0;
         for (Attribution attribution : attributions) {
             number++;
@@ -73,7 +78,9 @@ final class Statements {
     }
 
     private String name(Attribution.Party party) {
-        return party.entity().map(id -> reading.entity(id).name()).orElseGet(() -> party.span().of(text));
+        return party.entity()
+                .map(id -> reading.entity(id).name())
+                .orElseGet(() -> party.span().of(text));
     }
 
     /** How the speaker is named or not, on what conditions, and inside whose words. */
@@ -89,11 +96,14 @@ final class Statements {
     /** Says so where the text has only "he", and another place has the name. */
     private Optional<String> inference(Attribution.Party source) {
         return reading.mentions().stream()
-                .filter(mention -> source.entity().filter(mention.entity()::equals).isPresent())
-                .filter(mention -> source.span().contains(mention.span()) || mention.span().contains(source.span()))
+                .filter(mention ->
+                        source.entity().filter(mention.entity()::equals).isPresent())
+                .filter(mention ->
+                        source.span().contains(mention.span()) || mention.span().contains(source.span()))
                 .min((a, b) -> a.form().compareTo(b.form()))
                 .filter(mention -> mention.form() != Mention.Form.NAME)
-                .filter(mention -> reading.entity(mention.entity()).names().stream().anyMatch(name -> !name.isBlank()))
+                .filter(mention ->
+                        reading.entity(mention.entity()).names().stream().anyMatch(name -> !name.isBlank()))
                 .map(mention -> "by inference: “" + mention.span().of(text) + "”");
     }
 
@@ -114,13 +124,16 @@ final class Statements {
     private String manner(Attribution attribution) {
         String stance = attribution.stance().label();
         String stem = stance.substring(0, Math.min(3, stance.length()));
-        boolean shown = attribution.stance() == Attribution.Stance.SAY || cue(attribution).contains(stem);
-        String audience = attribution.audience().map(party -> "to " + name(party)).orElse("");
+        boolean shown = attribution.stance() == Attribution.Stance.SAY
+                || cue(attribution).contains(stem);
+        String audience =
+                attribution.audience().map(party -> "to " + name(party)).orElse("");
         return (shown ? "" : stance + " ") + audience;
     }
 
     private String what(Attribution attribution, int width) {
-        return Shortened.middle(joined(attribution.content()), (int) Math.min(100_000L, (long) width * LINES_OF_CONTENT - 8));
+        return Shortened.middle(
+                joined(attribution.content()), (int) Math.min(100_000L, (long) width * LINES_OF_CONTENT - 8));
     }
 
     private String joined(List<Span> spans) {
@@ -138,14 +151,17 @@ final class Statements {
         List<List<Piece>> paragraphs = new ArrayList<>();
         for (TimeExpression time : reading.times()) {
             if (places.stream().anyMatch(place -> place.overlaps(time.span()))) {
-                paragraphs.add(List.of(
-                        Piece.of(time.span().of(text), Ink.PLAIN), Piece.of(" " + time.value(), Ink.FAINT)));
+                paragraphs.add(
+                        List.of(Piece.of(time.span().of(text), Ink.PLAIN), Piece.of(" " + time.value(), Ink.FAINT)));
             }
         }
         return new Cell(paragraphs);
     }
 
     private Optional<Span> sentenceOf(Span span) {
-        return reading.sentences().stream().map(Sentence::span).filter(s -> s.overlaps(span)).findFirst();
+        return reading.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.overlaps(span))
+                .findFirst();
     }
 }

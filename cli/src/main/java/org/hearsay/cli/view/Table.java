@@ -35,7 +35,9 @@ final class Table {
         }
 
         private List<Line> lines(int width) {
-            return paragraphs.stream().flatMap(p -> Line.wrap(p, width).stream()).toList();
+            return paragraphs.stream()
+                    .flatMap(p -> Line.wrap(p, width).stream())
+                    .toList();
         }
     }
 
@@ -75,7 +77,8 @@ final class Table {
     private Table withoutEmptyColumns() {
         List<Integer> kept = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).most() == 0
-                        || rows.stream().anyMatch(row -> !row.get(i).paragraphs().isEmpty()))
+                        || rows.stream()
+                                .anyMatch(row -> !row.get(i).paragraphs().isEmpty()))
                 .boxed()
                 .toList();
         Table table = new Table(kept.stream().map(columns::get).toList());
@@ -86,7 +89,9 @@ final class Table {
     private List<Line> fitted(int width) {
         int[] widths = widths(width);
         List<Line> lines = new ArrayList<>();
-        List<Cell> titles = columns.stream().map(column -> Cell.of(column.title(), Ink.FAINT)).toList();
+        List<Cell> titles = columns.stream()
+                .map(column -> Cell.of(column.title(), Ink.FAINT))
+                .toList();
         lines(titles, widths, lines);
         lines.add(new Line(List.of(new Piece("─".repeat(total(widths)), Ink.FAINT))));
         rows.forEach(row -> lines(row, widths, lines));
@@ -99,7 +104,9 @@ final class Table {
         int flexible = 0;
         for (int i = 0; i < widths.length; i++) {
             flexible = columns.get(i).most() == 0 ? i : flexible;
-            widths[i] = columns.get(i).most() == 0 ? 0 : Math.min(natural(i), columns.get(i).most());
+            widths[i] = columns.get(i).most() == 0
+                    ? 0
+                    : Math.min(natural(i), columns.get(i).most());
         }
         int most = natural(flexible);
         while (width - total(widths) < Math.min(most, width / 3) && widest(widths) >= 0) {

@@ -50,7 +50,8 @@ public final class InOrder<T, R> {
      * ends it: no further item is begun, and it is thrown here when every worker has stopped.
      */
     public void run(Iterator<T> items, Consumer<R> sink) {
-        ExecutorService crew = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("worker-", 1).daemon().factory());
+        ExecutorService crew = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("worker-", 1).daemon().factory());
         Belt belt = new Belt(items, crew);
         Thread loader = Thread.ofPlatform().name("ingest").daemon().start(belt);
         try {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ReadingViewTest {
 
-    private static final String TEXT = "Ruva Sel resigned. She told reporters on Tuesday she would leave \u001B[2J Sorane.";
+    private static final String TEXT =
+            "Ruva Sel resigned. She told reporters on Tuesday she would leave \u001B[2J Sorane.";
 
     @Test
     void rolesStandBetweenMarksWhereThereAreNoColours() {
@@ -47,14 +48,16 @@ class ReadingViewTest {
     }
 
     private static Reading reading() {
-        Report report = Report.of("report", TEXT).toBuilder().published("2031-05-07").build();
+        Report report =
+                Report.of("report", TEXT).toBuilder().published("2031-05-07").build();
         return new Reading(
                 new Reading.Reader("test", "none"),
                 report,
                 List.of(new Sentence(new Span(0, 18), 0), new Sentence(new Span(19, TEXT.length()), 0)),
                 List.of(),
                 List.of(
-                        new Mention("m1", span("Ruva Sel"), span("Ruva Sel"), Mention.Type.PERSON, Mention.Form.NAME, "e1"),
+                        new Mention(
+                                "m1", span("Ruva Sel"), span("Ruva Sel"), Mention.Type.PERSON, Mention.Form.NAME, "e1"),
                         new Mention("m2", span("She"), span("She"), Mention.Type.PERSON, Mention.Form.PRONOUN, "e1")),
                 List.of(new Entity(
                         "e1",

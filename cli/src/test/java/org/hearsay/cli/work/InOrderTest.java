@@ -65,12 +65,14 @@ class InOrderTest {
     @Test
     @Timeout(20)
     void whatTheSourceThrowsComesAfterTheResultsBeforeIt() {
-        Iterator<Integer> broken = Stream.of(1, 2, 3).map(item -> {
-            if (item == 3) {
-                throw new IllegalStateException("torn");
-            }
-            return item;
-        }).iterator();
+        Iterator<Integer> broken = Stream.of(1, 2, 3)
+                .map(item -> {
+                    if (item == 3) {
+                        throw new IllegalStateException("torn");
+                    }
+                    return item;
+                })
+                .iterator();
         List<Integer> results = new ArrayList<>();
 
         assertThatThrownBy(() -> new InOrder<Integer, Integer>(2, item -> item, item -> 1).run(broken, results::add))

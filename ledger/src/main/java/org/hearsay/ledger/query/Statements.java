@@ -26,8 +26,8 @@ public final class Statements {
         """;
 
     private static final String ORDER =
-            " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published, reading.updated),"
-                    + " report.id, reading.publisher, report.sha256, statement.place, statement.seq";
+            " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published,"
+                    + " reading.updated), report.id, reading.publisher, report.sha256, statement.place, statement.seq";
 
     private static final String BY =
             SELECT + "statement.source_entity IN (SELECT seq FROM entity WHERE heading IN (<headings>))" + ORDER;

@@ -84,7 +84,9 @@ public final class AttributionStep {
                 }
             }
         }
-        return quoted == 0 ? Attribution.Mode.INDIRECT : quoted == all ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
+        return quoted == 0
+                ? Attribution.Mode.INDIRECT
+                : quoted == all ? Attribution.Mode.DIRECT : Attribution.Mode.MIXED;
     }
 
     private static List<Span> characters(Layout layout, List<Span> ranges) {

@@ -37,7 +37,8 @@ final class Audiences {
             }
             for (int oblique : phrases.children(verb, OBLIQUES)) {
                 boolean to = phrases.children(oblique, CASES).stream()
-                        .anyMatch(c -> phrases.word(c).lemma().equals("to") && phrases.word(oblique).upos().matches("NOUN|PROPN|PRON"));
+                        .anyMatch(c -> phrases.word(c).lemma().equals("to")
+                                && phrases.word(oblique).upos().matches("NOUN|PROPN|PRON"));
                 Span words = phrases.phrase(oblique, sentence);
                 if (to && isFree(words, draft)) {
                     return Optional.of(new Span(phrases.children(oblique, CASES).getFirst() + 1, words.end()));

@@ -24,7 +24,8 @@ final class Conditions {
 
     Conditions() {
         Lexicons.of("conditions.tsv")
-                .forEach((pattern, condition) -> rules.add(new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), condition)));
+                .forEach((pattern, condition) ->
+                        rules.add(new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), condition)));
     }
 
     /** @param mention the mention that the source amounts to */

@@ -37,7 +37,10 @@ final class Continuations {
 
     private static boolean isQuoted(Layout layout, List<Span> content) {
         return !content.isEmpty()
-                && content.stream().allMatch(range -> layout.isQuoted(layout.words().get(range.begin()).begin())
-                        && layout.isQuoted(layout.words().get(range.end() - 1).begin()));
+                && content.stream()
+                        .allMatch(range -> layout.isQuoted(
+                                        layout.words().get(range.begin()).begin())
+                                && layout.isQuoted(
+                                        layout.words().get(range.end() - 1).begin()));
     }
 }

@@ -43,9 +43,11 @@ final class Nested {
         }
         Span source = phrases.phrase(subjects.getFirst(), content);
         Span said = phrases.subtree(clauses.getFirst(), content);
-        boolean inside = content.contains(source) && content.contains(said) && !said.contains(verb) && !said.overlaps(source);
+        boolean inside =
+                content.contains(source) && content.contains(said) && !said.contains(verb) && !said.overlaps(source);
         return inside
-                ? Optional.of(new Draft(Optional.of(source), List.of(new Span(verb, verb + 1)), List.of(said), Optional.of(outer)))
+                ? Optional.of(new Draft(
+                        Optional.of(source), List.of(new Span(verb, verb + 1)), List.of(said), Optional.of(outer)))
                 : Optional.empty();
     }
 }

@@ -30,10 +30,12 @@ final class Parties {
     Parties(Layout layout, Phrases phrases, List<Mention> mentions, List<Entity> entities) {
         this.layout = layout;
         this.phrases = phrases;
-        this.mentions = mentions.stream().sorted((a, b) -> a.head().compareTo(b.head())).toList();
+        this.mentions =
+                mentions.stream().sorted((a, b) -> a.head().compareTo(b.head())).toList();
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (Mention mention : mentions) {
-            byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>()).add(mention);
+            byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>())
+                    .add(mention);
             if (mention.form() == Mention.Form.NAME) {
                 named.add(mention.entity());
             }
@@ -49,21 +51,24 @@ final class Parties {
         List<Mention> inside = within(layout.characters(range));
         int head = phrases.head(range);
         Span headCharacters = layout.words().get(head);
-        Optional<Mention> own = inside.stream().filter(m -> m.head().contains(headCharacters)).findFirst();
+        Optional<Mention> own =
+                inside.stream().filter(m -> m.head().contains(headCharacters)).findFirst();
         Optional<Mention> name = inside.stream()
                 .filter(m -> m.form() == Mention.Form.NAME && m.type() == Mention.Type.PERSON && hangsOn(m, head))
                 .findFirst();
         if (own.isPresent() && (isNamed(own.get()) || name.isEmpty())) {
             return own;
         }
-        return name.or(() -> inside.stream().max((a, b) -> Integer.compare(a.span().length(), b.span().length())));
+        return name.or(() -> inside.stream()
+                .max((a, b) -> Integer.compare(a.span().length(), b.span().length())));
     }
 
     /** Whether a name belongs to the noun that heads the source: "spokesman Idris Hale", "the head of the council, Ana Roe". */
     private boolean hangsOn(Mention mention, int head) {
         Span name = layout.wordsIn(mention.head());
         int word = phrases.head(name);
-        boolean byTree = phrases.word(word).head() == head && NAME_RELATIONS.contains(nameRelation(phrases.word(word).deprel()));
+        boolean byTree = phrases.word(word).head() == head
+                && NAME_RELATIONS.contains(nameRelation(phrases.word(word).deprel()));
         return byTree || follows(head, name.begin());
     }
 

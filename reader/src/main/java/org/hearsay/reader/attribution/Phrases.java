@@ -10,7 +10,8 @@ import org.hearsay.reader.text.Layout;
 /** The trees of a report, asked for heads, children and whole phrases. Words are indices. */
 final class Phrases {
 
-    private static final Set<String> CLAUSES = Set.of("acl:relcl", "parataxis", "punct", "ccomp", "advcl", "advcl:relcl", "discourse");
+    private static final Set<String> CLAUSES =
+            Set.of("acl:relcl", "parataxis", "punct", "ccomp", "advcl", "advcl:relcl", "discourse");
 
     private final Layout layout;
     private final List<Signals.Word> words;
@@ -39,7 +40,9 @@ final class Phrases {
     int head(Span range) {
         for (int w = range.begin(); w < range.end(); w++) {
             boolean top = !range.contains(words.get(w).head());
-            if (top && !words.get(w).deprel().equals("punct") && !words.get(w).upos().equals("ADP")) {
+            if (top
+                    && !words.get(w).deprel().equals("punct")
+                    && !words.get(w).upos().equals("ADP")) {
                 return w;
             }
         }
@@ -49,7 +52,8 @@ final class Phrases {
     /** The children of a word with one of the relations, subtypes included. */
     List<Integer> children(int word, Set<String> relations) {
         return children.get(word).stream()
-                .filter(child -> relations.contains(plain(words.get(child).deprel())) || relations.contains(words.get(child).deprel()))
+                .filter(child -> relations.contains(plain(words.get(child).deprel()))
+                        || relations.contains(words.get(child).deprel()))
                 .toList();
     }
 
@@ -81,7 +85,8 @@ final class Phrases {
 
     private void widen(int head, Span limit, int[] range, boolean phrase) {
         for (int child : children.get(head)) {
-            if (limit.contains(child) && !(phrase && CLAUSES.contains(words.get(child).deprel()))) {
+            if (limit.contains(child)
+                    && !(phrase && CLAUSES.contains(words.get(child).deprel()))) {
                 range[0] = Math.min(range[0], child);
                 range[1] = Math.max(range[1], child + 1);
                 widen(child, limit, range, phrase);

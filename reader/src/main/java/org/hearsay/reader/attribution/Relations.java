@@ -32,7 +32,9 @@ final class Relations {
         private List<Draft> drafts(Layout layout) {
             Map<Integer, List<Span>> byParagraph = new TreeMap<>();
             for (Span range : content) {
-                byParagraph.computeIfAbsent(layout.paragraphOf(range.begin()), none -> new ArrayList<>()).add(range);
+                byParagraph
+                        .computeIfAbsent(layout.paragraphOf(range.begin()), none -> new ArrayList<>())
+                        .add(range);
             }
             if (byParagraph.isEmpty()) {
                 return List.of(draft(List.of()));

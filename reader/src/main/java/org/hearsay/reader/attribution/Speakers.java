@@ -62,7 +62,8 @@ final class Speakers {
 
     private Speaker ofHead(Layout layout, Phrases phrases, int head) {
         String lemma = phrases.word(head).lemma().toLowerCase(Locale.ROOT);
-        boolean plural = phrases.word(head).xpos().endsWith("S") && phrases.word(head).xpos().startsWith("NN");
+        boolean plural = phrases.word(head).xpos().endsWith("S")
+                && phrases.word(head).xpos().startsWith("NN");
         if (plural && plurals.contains(lemma)) {
             return Speaker.GROUP;
         }

@@ -14,7 +14,9 @@ import org.hearsay.reader.text.Layout;
 final class Stances {
 
     /** What to take off a word that is in no list, and what to put there, until it is in one. */
-    private static final String[][] ENDINGS = {{"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}};
+    private static final String[][] ENDINGS = {
+        {"s", ""}, {"es", ""}, {"ed", ""}, {"ed", "e"}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}
+    };
 
     private final Map<String, Stance> byLemma = new HashMap<>();
 

@@ -34,11 +34,13 @@ final class Subjects {
                 return free ? Optional.of(words) : Optional.empty();
             }
             int head = phrases.word(verb).head();
-            boolean shares = head >= 0 && SHARING.contains(Phrases.plain(phrases.word(verb).deprel()));
+            boolean shares = head >= 0
+                    && SHARING.contains(Phrases.plain(phrases.word(verb).deprel()));
             if (!shares) {
                 return Optional.empty();
             }
-            if (phrases.word(verb).deprel().equals("acl") && !phrases.word(head).upos().equals("VERB")) {
+            if (phrases.word(verb).deprel().equals("acl")
+                    && !phrases.word(head).upos().equals("VERB")) {
                 Span words = phrases.phrase(head, sentence);
                 return draft.content().stream().noneMatch(words::overlaps)
                                 && draft.cue().stream().noneMatch(words::overlaps)

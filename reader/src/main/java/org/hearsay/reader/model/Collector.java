@@ -90,7 +90,8 @@ final class Collector {
         int[] found = new int[end];
         int at = begin;
         while (at < end) {
-            int stop = Math.min(end, layout.sentences().get(layout.sentenceOf(from + at)).end() - from);
+            int stop = Math.min(
+                    end, layout.sentences().get(layout.sentenceOf(from + at)).end() - from);
             float[][] own = new float[stop - at][stop - at + 1];
             for (int w = at; w < stop; w++) {
                 own[w - at][0] = arcs.get(w * columns);

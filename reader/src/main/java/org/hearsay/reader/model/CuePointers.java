@@ -59,7 +59,9 @@ final class CuePointers {
         Map<Integer, Integer> cueAt = new HashMap<>();
         for (int r = 0; r < roles.size(); r++) {
             if (roles.get(r).kind().equals("cue")) {
-                for (int w = roles.get(r).range().begin(); w < roles.get(r).range().end(); w++) {
+                for (int w = roles.get(r).range().begin();
+                        w < roles.get(r).range().end();
+                        w++) {
                     cueAt.put(w, r);
                 }
             }

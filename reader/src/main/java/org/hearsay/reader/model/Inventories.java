@@ -22,7 +22,9 @@ final class Inventories {
     private Inventories(JsonNode file) {
         this.file = file;
         file.path("inventories").properties().forEach(head -> labels.put(head.getKey(), strings(head.getValue())));
-        file.path("chains").properties().forEach(head -> chains.put(head.getKey(), chain(head.getKey(), head.getValue())));
+        file.path("chains")
+                .properties()
+                .forEach(head -> chains.put(head.getKey(), chain(head.getKey(), head.getValue())));
     }
 
     static Inventories parse(InputStream in) throws IOException {
@@ -30,7 +32,8 @@ final class Inventories {
     }
 
     private Chain chain(String head, JsonNode parts) {
-        return new Chain(labels(head), floats(parts.path("begin")), floats(parts.path("step")), floats(parts.path("end")));
+        return new Chain(
+                labels(head), floats(parts.path("begin")), floats(parts.path("step")), floats(parts.path("end")));
     }
 
     /** The most word pieces in a window. */

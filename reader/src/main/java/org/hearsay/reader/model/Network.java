@@ -56,8 +56,7 @@ final class Network implements AutoCloseable {
                 OnnxTensor s = row(shapes);
                 OnnxTensor f = row(first);
                 OnnxTensor n = row(sentence);
-                OrtSession.Result result =
-                        session.run(Map.of("pieces", p, "shapes", s, "first", f, "sentence", n))) {
+                OrtSession.Result result = session.run(Map.of("pieces", p, "shapes", s, "first", f, "sentence", n))) {
             Map<String, IntBuffer> labels = new HashMap<>();
             Map<String, FloatBuffer> scores = new HashMap<>();
             for (Map.Entry<String, OnnxValue> entry : result) {

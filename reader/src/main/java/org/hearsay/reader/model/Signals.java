@@ -13,8 +13,7 @@ import org.hearsay.core.Span;
  * @param roles sources, cues and contents (PolNeAR), in order
  * @param links how well one mention's head refers back to another's
  */
-public record Signals(
-        List<Word> words, List<Labelled> names, List<Labelled> times, List<Role> roles, Links links) {
+public record Signals(List<Word> words, List<Labelled> names, List<Labelled> times, List<Role> roles, Links links) {
 
     public Signals {
         words = List.copyOf(words);

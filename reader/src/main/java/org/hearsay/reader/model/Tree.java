@@ -124,7 +124,8 @@ final class Tree {
             entry[i] = cycle[0];
             exit[i] = cycle[0];
             for (int c : cycle) {
-                boolean better = graph[c][w] - graph[c][heads[c]] > graph[entry[i]][w] - graph[entry[i]][heads[entry[i]]];
+                boolean better =
+                        graph[c][w] - graph[c][heads[c]] > graph[entry[i]][w] - graph[entry[i]][heads[entry[i]]];
                 entry[i] = better ? c : entry[i];
                 exit[i] = graph[w][c] > graph[w][exit[i]] ? c : exit[i];
             }

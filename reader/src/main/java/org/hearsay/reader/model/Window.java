@@ -71,7 +71,9 @@ record Window(Span words, Span own) {
                 }
             }
             windows.add(new Window(
-                    new Span(units.get(range.begin()).words().begin(), units.get(range.end() - 1).words().end()),
+                    new Span(
+                            units.get(range.begin()).words().begin(),
+                            units.get(range.end() - 1).words().end()),
                     new Span(owned, units.get(end - 1).words().end())));
             owned = windows.getLast().own().end();
         }

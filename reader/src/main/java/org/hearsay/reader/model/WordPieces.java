@@ -61,7 +61,9 @@ final class WordPieces {
             spellPart(clean.substring(at, stop), pieces);
             at = stop;
         }
-        return pieces.isEmpty() ? new int[] {unknown} : pieces.stream().mapToInt(i -> i).toArray();
+        return pieces.isEmpty()
+                ? new int[] {unknown}
+                : pieces.stream().mapToInt(i -> i).toArray();
     }
 
     private void spellPart(String part, List<Integer> pieces) {

@@ -36,8 +36,9 @@ class AttributionStepTest {
 
     @Test
     void aContentInQuotationMarksIsDirectOneInPartIsMixed() {
-        Marked marked = Marked.of("{k1 “We will stay,”} {s1 the mayor} {c1 said}. {s2 She} {c2 said} {k2 the city was “not for sale”}. "
-                + "{s3 She} {c3 said} {k3 the bridges were safe}.");
+        Marked marked = Marked.of(
+                "{k1 “We will stay,”} {s1 the mayor} {c1 said}. {s2 She} {c2 said} {k2 the city was “not for sale”}. "
+                        + "{s3 She} {c3 said} {k3 the bridges were safe}.");
         assertThat(attributions(marked))
                 .extracting(Attribution::mode)
                 .containsExactly(Attribution.Mode.DIRECT, Attribution.Mode.MIXED, Attribution.Mode.INDIRECT);
@@ -45,7 +46,8 @@ class AttributionStepTest {
 
     @Test
     void aQuotationWithoutASpeakerBelongsToTheOneWhoSpokeBefore() {
-        Marked marked = Marked.of("{k1 “We will stay,”} {s1 the mayor} {c1 said}.\n\n{k9 “Nobody asked us.”}\n\nIt rained.");
+        Marked marked =
+                Marked.of("{k1 “We will stay,”} {s1 the mayor} {c1 said}.\n\n{k9 “Nobody asked us.”}\n\nIt rained.");
         assertThat(attributions(marked))
                 .extracting(found -> words(marked, found.source()))
                 .containsExactly("the mayor", "the mayor");
@@ -53,32 +55,59 @@ class AttributionStepTest {
 
     @Test
     void aQuotationFarFromAnySpeakerKeepsNone() {
-        Marked marked = Marked.of("{k1 “We will stay,”} {s1 the mayor} {c1 said}.\n\nIt rained.\n\nIt snowed.\n\n{k9 “Nobody asked us.”}");
+        Marked marked = Marked.of("{k1 “We will stay,”} {s1 the mayor} {c1 said}.\n\n"
+                + "It rained.\n\n"
+                + "It snowed.\n\n"
+                + "{k9 “Nobody asked us.”}");
         assertThat(attributions(marked).getLast().source()).isEmpty();
     }
 
     @Test
     void anonymityIsAConditionWhereverTheSentenceStatesIt() {
         Marked marked = Marked.of("{k1 “He left at dawn,”} {s1 the officer} {c1 said} on condition of anonymity.");
-        assertThat(attributions(marked)).singleElement().extracting(Attribution::conditions).isEqualTo(List.of("anonymity"));
+        assertThat(attributions(marked))
+                .singleElement()
+                .extracting(Attribution::conditions)
+                .isEqualTo(List.of("anonymity"));
     }
 
     @Test
     void conditionsInsideTheQuotedWordsAreNotTheReports() {
         Marked marked = Marked.of("{k1 “They spoke on condition of anonymity,”} {s1 the editor} {c1 said}.");
-        assertThat(attributions(marked)).singleElement().extracting(Attribution::conditions).isEqualTo(List.of());
+        assertThat(attributions(marked))
+                .singleElement()
+                .extracting(Attribution::conditions)
+                .isEqualTo(List.of());
     }
 
     @Test
     void conditionsOfADocumentHoldWhereverItIsQuoted() {
-        Marked marked = Marked.of("An unsigned and undated letter reached the paper.\n\n{k1 “I resign,”} {s1 the letter} {c1 reads}.");
+        Marked marked = Marked.of(
+                "An unsigned and undated letter reached the paper.\n\n{k1 “I resign,”} {s1 the letter} {c1 reads}.");
         int first = marked.layout().text().indexOf("An unsigned");
         int second = marked.layout().text().indexOf("the letter");
         List<Mention> mentions = List.of(
-                new Mention("m1", new Span(first, first + 30), new Span(first + 24, first + 30), Mention.Type.DOCUMENT, Mention.Form.NOMINAL, "e1"),
-                new Mention("m2", new Span(second, second + 10), new Span(second + 4, second + 10), Mention.Type.DOCUMENT, Mention.Form.NOMINAL, "e1"));
+                new Mention(
+                        "m1",
+                        new Span(first, first + 30),
+                        new Span(first + 24, first + 30),
+                        Mention.Type.DOCUMENT,
+                        Mention.Form.NOMINAL,
+                        "e1"),
+                new Mention(
+                        "m2",
+                        new Span(second, second + 10),
+                        new Span(second + 4, second + 10),
+                        Mention.Type.DOCUMENT,
+                        Mention.Form.NOMINAL,
+                        "e1"));
         List<Entity> entities = List.of(new Entity(
-                "e1", Mention.Type.DOCUMENT, "An unsigned and undated letter", List.of(), Optional.empty(), Optional.empty()));
+                "e1",
+                Mention.Type.DOCUMENT,
+                "An unsigned and undated letter",
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(step.attribute(marked.layout(), marked.signals(), mentions, entities))
                 .singleElement()
                 .satisfies(found -> {
@@ -90,7 +119,8 @@ class AttributionStepTest {
 
     @Test
     void aSecondSourceGoesToTheNextCueOfItsSentenceThatHasNone() {
-        Marked marked = Marked.of("{s1 The envoy} {c1 said} {k1 it was over} but {s1 the mayor} {c2 hopes} {k2 it is not}.");
+        Marked marked =
+                Marked.of("{s1 The envoy} {c1 said} {k1 it was over} but {s1 the mayor} {c2 hopes} {k2 it is not}.");
         assertThat(attributions(marked))
                 .extracting(found -> words(marked, found.source()))
                 .containsExactly("The envoy", "the mayor");

@@ -35,11 +35,14 @@ record Marked(Layout layout, Signals signals) {
             int begin = text.length();
             text.append(matcher.group(3));
             pieces.add(new Piece(
-                    requireNonNull(KINDS.get(matcher.group(1))), Integer.parseInt(matcher.group(2)), new Span(begin, text.length())));
+                    requireNonNull(KINDS.get(matcher.group(1))),
+                    Integer.parseInt(matcher.group(2)),
+                    new Span(begin, text.length())));
         }
         matcher.appendTail(text);
         Layout layout = new TextStep().lay(Report.of("made", text.toString()));
-        return new Marked(layout, new Signals(words(layout), List.of(), List.of(), roles(layout, pieces), (a, b, d) -> -1));
+        return new Marked(
+                layout, new Signals(words(layout), List.of(), List.of(), roles(layout, pieces), (a, b, d) -> -1));
     }
 
     private static List<Signals.Word> words(Layout layout) {

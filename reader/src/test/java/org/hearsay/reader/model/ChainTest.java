@@ -43,7 +43,9 @@ class ChainTest {
     @Test
     void onlyTheRunAskedForIsDecoded() {
         float[][] scores = {{0, 0, 0, 0, 5}, {0, 0, 0, 0, 5}, {0, 0, 0, 0, 5}};
-        assertThat(chain.decode(scores, 1, 2)).extracting(Signals.Labelled::range).containsExactly(new Span(1, 2));
+        assertThat(chain.decode(scores, 1, 2))
+                .extracting(Signals.Labelled::range)
+                .containsExactly(new Span(1, 2));
     }
 
     @Property(tries = 200)

@@ -35,7 +35,8 @@ class TreeTest {
     }
 
     @Property(tries = 300)
-    void whateverTheScoresTheResultIsATreeWithOneRoot(@ForAll @IntRange(min = 1, max = 25) int size, @ForAll long seed) {
+    void whateverTheScoresTheResultIsATreeWithOneRoot(
+            @ForAll @IntRange(min = 1, max = 25) int size, @ForAll long seed) {
         Random random = new Random(seed);
         float[][] scores = new float[size][size + 1];
         for (float[] row : scores) {

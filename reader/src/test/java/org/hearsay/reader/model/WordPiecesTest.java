@@ -20,7 +20,9 @@ class WordPiecesTest {
     void spellsEveryWordAsTheTrainerDoes() {
         for (String line : lines("spelt.tsv")) {
             String[] columns = line.split("\t", 2);
-            String spelt = Arrays.stream(speller.of(columns[0])).mapToObj(vocabulary::get).collect(Collectors.joining(" "));
+            String spelt = Arrays.stream(speller.of(columns[0]))
+                    .mapToObj(vocabulary::get)
+                    .collect(Collectors.joining(" "));
             assertThat(spelt).as(columns[0]).isEqualTo(columns[1]);
         }
     }

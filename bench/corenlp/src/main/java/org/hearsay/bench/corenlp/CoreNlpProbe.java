@@ -51,9 +51,12 @@ public final class CoreNlpProbe {
         pipeline.annotate(
                 annotations,
                 threads,
-                annotation -> tokens.addAndGet(annotation.get(CoreAnnotations.TokensAnnotation.class).size()));
+                annotation -> tokens.addAndGet(
+                        annotation.get(CoreAnnotations.TokensAnnotation.class).size()));
         long nanoseconds = System.nanoTime() - start;
-        long words = texts.stream().mapToLong(text -> new StringTokenizer(text).countTokens()).sum();
+        long words = texts.stream()
+                .mapToLong(text -> new StringTokenizer(text).countTokens())
+                .sum();
         System.out.println("pass " + texts.size() + " " + words + " " + tokens + " " + nanoseconds);
     }
 
