@@ -60,6 +60,11 @@ final class Clocks {
             return stated.filter(
                     meaning -> meaning.period().isPresent() || meaning.value().startsWith("XXXX"));
         }
+        boolean told = node.argument().equals("told")
+                && reference.previous().filter(period -> period.grain() == Grain.DAY).isPresent();
+        if (told) {
+            return reference.previous().map(period -> Meaning.of(period, Anchor.PREVIOUS));
+        }
         long shift = node.argument().endsWith("-1") ? -1 : 0;
         return reference.period(Grain.DAY, shift).map(period -> Meaning.of(period, reference.anchor()));
     }

@@ -1,7 +1,9 @@
 package org.hearsay.reader.time;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
@@ -10,6 +12,9 @@ import org.hearsay.reader.text.Layout;
 
 /** Follows a report from its beginning: what the next expression is counted from. */
 final class Spoken {
+
+    /** What names the quarter that is spoken of; "a year earlier" only compares with it. */
+    private static final Set<Operation> QUARTERS = EnumSet.of(Operation.NTH, Operation.THE, Operation.RELATIVE);
 
     private final Layout layout;
     private final Signals signals;
@@ -43,10 +48,10 @@ final class Spoken {
     }
 
     /** Takes note of what an expression named. */
-    void named(Span words, Meaning meaning) {
+    void named(Span words, Operation operation, Meaning meaning) {
         if (meaning.period().isPresent() && meaning.type() != TimeExpression.Type.SET) {
             previous = meaning.period();
-            if (meaning.period().get().grain() == Grain.QUARTER) {
+            if (meaning.period().get().grain() == Grain.QUARTER && QUARTERS.contains(operation)) {
                 quarter = meaning.period();
                 quarterSentence = layout.sentenceOf(words.begin());
             }

@@ -41,7 +41,7 @@ public final class TimeStep {
                         .span()
                         .cover(chart.piece(node.end() - 1).span());
                 found.add(meaning.get().at("t" + (found.size() + 1), span));
-                spoken.named(words, meaning.get());
+                spoken.named(words, node.operation(), meaning.get());
             }
         }
         return found;
