@@ -61,7 +61,10 @@ final class Clocks {
                     meaning -> meaning.period().isPresent() || meaning.value().startsWith("XXXX"));
         }
         boolean told = node.argument().equals("told")
-                && reference.previous().filter(period -> period.grain() == Grain.DAY).isPresent();
+                && reference
+                        .previous()
+                        .filter(period -> period.grain() == Grain.DAY)
+                        .isPresent();
         if (told) {
             return reference.previous().map(period -> Meaning.of(period, Anchor.PREVIOUS));
         }

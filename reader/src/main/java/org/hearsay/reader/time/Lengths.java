@@ -33,8 +33,13 @@ final class Lengths {
         if (given.isEmpty() || given.get().isVague()) {
             return Optional.of(vagueAgo(given, sign, reference));
         }
-        if (sign < 0 && given.get().equals(Amount.of(1, "Y")) && reference.quarter().isPresent()) {
-            return reference.quarter().flatMap(quarter -> quarter.plus(-4)).map(same -> Meaning.of(same, Anchor.PREVIOUS));
+        if (sign < 0
+                && given.get().equals(Amount.of(1, "Y"))
+                && reference.quarter().isPresent()) {
+            return reference
+                    .quarter()
+                    .flatMap(quarter -> quarter.plus(-4))
+                    .map(same -> Meaning.of(same, Anchor.PREVIOUS));
         }
         Amount amount = given.get();
         Optional<LocalDate> day = reference.shifted(amount, sign);
