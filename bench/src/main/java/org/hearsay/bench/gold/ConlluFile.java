@@ -37,7 +37,11 @@ public final class ConlluFile {
     /** @param at where its next word begins, if that spells out what stands there */
     private record Contraction(Span span, int last, int at) {}
 
-    /** The documents of a file, called by their numbers from 0. @throws GoldFormatException if a line is not CoNLL-U */
+    /**
+     * The documents of a file, called by their numbers from 0.
+     *
+     * @throws GoldFormatException if a line is not CoNLL-U
+     */
     public static List<Document> read(Path file) {
         ConlluFile reader = new ConlluFile();
         int number = 0;

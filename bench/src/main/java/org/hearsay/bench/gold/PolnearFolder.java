@@ -50,7 +50,11 @@ public final class PolnearFolder {
         }
     }
 
-    /** The documents of a split, by name. @throws GoldFormatException if an annotation is not in brat's format */
+    /**
+     * The documents of a split, by name.
+     *
+     * @throws GoldFormatException if an annotation is not in brat's format
+     */
     public static List<Document> read(Path folder) {
         List<Document> documents = new ArrayList<>();
         for (Path text : GoldFiles.in(folder.resolve("text"), "", ".txt")) {

@@ -31,7 +31,11 @@ public final class TimemlFolder {
         }
     }
 
-    /** The documents of a folder, by name. @throws GoldFormatException if a file is not TimeML */
+    /**
+     * The documents of a folder, by name.
+     *
+     * @throws GoldFormatException if a file is not TimeML
+     */
     public static List<Document> read(Path folder) {
         return GoldFiles.in(folder, "", ".tml").stream()
                 .map(TimemlFolder::document)

@@ -44,7 +44,11 @@ final class Inserts {
         mention = new Table(handle, "statement_mention", 3);
     }
 
-    /** Adds a report. @return its number */
+    /**
+     * Adds a report.
+     *
+     * @return its number
+     */
     long report(Report given, Digest digest) {
         long seq = report.next();
         report.add(

@@ -42,7 +42,11 @@ class KillTest {
         }
     }
 
-    /** Lets the program file for some milliseconds after its first transaction. @return how many reports it said it filed */
+    /**
+     * Lets the program file for some milliseconds after its first transaction.
+     *
+     * @return how many reports it said it filed
+     */
     private int killedAfter(int milliseconds) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -84,7 +84,7 @@ record PersonName(List<String> parts) {
                     .anyMatch(part -> other.parts.stream().anyMatch(theirs -> Spelling.alike(part, theirs)));
         }
         PersonName longer = parts.size() >= other.parts.size() ? this : other;
-        PersonName shorter = longer == this ? other : this;
+        PersonName shorter = longer.equals(this) ? other : this;
         int at = 0;
         int differing = 0;
         int bare = 0;

@@ -32,7 +32,7 @@ final class Houses {
             throw new UncheckedIOException("houses.tsv", e);
         }
         pattern = byName.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }

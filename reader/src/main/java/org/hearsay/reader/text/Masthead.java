@@ -26,7 +26,12 @@ final class Masthead {
     private static final Pattern STAMP =
             Pattern.compile("\\|\\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s+(\\p{L}{3} \\d{1,2}, \\d{4}) \\d{1,2}:\\d{2}");
 
+    /** A place in capitals at the begin of a paragraph, and a house that the table may not know: "DOVRAST (Orvel Press) -". */
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’/-]{1,40}(?:, [\\p{L}. ]{2,30}){0,2}"
+            + " \\((\\p{Lu}[\\p{L}\\p{M}.'’&-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’&-]*){0,3})\\)\\s*(?:--?|–|—)\\s");
+
     private final Houses houses = new Houses();
+    private final Nameplate nameplate = new Nameplate();
     private final Pattern dateline;
     private final Pattern placed;
     private final Pattern credit;
@@ -63,6 +68,9 @@ final class Masthead {
             }
         }
         stamp(report, paragraphs, filled);
+        if (report.publisher().isEmpty()) {
+            nameplate.name(report.text(), paragraphs).ifPresent(filled::publisher);
+        }
         if (report.agency().isEmpty()) {
             origin(report, paragraphs, kinds, filled);
         }
@@ -95,7 +103,7 @@ final class Masthead {
             filled.agency(agency.get().name(), Report.AgencyBasis.DATELINE);
             return;
         }
-        head.filter(house -> report.publisher().isEmpty()).ifPresent(house -> filled.publisher(house.name()));
+        head.filter(house -> filled.build().publisher().isEmpty()).ifPresent(house -> filled.publisher(house.name()));
         Optional<String> credited = credited(report, paragraphs, kinds);
         if (credited.isPresent()) {
             filled.agency(credited.get(), Report.AgencyBasis.CREDIT);
@@ -111,7 +119,19 @@ final class Masthead {
             return houses.of(dashed.group(1));
         }
         Matcher capitals = placed.matcher(head);
-        return capitals.find() ? houses.of(capitals.group(1)) : Optional.empty();
+        return capitals.find() ? houses.of(capitals.group(1)) : unknown(report.text(), paragraphs);
+    }
+
+    /** A house by its dateline alone, taken for an agency: an outlet does not put its own name into its datelines. */
+    private static Optional<Houses.House> unknown(String text, List<Span> paragraphs) {
+        for (Span paragraph : paragraphs) {
+            Matcher one = UNKNOWN.matcher(text)
+                    .region(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + CREDIT));
+            if (one.lookingAt()) {
+                return Optional.of(new Houses.House(one.group(1), true, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String head(String text, List<Span> paragraphs) {

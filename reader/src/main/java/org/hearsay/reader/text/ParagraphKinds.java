@@ -33,6 +33,7 @@ final class ParagraphKinds {
     private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}{2}[\\p{Lu}\\s.,’'-]*:");
 
     private final Furniture furniture = new Furniture();
+    private final Nameplate nameplate = new Nameplate();
     private final Set<String> joints = WordList.of("title-joints.txt");
 
     /** The kind of each paragraph of a report. */
@@ -51,6 +52,7 @@ final class ParagraphKinds {
                 kinds.set(i, Kind.BYLINE);
             }
         }
+        Collections.fill(kinds.subList(0, nameplate.length(text, paragraphs)), Kind.BOILERPLATE);
         headlines(report, paragraphs, kinds);
         return kinds;
     }

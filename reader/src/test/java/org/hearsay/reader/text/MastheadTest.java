@@ -125,6 +125,33 @@ class MastheadTest {
     }
 
     @Test
+    void aNameplateNamesThePublisherAndIsNoHeadline() {
+        String text = "THE ARDEL COURIER\n\nWorld\n\nDefence minister flees Ardel\n\nBy Jana Doe\n\n" + BODY;
+        assertThat(kinds(text))
+                .containsExactly(Kind.BOILERPLATE, Kind.BOILERPLATE, Kind.HEADLINE, Kind.BYLINE, Kind.BODY);
+        assertThat(read(text).publisher()).contains("THE ARDEL COURIER");
+        assertThat(read(text).headline()).contains("Defence minister flees Ardel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINISTER FLEES ARDEL\n\nShe left on Friday, officials say\n\n",
+                "SOLDIERS STORM POST\n\nTwo killed\n\n",
+                "THE ARDEL COURIER\n\n"
+            })
+    void aLineInCapitalsIsNoNameplateByThatAlone(String head) {
+        assertThat(read(head + BODY).publisher()).isEmpty();
+    }
+
+    @Test
+    void aDatelineNamesAnAgencyThatNoListKnows() {
+        Report report = read("THE ARDEL COURIER\n\nMinister flees\n\nVESTA (Orvel Press) - " + BODY);
+        assertThat(report.agency()).contains("Orvel Press");
+        assertThat(report.agencyBasis()).contains(AgencyBasis.DATELINE);
+    }
+
+    @Test
     void anOutletInADatelineIsThePublisher() {
         Report report = read("(CNN) -- " + BODY + " An official told Reuters so.");
         assertThat(report.publisher()).contains("CNN");
