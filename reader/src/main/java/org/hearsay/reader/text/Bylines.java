@@ -11,8 +11,8 @@ final class Bylines {
     private static final int LONGEST = 120;
 
     private static final Set<String> JOINTS = Set.of(
-            "and", "&", "|", "/", "in", "at", "for", "of", "the", "al", "el", "de", "da", "la", "van", "von", "bin", "ibn", "abu",
-            "du", "di", "y");
+            "and", "&", "|", "/", "in", "at", "for", "of", "the", "al", "el", "de", "da", "la", "van", "von", "bin",
+            "ibn", "abu", "du", "di", "y");
 
     private static final Pattern BY = Pattern.compile("(?:By|BY|by)\\s+(?=(?:[Tt]he|THE)\\s+\\p{Lu}|\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/-]*[,|&]?");
@@ -29,7 +29,9 @@ final class Bylines {
         }
         String[] words = line.substring(by.end()).split("\\s+", -1);
         return NAME.matcher(words[words.length - 1]).matches()
-                && Arrays.stream(words).allMatch(word -> JOINTS.contains(word) || NAME.matcher(word).matches());
+                && Arrays.stream(words)
+                        .allMatch(word ->
+                                JOINTS.contains(word) || NAME.matcher(word).matches());
     }
 
     /** Who it is by, as written, without "By". */
