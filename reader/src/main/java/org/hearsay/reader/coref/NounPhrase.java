@@ -83,11 +83,11 @@ final class NounPhrase {
     }
 
     /** Whether nothing but hyphens and quotation marks stands between two words of a phrase. */
-    private boolean isPassed(int begin, int end) {
-        if (end - begin > 2 || end <= begin) {
-            return end == begin;
+    private boolean isPassed(int from, int to) {
+        if (to - from > 2 || to <= from) {
+            return to == from;
         }
-        for (int i = begin; i < end; i++) {
+        for (int i = from; i < to; i++) {
             if (!"-–\"“”'‘’".contains(tree.text(i))) {
                 return false;
             }
