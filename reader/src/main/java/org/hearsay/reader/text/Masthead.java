@@ -30,6 +30,9 @@ final class Masthead {
     private static final Pattern UNKNOWN = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’/-]{1,40}(?:, [\\p{L}. ]{2,30}){0,2}"
             + " \\((\\p{Lu}[\\p{L}\\p{M}.'’&-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’&-]*){0,3})\\)\\s*(?:--?|–|—)\\s");
 
+    /** Not {@code \b}: that looks back over all accents that stand before it, and a text may be nothing but accents. */
+    private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}])";
+
     private final Houses houses = new Houses();
     private final Nameplate nameplate = new Nameplate();
     private final Pattern dateline;
@@ -47,8 +50,8 @@ final class Masthead {
         credit = Pattern.compile(
                 "(?i:\\(?reporting by|©|\\(c\\)|copyright|source:).*?\\b(" + names + ")\\b.*", Pattern.DOTALL);
         lastLine = Pattern.compile("[-–—(]*\\s*(?:[Ss]ource:\\s*)?(" + names + ")\\s*\\)?\\.?");
-        told = Pattern.compile("\\b(?:told|received by|obtained by|seen by) (the )?(" + names
-                + ")\\b(?!['’]|[ -](?:news|television|radio)|["
+        told = Pattern.compile(WORD_BEGINS + "(?:told|received by|obtained by|seen by) (the )?(" + names
+                + ")(?![\\p{L}\\p{N}])(?!['’]|[ -](?:news|television|radio)|["
                 + " -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})");
     }
 
