@@ -19,6 +19,7 @@ final class EntityWriter {
     private final Board board;
     private final Speakers speakers;
     private final Layout layout;
+    private final Map<Chain, Optional<String>> known = new HashMap<>();
 
     EntityWriter(Board board, Speakers speakers) {
         this.board = board;
@@ -78,6 +79,12 @@ final class EntityWriter {
                 Optional.of(plural ? Entity.Number.PLURAL : Entity.Number.SINGULAR));
     }
 
+    private Optional<String> nameOf(Chain chain) {
+        Set<String> names = new LinkedHashSet<>();
+        chain.drafts().stream().filter(Draft::isName).map(this::text).forEach(names::add);
+        return fullest(names, chain);
+    }
+
     /** Of a person the name with most parts, of anything else the longest; the earlier of two alike. */
     private static Optional<String> fullest(Set<String> names, Chain chain) {
         Comparator<String> size = chain.type() == Mention.Type.PERSON
@@ -108,13 +115,8 @@ final class EntityWriter {
         if (!replaces || draft.words.length() < 2) {
             return text(draft);
         }
-        Set<String> names = new LinkedHashSet<>();
-        owner.get().chain().drafts().stream()
-                .filter(Draft::isName)
-                .map(this::text)
-                .forEach(names::add);
         String rest = layout.characters(possessor + 1, draft.words.end()).of(layout.text());
-        return fullest(names, owner.get().chain())
+        return known.computeIfAbsent(owner.get().chain(), this::nameOf)
                 .map(name -> name + "'s " + rest)
                 .orElseGet(() -> text(draft));
     }

@@ -1,5 +1,7 @@
 package org.hearsay.reader.coref;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,6 +16,8 @@ final class FirstPerson {
 
     private final Board board;
     private final Speakers speakers;
+    private final Map<Chain, Optional<Draft>> bodies = new HashMap<>();
+    private final Map<Chain, Optional<Draft>> authors = new HashMap<>();
 
     FirstPerson(Board board, Speakers speakers) {
         this.board = board;
@@ -23,11 +27,11 @@ final class FirstPerson {
     Optional<Draft> antecedent(Draft pronoun) {
         Optional<Draft> speaker = speakers.at(board, pronoun.head).filter(found -> found.chain() != pronoun.chain());
         if (pronoun.plural) {
-            return speaker.flatMap(this::bodyOf);
+            return speaker.flatMap(found -> bodies.computeIfAbsent(found.chain(), chain -> bodyOf(found)));
         }
         return speaker.flatMap(found -> switch (found.chain().type()) {
             case PERSON -> Optional.of(found);
-            case DOCUMENT, WORK, OTHER -> author(found.chain());
+            case DOCUMENT, WORK, OTHER -> authors.computeIfAbsent(found.chain(), FirstPerson.this::author);
             default -> Optional.empty();
         });
     }

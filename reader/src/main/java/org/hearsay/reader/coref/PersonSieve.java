@@ -21,6 +21,8 @@ final class PersonSieve {
     /** No more rivals for a name are looked at than this. */
     private static final int MOST = 60;
 
+    private static final int LOOKED_AT = 200;
+
     private final Lexicon lexicon;
 
     PersonSieve(Lexicon lexicon) {
@@ -55,8 +57,9 @@ final class PersonSieve {
                     group = new Group(name, draft);
                     groups.put(name, group);
                     for (String part : new LinkedHashSet<>(name.parts())) {
-                        byPart.computeIfAbsent(key(part), k -> new ArrayList<>())
-                                .add(group);
+                        for (String key : keys(part)) {
+                            byPart.computeIfAbsent(key, k -> new ArrayList<>()).add(group);
+                        }
                     }
                 } else {
                     board.link(group.first, draft);
@@ -67,15 +70,24 @@ final class PersonSieve {
         bare(board, drafts, groups, byPart);
     }
 
-    /** Names are looked up by how they begin, so that spellings a letter apart meet. */
-    private static String key(String part) {
-        return part.substring(0, Math.min(2, part.length()));
+    /** Names are looked up by a part, and by how it begins, so that spellings a letter apart meet. */
+    private static List<String> keys(String part) {
+        return List.of("=" + part, part.substring(0, Math.min(2, part.length())));
+    }
+
+    /** The names with a part like this one, those with the very same first; of very many that begin alike only some. */
+    private static Set<Group> like(Map<String, List<Group>> byPart, String part) {
+        Set<Group> found = new LinkedHashSet<>();
+        for (String key : keys(part)) {
+            byPart.getOrDefault(key, List.of()).stream().limit(LOOKED_AT).forEach(found::add);
+        }
+        return found;
     }
 
     private static Set<Group> rivals(Map<String, List<Group>> byPart, Group group) {
         Set<Group> found = new LinkedHashSet<>();
         for (String part : group.name.parts()) {
-            for (Group other : byPart.getOrDefault(key(part), List.of())) {
+            for (Group other : like(byPart, part)) {
                 if (found.size() < MOST && other != group && other.name.mayBe(group.name)) {
                     found.add(other);
                 }
@@ -109,8 +121,7 @@ final class PersonSieve {
                 own.mentions++;
                 continue;
             }
-            Optional<Group> meant =
-                    meant(board, draft, name.surname(), byPart.getOrDefault(key(name.surname()), List.of()));
+            Optional<Group> meant = meant(board, draft, name.surname(), like(byPart, name.surname()));
             if (meant.isPresent() && board.link(meant.get().first, draft)) {
                 meant.get().mentions++;
             } else if (meant.isEmpty()) {
@@ -126,7 +137,7 @@ final class PersonSieve {
     }
 
     /** Whom a bare name means: first those who bear it as surname, then as another part, then in another spelling. */
-    private static Optional<Group> meant(Board board, Draft draft, String bare, List<Group> groups) {
+    private static Optional<Group> meant(Board board, Draft draft, String bare, Set<Group> groups) {
         List<Group> open = groups.stream()
                 .filter(group -> group.first.chain().agrees(draft.chain()) && !isPossessor(board, draft, group))
                 .limit(MOST)

@@ -112,7 +112,7 @@ final class Tagged {
 
     private Signals.Word word(int i, Span sentence) {
         String tag = tags.get(i);
-        String written = words.get(i).of(text.toString()).toLowerCase(Locale.ROOT);
+        String written = layout.word(i).toLowerCase(Locale.ROOT);
         String upos = switch (tag.replaceAll("[SDZGNP$]+$", "")) {
             case "NN" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
             case "VB" -> written.matches("is|was|’s|has|had") ? "AUX" : "VERB";
