@@ -134,34 +134,47 @@ final class NominalResolver {
             shared.retainAll(theirs);
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
             boolean kept =
-                    apart && (isNamedApart(nominal, other) || link < (isOnly(nominal, other) ? -2 : weights.nominal()));
+                    apart && (isNamedApart(nominal, other) || !isOnly(nominal, other) && link < weights.nominal());
             boolean someoneElse =
                     other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
             return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
             double link = tree.link(nominal.head, other.head);
-            return modifiers.isEmpty() && link > -4 || link > weights.nominal() ? 5 + link / 4 : 0;
+            boolean meant = link > -4 && (modifiers.isEmpty() || !hasProper(nominal) && isOnlyNamed(nominal, other));
+            return meant || link > weights.nominal() ? 5 + link / 4 : 0;
         }
-        double link = canStandFor(nominal, other) ? tree.link(nominal.head, other.head) : 0;
+        double link = !hasProper(nominal) && canStandFor(nominal, other) ? tree.link(nominal.head, other.head) : 0;
         return link > weights.nominal() ? 2 + link / 4 : 0;
     }
 
-    /** Whether both are described by names or nationalities, and not the same. */
+    /** Whether both are described by names or nationalities; a faith may be new of one spoken of before. */
     private boolean isNamedApart(Draft nominal, Draft other) {
         return hasProper(nominal) && hasProper(other);
     }
 
     private boolean hasProper(Draft draft) {
         return IntStream.range(draft.words.begin(), draft.words.end())
-                .anyMatch(i -> i != draft.head && board.isNamed(i));
+                
+                .filter(i -> i != draft.head && board.isNamed(i))
+                .mapToObj(board::at)
+                .flatMap(Optional::stream)
+                .anyMatch(name -> name.type != Mention.Type.RELIGION);
     }
 
-    /** Whether nothing else in the report so far was called by the noun. */
+    /** Whether the other brings somebody new in ("a source"), and nothing else in the report so far was called by the noun. */
     private boolean isOnly(Draft nominal, Draft other) {
-        return byLemma.getOrDefault(nominal.lemma, List.of()).stream()
+        return !Chunk.of(tree, other.head).isDefinite(tree) && byLemma.getOrDefault(nominal.lemma, List.of()).stream()
                 .takeWhile(draft -> draft.head < nominal.head)
                 .limit(MENTIONS)
+                .allMatch(draft -> draft.chain() == other.chain());
+    }
+
+    /** Whether nobody else with a name has been called by the noun of late. */
+    private boolean isOnlyNamed(Draft nominal, Draft other) {
+        int place = board.place(nominal);
+        return board.drafts.subList(Math.max(0, place - MENTIONS), place).stream()
+                .filter(draft -> draft.isName() && draft.chain().roles().contains(nominal.lemma))
                 .allMatch(draft -> draft.chain() == other.chain());
     }
 

@@ -20,7 +20,7 @@ final class Nominals {
     /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
     Optional<Mention.Type> type(int word) {
         boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
-        if (!noun || isModifier(word)) {
+        if (!noun || isModifier(word) || Character.isDigit(tree.text(word).charAt(0))) {
             return Optional.empty();
         }
         Optional<Lexicon.Sort> sort = lexicon.noun(tree.lemma(word)).map(Lexicon.Noun::sort);

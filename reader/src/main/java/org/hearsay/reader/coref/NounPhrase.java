@@ -74,8 +74,7 @@ final class NounPhrase {
     /** Where a comma or a finite verb says that a tree reaches too far. */
     private int uncut(int from, int end) {
         for (int i = from; i < end; i++) {
-            String tag = tree.xpos(i);
-            if (tag.equals(",") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (tree.xpos(i).equals(",") || tree.isFinite(i)) {
                 return i;
             }
         }

@@ -136,8 +136,7 @@ final class TieSieve {
             if (CLOSERS.contains(tree.lower(i))) {
                 return true;
             }
-            String tag = tree.xpos(i);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (tree.isFinite(i)) {
                 return false;
             }
         }
@@ -167,7 +166,6 @@ final class TieSieve {
                 && chunk.determiner() >= 0
                 && !chunk.isDefinite(tree);
         for (int i = draft.words.end(); opens && i < Math.min(tree.size(), begin + 30); i++) {
-            String tag = tree.xpos(i);
             Optional<Draft> subject = board.at(i)
                     .filter(found -> found.words.begin() > 0
                             && tree.text(found.words.begin() - 1).equals(","));
@@ -178,11 +176,7 @@ final class TieSieve {
                 board.link(subject.get(), draft);
                 return;
             }
-            if (tag.equals("VBD")
-                    || tag.equals("VBZ")
-                    || tag.equals("VBP")
-                    || tag.equals("MD")
-                    || tree.sentence(i) != tree.sentence(draft.head)) {
+            if (tree.isFinite(i) || tree.sentence(i) != tree.sentence(draft.head)) {
                 return;
             }
         }

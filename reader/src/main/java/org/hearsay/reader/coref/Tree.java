@@ -100,6 +100,15 @@ final class Tree {
         return signals.words().get(word).mention();
     }
 
+    /** Whether a word is a finite verb, by its tag; a past form that modifies a noun is taken for a participle. */
+    boolean isFinite(int word) {
+        return switch (xpos(word)) {
+            case "VBZ", "VBP", "MD" -> true;
+            case "VBD" -> !is(word, "acl", "amod");
+            default -> false;
+        };
+    }
+
     int sentence(int word) {
         return sentence[word];
     }

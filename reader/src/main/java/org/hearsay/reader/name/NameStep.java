@@ -20,6 +20,7 @@ public final class NameStep {
 
     private final NameTypes types;
     private final Consistency consistency;
+    private final Extents extents;
     private final Recall recall = new Recall();
 
     public NameStep() {
@@ -30,6 +31,7 @@ public final class NameStep {
     public NameStep(Countries countries) {
         types = new NameTypes(countries);
         consistency = new Consistency(countries);
+        extents = new Extents(countries);
     }
 
     /** The names in order; no two share a word. */
@@ -43,7 +45,8 @@ public final class NameStep {
                 free = range.end();
             }
         }
-        List<Candidate> agreed = consistency.agree(layout, candidates);
+        List<Candidate> mended = candidates.stream().flatMap(name -> extents.mend(layout, name)).toList();
+        List<Candidate> agreed = consistency.agree(layout, mended);
         return recall.complete(layout, agreed).stream()
                 .map(name -> new NamedSpan(name.words(), type(layout, signals, name), name.score()))
                 .toList();

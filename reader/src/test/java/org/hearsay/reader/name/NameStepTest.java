@@ -51,6 +51,18 @@ class NameStepTest {
     }
 
     @Test
+    void aTitleIsNoPartOfAName() {
+        assertThat(names("US Secretary of State Jane Roe spoke", "US Secretary of State Jane Roe/organisation"))
+                .containsExactly("US/place", "Jane Roe/person");
+        assertThat(names("General Karim Adel fled", "General Karim Adel/person")).containsExactly("Karim Adel/person");
+    }
+
+    @Test
+    void whatATownIsCalledIsAPlace() {
+        assertThat(names("the town of Damar fell", "Damar/person")).containsExactly("Damar/place");
+    }
+
+    @Test
     void nationalitiesAndReligionsAreToldFromTheRest() {
         assertThat(names("Syrian and Sunni leaders, French-born", "Syrian/other", "Sunni/other", "French/place"))
                 .containsExactly("Syrian/nationality", "Sunni/religion", "French/nationality");
