@@ -155,7 +155,6 @@ final class NominalResolver {
 
     private boolean hasProper(Draft draft) {
         return IntStream.range(draft.words.begin(), draft.words.end())
-                
                 .filter(i -> i != draft.head && board.isNamed(i))
                 .mapToObj(board::at)
                 .flatMap(Optional::stream)
@@ -164,10 +163,11 @@ final class NominalResolver {
 
     /** Whether the other brings somebody new in ("a source"), and nothing else in the report so far was called by the noun. */
     private boolean isOnly(Draft nominal, Draft other) {
-        return !Chunk.of(tree, other.head).isDefinite(tree) && byLemma.getOrDefault(nominal.lemma, List.of()).stream()
-                .takeWhile(draft -> draft.head < nominal.head)
-                .limit(MENTIONS)
-                .allMatch(draft -> draft.chain() == other.chain());
+        return !Chunk.of(tree, other.head).isDefinite(tree)
+                && byLemma.getOrDefault(nominal.lemma, List.of()).stream()
+                        .takeWhile(draft -> draft.head < nominal.head)
+                        .limit(MENTIONS)
+                        .allMatch(draft -> draft.chain() == other.chain());
     }
 
     /** Whether nobody else with a name has been called by the noun of late. */

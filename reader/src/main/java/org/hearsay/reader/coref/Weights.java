@@ -38,6 +38,6 @@ record Weights(
         double nominal) {
 
     static Weights tuned() {
-        return new Weights(1.0, 1.0, 1.2, 0.2, 1.0, 3.0, 0.5, 0.8, 0.8, 0.8, 5.0, 3.0, -4.0, 0.0, 1.0);
+        return new Weights(1.0, 0.7, 0.8, 0.5, 1.0, 3.0, 0.5, 0.8, 0.8, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
     }
 }

@@ -24,7 +24,9 @@ final class Extents {
     Stream<Candidate> mend(Layout layout, Candidate name) {
         Span words = name.words();
         boolean person = name.kind().equals("person");
-        if ((person || name.kind().equals("organisation")) && words.begin() > 1 && lower(layout, words.begin() - 1).equals("of")
+        if ((person || name.kind().equals("organisation"))
+                && words.begin() > 1
+                && lower(layout, words.begin() - 1).equals("of")
                 && placeOf.contains(lower(layout, words.begin() - 2))) {
             return Stream.of(name.as("place"));
         }

@@ -45,7 +45,8 @@ public final class NameStep {
                 free = range.end();
             }
         }
-        List<Candidate> mended = candidates.stream().flatMap(name -> extents.mend(layout, name)).toList();
+        List<Candidate> mended =
+                candidates.stream().flatMap(name -> extents.mend(layout, name)).toList();
         List<Candidate> agreed = consistency.agree(layout, mended);
         return recall.complete(layout, agreed).stream()
                 .map(name -> new NamedSpan(name.words(), type(layout, signals, name), name.score()))

@@ -54,7 +54,8 @@ class NameStepTest {
     void aTitleIsNoPartOfAName() {
         assertThat(names("US Secretary of State Jane Roe spoke", "US Secretary of State Jane Roe/organisation"))
                 .containsExactly("US/place", "Jane Roe/person");
-        assertThat(names("General Karim Adel fled", "General Karim Adel/person")).containsExactly("Karim Adel/person");
+        assertThat(names("General Karim Adel fled", "General Karim Adel/person"))
+                .containsExactly("Karim Adel/person");
     }
 
     @Test
