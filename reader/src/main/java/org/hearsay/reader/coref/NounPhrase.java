@@ -26,7 +26,7 @@ final class NounPhrase {
             boolean time = tree.mention(child).equals("time");
             if (child > head + 1 && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
                 Span reach = reach(child, head);
-                boolean joins = reach.begin() == end || isPassed(/* begin= */ end, /* end= */ reach.begin());
+                boolean joins = reach.begin() == end || isPassed(end, reach.begin());
                 end = joins && reach.end() - begin <= LONGEST ? Math.max(end, uncut(end, reach.end())) : end;
             }
         }
