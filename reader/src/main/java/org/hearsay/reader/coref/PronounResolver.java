@@ -126,6 +126,7 @@ final class PronounResolver {
         return adverb
                 || upos.equals("ADP")
                 || upos.equals("SCONJ")
+                || tree.xpos(first).equals("WRB")
                 || tree.xpos(first).equals("VBG")
                 || tree.xpos(first).equals("VBN");
     }
