@@ -70,7 +70,7 @@ public final class ReportReader implements AutoCloseable {
         Signals signals = model.read(layout);
         Coreference who = coreference.resolve(layout, signals, names.find(layout, signals));
         List<TimeExpression> when = times.find(layout, signals);
-        List<Attribution> said = attributions.attribute(layout, signals, who.mentions(), who.entities());
+        List<Attribution> said = attributions.attribute(layout, signals, who.mentions());
         return new Reading(
                 identity(),
                 layout.report(),

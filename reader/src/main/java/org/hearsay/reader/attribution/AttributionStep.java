@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Attribution.Speaker;
-import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
@@ -29,9 +28,9 @@ public final class AttributionStep {
      *
      * @param mentions the report's mentions, from which sources take their entities
      */
-    public List<Attribution> attribute(Layout layout, Signals signals, List<Mention> mentions, List<Entity> entities) {
+    public List<Attribution> attribute(Layout layout, Signals signals, List<Mention> mentions) {
         Phrases phrases = new Phrases(layout, signals);
-        Parties parties = new Parties(layout, phrases, mentions, entities);
+        Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
         List<Draft> related = Relations.of(layout, signals.roles()).stream()
                 .map(draft -> completed(phrases, draft))

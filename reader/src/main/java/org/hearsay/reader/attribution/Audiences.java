@@ -24,13 +24,13 @@ final class Audiences {
             if (tells) {
                 for (int object : phrases.children(verb, OBJECTS)) {
                     Span words = phrases.phrase(object, sentence);
-                    if (isFree(words, draft)) {
+                    if (draft.leaves(words)) {
                         return Optional.of(words);
                     }
                 }
                 for (int subject : phrases.children(verb, SUBJECTS)) {
                     Span words = phrases.phrase(subject, sentence);
-                    if (isFree(words, draft)) {
+                    if (draft.leaves(words)) {
                         return Optional.of(words);
                     }
                 }
@@ -40,17 +40,11 @@ final class Audiences {
                         .anyMatch(c -> phrases.word(c).lemma().equals("to")
                                 && phrases.word(oblique).upos().matches("NOUN|PROPN|PRON"));
                 Span words = phrases.phrase(oblique, sentence);
-                if (to && isFree(words, draft)) {
+                if (to && draft.leaves(words)) {
                     return Optional.of(new Span(phrases.children(oblique, CASES).getFirst() + 1, words.end()));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isFree(Span words, Draft draft) {
-        return draft.content().stream().noneMatch(words::overlaps)
-                && draft.source().filter(words::overlaps).isEmpty()
-                && draft.cue().stream().noneMatch(words::overlaps);
     }
 }

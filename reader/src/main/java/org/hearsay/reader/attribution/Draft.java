@@ -24,6 +24,13 @@ record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional
         return new Draft(Optional.of(found), cue, content, parent);
     }
 
+    /** Whether a range of words shares none with source, cue and content. */
+    boolean leaves(Span words) {
+        return content.stream().noneMatch(words::overlaps)
+                && source.filter(words::overlaps).isEmpty()
+                && cue.stream().noneMatch(words::overlaps);
+    }
+
     /** Where it begins, for the order of attributions. */
     int begin() {
         int begin = Integer.MAX_VALUE;

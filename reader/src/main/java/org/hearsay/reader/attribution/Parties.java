@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.text.Layout;
@@ -23,16 +22,14 @@ final class Parties {
     private final Layout layout;
     private final Phrases phrases;
     private final List<Mention> mentions;
-    private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, List<Mention>> byEntity = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
-    Parties(Layout layout, Phrases phrases, List<Mention> mentions, List<Entity> entities) {
+    Parties(Layout layout, Phrases phrases, List<Mention> mentions) {
         this.layout = layout;
         this.phrases = phrases;
         this.mentions =
                 mentions.stream().sorted((a, b) -> a.head().compareTo(b.head())).toList();
-        entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (Mention mention : mentions) {
             byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>())
                     .add(mention);
@@ -108,10 +105,6 @@ final class Parties {
 
     boolean isNamed(Mention mention) {
         return named.contains(mention.entity());
-    }
-
-    Optional<Entity> entity(String id) {
-        return Optional.ofNullable(entities.get(id));
     }
 
     /** All mentions of an entity. */

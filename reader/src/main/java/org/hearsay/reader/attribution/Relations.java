@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 
 /**
  * Groups the model's sources, cues and contents into drafts: one for each cue, with what points at it. A source whose cue
- * already has a better one, or that points at none, goes to the nearest cue of its sentence that has none; a content that
+ * already has a nearer one, or that points at none, goes to the nearest cue of its sentence that has none; a content that
  * points at none likewise.
  */
 final class Relations {
@@ -107,7 +108,7 @@ final class Relations {
         }
     }
 
-    private Optional<Group> nearest(Signals.Role role, java.util.function.Predicate<Group> wanted) {
+    private Optional<Group> nearest(Signals.Role role, Predicate<Group> wanted) {
         int sentence = layout.sentenceOf(role.range().begin());
         int last = layout.sentenceOf(role.range().end() - 1);
         return groups.values().stream()

@@ -28,10 +28,7 @@ final class Subjects {
         for (int step = 0; step < FURTHEST; step++) {
             Optional<Integer> found = subject(phrases, verb);
             if (found.isPresent()) {
-                Span words = phrases.phrase(found.get(), sentence);
-                boolean free = draft.content().stream().noneMatch(words::overlaps)
-                        && draft.cue().stream().noneMatch(words::overlaps);
-                return free ? Optional.of(words) : Optional.empty();
+                return Optional.of(phrases.phrase(found.get(), sentence)).filter(draft::leaves);
             }
             int head = phrases.word(verb).head();
             boolean shares = head >= 0
@@ -41,11 +38,7 @@ final class Subjects {
             }
             if (phrases.word(verb).deprel().equals("acl")
                     && !phrases.word(head).upos().equals("VERB")) {
-                Span words = phrases.phrase(head, sentence);
-                return draft.content().stream().noneMatch(words::overlaps)
-                                && draft.cue().stream().noneMatch(words::overlaps)
-                        ? Optional.of(words)
-                        : Optional.empty();
+                return Optional.of(phrases.phrase(head, sentence)).filter(draft::leaves);
             }
             verb = head;
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class AttributionStepTest {
     private final AttributionStep step = new AttributionStep();
 
     private List<Attribution> attributions(Marked marked) {
-        return step.attribute(marked.layout(), marked.signals(), List.of(), List.of());
+        return step.attribute(marked.layout(), marked.signals(), List.of());
     }
 
     private static String words(Marked marked, Optional<Attribution.Party> party) {
@@ -101,14 +100,7 @@ class AttributionStepTest {
                         Mention.Type.DOCUMENT,
                         Mention.Form.NOMINAL,
                         "e1"));
-        List<Entity> entities = List.of(new Entity(
-                "e1",
-                Mention.Type.DOCUMENT,
-                "An unsigned and undated letter",
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
-        assertThat(step.attribute(marked.layout(), marked.signals(), mentions, entities))
+        assertThat(step.attribute(marked.layout(), marked.signals(), mentions))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.conditions()).containsExactlyInAnyOrder("unsigned", "undated");
