@@ -102,6 +102,7 @@ def train(options):
     torch.set_num_threads(options.threads)
     network.Linear.half = options.half
     found, speller = encoder(options.encoder)
+    found = {k: v for k, v in found.items() if not k[0].isdigit() or int(k.split(".")[0]) < options.layers}
     sets = gold(options.gold, options.words)
     inventories = labels.inventories([d for docs, _ in sets.values() for d in docs])
     model = network.ReadingModel(network.Encoder(found), inventories)
@@ -197,6 +198,7 @@ def main():
     parser.add_argument("--mingle", type=int, default=40, help="steps between two exchanges with the peer")
     parser.add_argument("--warmup", type=int, default=150)
     parser.add_argument("--batch", type=int, default=1600, help="pieces a batch")
+    parser.add_argument("--layers", type=int, default=99, help="how many layers of the encoder are kept, from below")
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--decay", type=float, default=0.95, help="how much slower each lower layer learns")
     parser.add_argument("--head-rate", type=float, default=8e-4)

@@ -15,7 +15,9 @@ public record Reading(
         List<Mention> mentions,
         List<Entity> entities,
         List<TimeExpression> times,
-        List<Attribution> attributions) {
+        List<Place> places,
+        List<Attribution> attributions,
+        List<Claim> claims) {
 
     /** The name of the format that {@link ReadingFormat} writes. */
     public static final String FORMAT = "hearsay-reading/1";
@@ -26,7 +28,22 @@ public record Reading(
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
         times = List.copyOf(times);
+        places = List.copyOf(places);
         attributions = List.copyOf(attributions);
+        claims = List.copyOf(claims);
+    }
+
+    /** A reading without places and claims. */
+    public Reading(
+            Reader reader,
+            Report report,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<TimeExpression> times,
+            List<Attribution> attributions) {
+        this(reader, report, sentences, tokens, mentions, entities, times, List.of(), attributions, List.of());
     }
 
     /**

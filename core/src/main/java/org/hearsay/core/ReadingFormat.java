@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /**
  * Writes readings as {@value Reading#FORMAT}: one JSON object, fields always in the same order, what is not known as null.
- * {@code places} and {@code claims} are there, empty, as long as this reader finds none.
  */
 public final class ReadingFormat {
 
@@ -51,9 +50,9 @@ public final class ReadingFormat {
             array(json, "mentions", reading.mentions(), mention -> mention(json, mention));
             array(json, "entities", reading.entities(), entity -> entity(json, entity));
             array(json, "times", reading.times(), time -> time(json, time));
-            array(json, "places", List.of(), none -> {});
+            array(json, "places", reading.places(), place -> place(json, place));
             array(json, "attributions", reading.attributions(), attribution -> attribution(json, attribution));
-            array(json, "claims", List.of(), none -> {});
+            array(json, "claims", reading.claims(), claim -> claim(json, claim));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -118,6 +117,16 @@ public final class ReadingFormat {
         json.writeBooleanField("approximate", time.approximate());
     }
 
+    private static void place(JsonGenerator json, Place place) throws IOException {
+        json.writeStringField("mention", place.mention());
+        json.writeNumberField("geonames", place.geonames());
+        json.writeStringField("name", place.name());
+        json.writeNumberField("latitude", place.latitude());
+        json.writeNumberField("longitude", place.longitude());
+        json.writeStringField("country", place.country());
+        json.writeStringField("feature", place.feature());
+    }
+
     private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
         json.writeStringField("id", attribution.id());
         party(json, "source", attribution.source());
@@ -129,6 +138,64 @@ public final class ReadingFormat {
         strings(json, "conditions", attribution.conditions());
         party(json, "audience", attribution.audience());
         optional(json, "parent", attribution.parent());
+    }
+
+    private static void claim(JsonGenerator json, Claim claim) throws IOException {
+        json.writeStringField("id", claim.id());
+        json.writeStringField("kind", claim.kind().name());
+        json.writeObjectFieldStart("trigger");
+        span(json, claim.trigger());
+        json.writeEndObject();
+        array(json, "evidence", claim.evidence(), span -> span(json, span));
+        array(json, "roles", claim.roles(), role -> {
+            json.writeStringField("role", role.name());
+            span(json, role.span());
+            optional(json, "entity", role.entity());
+            json.writeStringField("text", role.text());
+            optional(json, "inferred", role.inferred());
+        });
+        when(json, claim.when());
+        where(json, claim.where());
+        json.writeStringField("polarity", claim.polarity().label());
+        json.writeStringField("certainty", claim.certainty().label());
+        json.writeStringField("realis", claim.realis().label());
+        optional(json, "tense", claim.tense().map(Labelled::label));
+        optional(json, "attribution", claim.attribution());
+        json.writeStringField("rule", claim.rule());
+        strings(json, "why", claim.why());
+        json.writeNumberField("confidence", claim.confidence());
+    }
+
+    private static void when(JsonGenerator json, Optional<Claim.When> when) throws IOException {
+        if (when.isEmpty()) {
+            json.writeNullField("when");
+            return;
+        }
+        json.writeObjectFieldStart("when");
+        optional(json, "earliest", when.get().earliest().map(Object::toString));
+        optional(json, "latest", when.get().latest().map(Object::toString));
+        optional(json, "time", when.get().time());
+        json.writeBooleanField("approximate", when.get().approximate());
+        json.writeEndObject();
+    }
+
+    private static void where(JsonGenerator json, Optional<Claim.Where> where) throws IOException {
+        if (where.isEmpty()) {
+            json.writeNullField("where");
+            return;
+        }
+        json.writeObjectFieldStart("where");
+        json.writeStringField("place", where.get().place());
+        if (where.get().geonames().isPresent()) {
+            json.writeNumberField("geonames", where.get().geonames().getAsLong());
+            json.writeNumberField("latitude", where.get().latitude());
+            json.writeNumberField("longitude", where.get().longitude());
+        } else {
+            json.writeNullField("geonames");
+            json.writeNullField("latitude");
+            json.writeNullField("longitude");
+        }
+        json.writeEndObject();
     }
 
     private static void party(JsonGenerator json, String name, Optional<Attribution.Party> party) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Reads what {@link ReadingFormat} writes; fields it does not know are passed over. */
@@ -41,7 +42,9 @@ public final class ReadingParser {
                 list(node, "mentions", ReadingParser::mention),
                 list(node, "entities", ReadingParser::entity),
                 list(node, "times", ReadingParser::time),
-                list(node, "attributions", ReadingParser::attribution));
+                list(node, "places", ReadingParser::place),
+                list(node, "attributions", ReadingParser::attribution),
+                list(node, "claims", ReadingParser::claim));
     }
 
     private static Report report(JsonNode node) {
@@ -101,6 +104,17 @@ public final class ReadingParser {
                 node.path("approximate").asBoolean());
     }
 
+    private static Place place(JsonNode node) {
+        return new Place(
+                text(node, "mention"),
+                node.path("geonames").asLong(),
+                text(node, "name"),
+                node.path("latitude").asDouble(),
+                node.path("longitude").asDouble(),
+                text(node, "country"),
+                text(node, "feature"));
+    }
+
     private static Attribution attribution(JsonNode node) {
         return new Attribution(
                 text(node, "id"),
@@ -113,6 +127,55 @@ public final class ReadingParser {
                 list(node, "conditions", JsonNode::asText),
                 party(node.path("audience")),
                 optional(node, "parent"));
+    }
+
+    private static Claim claim(JsonNode node) {
+        return new Claim(
+                text(node, "id"),
+                Kind.of(text(node, "kind")),
+                span(node.path("trigger")),
+                list(node, "evidence", ReadingParser::span),
+                list(node, "roles", ReadingParser::role),
+                when(node.path("when")),
+                where(node.path("where")),
+                Labelled.of(Claim.Polarity.class, text(node, "polarity")),
+                Labelled.of(Claim.Certainty.class, text(node, "certainty")),
+                Labelled.of(Claim.Realis.class, text(node, "realis")),
+                optional(node, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                optional(node, "attribution"),
+                text(node, "rule"),
+                list(node, "why", JsonNode::asText),
+                node.path("confidence").asDouble());
+    }
+
+    private static Claim.Role role(JsonNode node) {
+        return new Claim.Role(
+                text(node, "role"),
+                span(node),
+                optional(node, "entity"),
+                text(node, "text"),
+                optional(node, "inferred"));
+    }
+
+    private static Optional<Claim.When> when(JsonNode node) {
+        return node.isObject()
+                ? Optional.of(new Claim.When(
+                        optional(node, "earliest").map(Report::dayOf),
+                        optional(node, "latest").map(Report::dayOf),
+                        optional(node, "time"),
+                        node.path("approximate").asBoolean()))
+                : Optional.empty();
+    }
+
+    private static Optional<Claim.Where> where(JsonNode node) {
+        JsonNode geonames = node.path("geonames");
+        return node.isObject()
+                ? Optional.of(new Claim.Where(
+                        text(node, "place"),
+                        geonames.isNumber() ? OptionalLong.of(geonames.asLong()) : OptionalLong.empty(),
+                        node.path("latitude").asDouble(),
+                        node.path("longitude").asDouble()))
+                : Optional.empty();
     }
 
     private static Optional<Attribution.Party> party(JsonNode node) {
