@@ -10,12 +10,12 @@ import java.util.Set;
  * @param determiner its article, demonstrative or possessor, -1 if it has none
  * @param possessor the word that heads whose it is, -1 if it is nobody's
  */
-record Chunk(int begin, int determiner, int possessor) {
+public record Chunk(int begin, int determiner, int possessor) {
 
     private static final int LONGEST = 16;
     private static final Set<String> ALL = Set.of("all", "both", "half", "such");
 
-    static Chunk of(Tree tree, int head) {
+    public static Chunk of(Tree tree, int head) {
         int begin = head;
         while (begin > 0 && head - begin < LONGEST && tree.sentence(begin - 1) == tree.sentence(head)) {
             int before = begin - 1;
@@ -82,7 +82,7 @@ record Chunk(int begin, int determiner, int possessor) {
     }
 
     /** Whether it says that what it stands for is known: "the", "this", "that" or a possessor. */
-    boolean isDefinite(Tree tree) {
+    public boolean isDefinite(Tree tree) {
         return possessor >= 0
                 || determiner >= 0
                         && switch (tree.lower(determiner)) {

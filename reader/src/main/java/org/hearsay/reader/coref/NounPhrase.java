@@ -5,7 +5,7 @@ import java.util.Deque;
 import org.hearsay.core.Span;
 
 /** How far the noun phrase of a head noun reaches: what describes it, but no relative clause, apposition or second conjunct. */
-final class NounPhrase {
+public final class NounPhrase {
 
     private static final int LONGEST = 40;
     private static final String[] OWN = {"amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"};
@@ -13,12 +13,12 @@ final class NounPhrase {
 
     private final Tree tree;
 
-    NounPhrase(Tree tree) {
+    public NounPhrase(Tree tree) {
         this.tree = tree;
     }
 
     /** The words of the phrase: without a gap, and with its head. */
-    Span of(int head) {
+    public Span of(int head) {
         int begin = Chunk.of(tree, head).begin();
         int end = withOf(head);
         int[] children = tree.children(head).toArray();

@@ -9,7 +9,7 @@ import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 
 /** The words of a report with their trees, looked at from above as well as from below. */
-final class Tree {
+public final class Tree {
 
     private final Layout layout;
     private final Signals signals;
@@ -18,7 +18,7 @@ final class Tree {
     private final int[] sentence;
     private final int[] ordinal;
 
-    Tree(Layout layout, Signals signals) {
+    public Tree(Layout layout, Signals signals) {
         this.layout = layout;
         this.signals = signals;
         int size = layout.size();
@@ -46,46 +46,46 @@ final class Tree {
         }
     }
 
-    int size() {
+    public int size() {
         return layout.size();
     }
 
-    Layout layout() {
+    public Layout layout() {
         return layout;
     }
 
-    String text(int word) {
+    public String text(int word) {
         return layout.word(word);
     }
 
-    String lower(int word) {
+    public String lower(int word) {
         return layout.word(word).toLowerCase(Locale.ROOT);
     }
 
-    String lemma(int word) {
+    public String lemma(int word) {
         return signals.words().get(word).lemma().toLowerCase(Locale.ROOT);
     }
 
-    String upos(int word) {
+    public String upos(int word) {
         return signals.words().get(word).upos();
     }
 
-    String xpos(int word) {
+    public String xpos(int word) {
         return signals.words().get(word).xpos();
     }
 
     /** The head of a word, -1 if it has none; a word is never its own. */
-    int head(int word) {
+    public int head(int word) {
         int head = signals.words().get(word).head();
         return head == word || head >= layout.size() ? -1 : head;
     }
 
-    String deprel(int word) {
+    public String deprel(int word) {
         return signals.words().get(word).deprel();
     }
 
     /** Whether a word's relation to its head is one of these; one named without subtype stands for all its subtypes. */
-    boolean is(int word, String... relations) {
+    public boolean is(int word, String... relations) {
         String own = deprel(word);
         for (String relation : relations) {
             if (own.equals(relation) || own.startsWith(relation) && own.charAt(relation.length()) == ':') {
@@ -96,12 +96,12 @@ final class Tree {
     }
 
     /** What GUM's scheme calls the mention that a word heads, {@code O} if none. */
-    String mention(int word) {
+    public String mention(int word) {
         return signals.words().get(word).mention();
     }
 
     /** Whether a word is a finite verb, by its tag; a past form that modifies a noun is taken for a participle. */
-    boolean isFinite(int word) {
+    public boolean isFinite(int word) {
         return switch (xpos(word)) {
             case "VBZ", "VBP", "MD" -> true;
             case "VBD" -> !is(word, "acl", "amod");
@@ -109,30 +109,30 @@ final class Tree {
         };
     }
 
-    int sentence(int word) {
+    public int sentence(int word) {
         return sentence[word];
     }
 
     /** The dependants of a word, in order. */
-    IntStream children(int word) {
+    public IntStream children(int word) {
         return IntStream.iterate(firstChild[word], child -> child >= 0, child -> nextSibling[child]);
     }
 
-    IntStream children(int word, String... relations) {
+    public IntStream children(int word, String... relations) {
         return children(word).filter(child -> is(child, relations));
     }
 
-    boolean has(int word, IntPredicate child) {
+    public boolean has(int word, IntPredicate child) {
         return children(word).anyMatch(child);
     }
 
     /** The first dependant by one of these relations, or -1. */
-    int child(int word, String... relations) {
+    public int child(int word, String... relations) {
         return children(word, relations).findFirst().orElse(-1);
     }
 
     /** Whether {@code word} stands in the subtree of {@code top}, or is it. */
-    boolean isUnder(int word, int top) {
+    public boolean isUnder(int word, int top) {
         for (int i = word, steps = 0; i >= 0 && steps < 100; i = head(i), steps++) {
             if (i == top) {
                 return true;
@@ -142,7 +142,7 @@ final class Tree {
     }
 
     /** The word of a range whose head lies outside it; the last if there are none. */
-    int top(Span words) {
+    public int top(Span words) {
         for (int i = words.begin(); i < words.end(); i++) {
             if (head(i) < words.begin() || head(i) >= words.end()) {
                 return i;
@@ -152,7 +152,7 @@ final class Tree {
     }
 
     /** The verb, or other predicate, whose argument a noun phrase is: through conjuncts, or -1. */
-    int governor(int head) {
+    public int governor(int head) {
         int word = head;
         for (int steps = 0; steps < 20 && is(word, "conj", "appos", "flat") && head(word) >= 0; steps++) {
             word = head(word);
@@ -161,13 +161,13 @@ final class Tree {
     }
 
     /** The reading model's score for a link back, bounded to -8 … 8; -3 where the model sees no mention. */
-    double link(int anaphor, int antecedent) {
+    public double link(int anaphor, int antecedent) {
         int distance = Math.max(1, ordinal[anaphor] - ordinal[antecedent]);
         float score = signals.links().score(anaphor, antecedent, distance);
         return Float.isNaN(score) || Float.isInfinite(score) ? -3 : Math.max(-8, Math.min(8, score));
     }
 
-    boolean isQuoted(int word) {
+    public boolean isQuoted(int word) {
         return layout.isQuoted(layout.words().get(word).begin());
     }
 }
