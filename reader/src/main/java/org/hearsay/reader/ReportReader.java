@@ -10,6 +10,8 @@ import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.core.Token;
 import org.hearsay.reader.attribution.AttributionStep;
+import org.hearsay.reader.claim.ClaimStep;
+import org.hearsay.reader.claim.FrameBook;
 import org.hearsay.reader.coref.CorefStep;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.model.ReadingModel;
@@ -42,13 +44,21 @@ public final class ReportReader implements AutoCloseable {
     private final TimeStep times = new TimeStep();
     private final AttributionStep attributions = new AttributionStep();
 
-    private ReportReader(ReadingModel model) {
+    private final ClaimStep claims;
+
+    private ReportReader(ReadingModel model, FrameBook frames) {
         this.model = model;
+        claims = new ClaimStep(frames);
     }
 
     /** A reader with the reading model that comes with it. */
     public static ReportReader load() {
-        return new ReportReader(ReadingModel.load());
+        return load(FrameBook.load());
+    }
+
+    /** A reader that finds claims by these frames. */
+    public static ReportReader load(FrameBook frames) {
+        return new ReportReader(ReadingModel.load(), frames);
     }
 
     /** Which version of the reader this is, and by which model: two readers that say the same read alike. */
@@ -79,7 +89,9 @@ public final class ReportReader implements AutoCloseable {
                 who.mentions(),
                 who.entities(),
                 when,
-                said);
+                List.of(),
+                said,
+                claims.find(layout, signals, who, when, List.of(), said));
     }
 
     private static List<Sentence> sentences(Layout layout) {

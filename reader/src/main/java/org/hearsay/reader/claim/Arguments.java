@@ -1,0 +1,252 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.reader.coref.Tree;
+
+/**
+ * Who does it and to whom, read off the tree of a verb: through passives, relative clauses, participles, control and coordination.
+ * Where the tree says nothing, the words right after the verb are looked at.
+ */
+final class Arguments {
+
+    private static final int DEEPEST = 6;
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
+
+    private final Tree tree;
+
+    Arguments(Tree tree) {
+        this.tree = tree;
+    }
+
+    boolean isPassive(int verb) {
+        if (!isParticiple(verb) || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
+                && tree.children(verb, "aux").noneMatch(aux -> tree.lower(aux).equals("been"))
+                && tree.child(verb, "aux:pass") < 0) {
+            return false;
+        }
+        boolean marked = tree.has(verb, child -> tree.is(child, "aux:pass", "nsubj:pass", "obl:agent")
+                || tree.is(child, "aux") && isBe(child));
+        boolean bare = tree.child(verb, "aux", "cop") < 0
+                && (tree.is(verb, "acl", "amod", "advcl") && !tree.is(verb, "acl:relcl")
+                        || tree.child(verb, "nsubj") < 0 && tree.is(verb, "root", "parataxis") && tree.xpos(verb).equals("VBN"));
+        boolean shared = tree.is(verb, "conj") && tree.child(verb, "aux", "nsubj") < 0
+                && tree.head(verb) >= 0
+                && isVerb(tree.head(verb))
+                && isPassive(tree.head(verb));
+        return marked || bare || shared;
+    }
+
+    private boolean isBe(int aux) {
+        return switch (tree.lower(aux)) {
+            case "is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "get", "got" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isParticiple(int verb) {
+        return tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD") || tree.upos(verb).equals("ADJ");
+    }
+
+    private boolean isVerb(int word) {
+        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
+    }
+
+    /** The words that head those who do it. */
+    List<Integer> subjects(int verb) {
+        return spread(subjects(verb, 0));
+    }
+
+    /** The words that head those to whom it is done. */
+    List<Integer> objects(int verb) {
+        return spread(objects(verb, 0));
+    }
+
+    List<Integer> indirect(int verb) {
+        return spread(tree.children(verb, "iobj").boxed().toList());
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        List<Integer> own = own(verb, "nsubj");
+        return !own.isEmpty() || depth > DEEPEST ? own : borrowed(verb, depth);
+    }
+
+    private List<Integer> own(int verb, String relation) {
+        List<Integer> found = tree.children(verb, relation)
+                .filter(child -> !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
+                .boxed()
+                .toList();
+        return found.size() > 1 ? found.subList(0, 1) : found;
+    }
+
+    private List<Integer> agents(int verb) {
+        return tree.children(verb)
+                .filter(child -> tree.is(child, "obl:agent") || tree.is(child, "obl", "nmod") && isCase(child, List.of("by")))
+                .filter(child -> !tree.mention(child).equals("time"))
+                .boxed()
+                .toList();
+    }
+
+    /** The subject of a verb without one of its own. */
+    private List<Integer> borrowed(int verb, int depth) {
+        int head = tree.head(verb);
+        if (head < 0) {
+            return List.of();
+        }
+        if (tree.is(verb, "acl")) {
+            return isVerb(head) ? List.of() : List.of(head);
+        }
+        boolean nonfinite = !tree.isFinite(verb);
+        if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && isVerb(head)) {
+            List<Integer> controllers = new ArrayList<>(tree.children(head, "iobj").boxed().toList());
+            if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
+                controllers.addAll(objects(head, depth + 1));
+                controllers.removeIf(word -> word > verb);
+            }
+            return controllers.isEmpty() ? subjectOf(head, depth) : controllers;
+        }
+        if (tree.is(verb, "conj", "parataxis", "xcomp", "advcl") && (nonfinite || tree.is(verb, "conj"))) {
+            return subjectOf(head, depth);
+        }
+        return List.of();
+    }
+
+    /** The grammatical subject: of a passive, to whom it is done. */
+    private List<Integer> subjectOf(int verb, int depth) {
+        return isPassive(verb) ? objects(verb, depth + 1) : subjects(verb, depth + 1);
+    }
+
+    private List<Integer> objects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            List<Integer> own = own(verb, "nsubj:pass");
+            own = own.isEmpty() ? own(verb, "nsubj") : own;
+            if (!own.isEmpty()) {
+                return own;
+            }
+            if (tree.is(verb, "amod") && tree.head(verb) >= 0) {
+                return List.of(tree.head(verb));
+            }
+            return borrowed(verb, depth);
+        }
+        List<Integer> own = tree.children(verb, "obj").boxed().toList();
+        if (own.isEmpty()) {
+            own = tree.children(verb, "obl", "compound", "nmod")
+                    .filter(child -> child > verb
+                            && tree.child(child, "case") < 0
+                            && isNominal(child)
+                            && !tree.mention(child).equals("time"))
+                    .boxed()
+                    .toList();
+        }
+        if (own.isEmpty() && tree.is(verb, "acl:relcl") && !own(verb, "nsubj").isEmpty()) {
+            int head = tree.head(verb);
+            return own(verb, "nsubj").contains(head) || isRelative(own(verb, "nsubj").getFirst()) ? List.of() : List.of(head);
+        }
+        return own;
+    }
+
+    private boolean isRelative(int word) {
+        return tree.xpos(word).equals("WDT") || tree.xpos(word).equals("WP");
+    }
+
+    private boolean isNominal(int word) {
+        return switch (tree.upos(word)) {
+            case "NOUN", "PROPN", "PRON", "NUM" -> true;
+            default -> false;
+        };
+    }
+
+    /** What stands after one of these prepositions, hung on the word, on its object, or written right after it. */
+    List<Integer> after(int word, List<String> prepositions) {
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        collect(word, prepositions, found);
+        if (found.isEmpty()) {
+            int next = word + 1;
+            while (next < tree.size() && next < word + 3 && tree.upos(next).equals("ADV")) {
+                next++;
+            }
+            if (next + 1 < tree.size() && prepositions.contains(tree.lower(next)) && tree.sentence(next) == tree.sentence(word)) {
+                int noun = nounAfter(next);
+                if (noun >= 0) {
+                    found.add(noun);
+                }
+            }
+        }
+        if (found.isEmpty() && isVerb(word)) {
+            objects(word, 0).stream().filter(object -> object > word).forEach(object -> collect(object, prepositions, found));
+        }
+        return spread(List.copyOf(found));
+    }
+
+    private void collect(int word, List<String> prepositions, Set<Integer> found) {
+        tree.children(word, "obl", "nmod", "advcl", "xcomp", "acl", "appos")
+                .filter(child -> isCase(child, prepositions))
+                .forEach(found::add);
+    }
+
+    boolean isCase(int word, List<String> prepositions) {
+        return tree.children(word, "case", "mark")
+                .anyMatch(c -> c < word
+                        && (prepositions.contains(tree.lower(c))
+                                || c + 1 < tree.size() && prepositions.contains(tree.lower(c) + "_" + tree.lower(c + 1))));
+    }
+
+    /** The noun that heads the phrase after a preposition, by its words alone. */
+    private int nounAfter(int preposition) {
+        int noun = -1;
+        for (int i = preposition + 1; i < tree.size() && i < preposition + 12 && tree.sentence(i) == tree.sentence(preposition); i++) {
+            switch (tree.upos(i)) {
+                case "NOUN", "PROPN" -> noun = i;
+                case "PRON" -> {
+                    if (!tree.xpos(i).equals("PRP$")) {
+                        return i;
+                    }
+                }
+                case "DET", "ADJ", "NUM" -> {
+                    if (noun >= 0 && !tree.upos(i).equals("NUM")) {
+                        return noun;
+                    }
+                }
+                default -> {
+                    boolean joins = tree.xpos(i).equals("POS") || tree.text(i).equals("-") || tree.text(i).equals("“");
+                    if (!joins) {
+                        return noun < 0 ? -1 : top(noun);
+                    }
+                }
+            }
+        }
+        return noun;
+    }
+
+    /** A name is headed by its first word. */
+    private int top(int noun) {
+        int word = noun;
+        while (tree.is(word, "flat") && tree.head(word) >= 0 && tree.head(word) < word) {
+            word = tree.head(word);
+        }
+        return word;
+    }
+
+    /** These words and the nouns coordinated with each. */
+    private List<Integer> spread(List<Integer> words) {
+        LinkedHashSet<Integer> found = new LinkedHashSet<>();
+        for (int word : words) {
+            found.add(word);
+            conjuncts(word).filter(this::isNominal).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private IntStream conjuncts(int word) {
+        return tree.children(word, "conj").filter(child -> child > word && child - word < 25);
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearsay.reader.claim;
+
+import java.util.Map;
+import org.hearsay.core.Span;
+
+/**
+ * A claim in the making.
+ *
+ * @param trigger the word that the frame was found at
+ * @param words the trigger's words
+ * @param roles in the order of the frame, one filler each
+ */
+record Draft(Frame frame, Frame.Trigger by, int trigger, Span words, Map<String, Filler> roles) {
+
+    String rule() {
+        return frame.id() + "/" + by.form().name().toLowerCase(java.util.Locale.ROOT) + ":"
+                + (by.form() == Frame.Form.VERB
+                        ? String.join(" ", by.head(), String.join(" ", by.others()))
+                        : String.join(" ", String.join(" ", by.others()), by.head()))
+                        .strip();
+    }
+}

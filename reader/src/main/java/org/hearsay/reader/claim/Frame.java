@@ -1,0 +1,65 @@
+package org.hearsay.reader.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+
+/**
+ * Which words make a claim of a kind, and where its roles stand; a frame of the files in {@code frames/}.
+ *
+ * @param id the file and the frame's name: {@code violence/attack}
+ * @param triggers what makes it fit
+ * @param gloss whether it holds of a name wherever it stands, so that inside what somebody is said to say it is the report's
+ *     own unless it is quoted: titles, kin, descriptions
+ * @param realis what the words themselves say, if they do
+ * @param polarity what the words themselves say
+ */
+record Frame(
+        String id,
+        Kind kind,
+        List<Trigger> triggers,
+        boolean gloss,
+        Optional<Claim.Realis> realis,
+        Claim.Polarity polarity,
+        List<Example> examples) {
+
+    Frame {
+        triggers = List.copyOf(triggers);
+        examples = List.copyOf(examples);
+    }
+
+    enum Form {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /**
+     * A word, or several of which the others hang on one, and where the roles stand around it.
+     *
+     * @param head the lemma of the word that the others hang on: the first of a verb's words, the last of a noun's
+     * @param others lemmas of what must hang on it
+     * @param roles for every role the slots to try, in order
+     */
+    record Trigger(Form form, String head, List<String> others, Map<String, List<Slot>> roles) {
+
+        Trigger {
+            others = List.copyOf(others);
+            roles = Map.copyOf(roles);
+        }
+    }
+
+    /**
+     * A sentence and the claims that this frame must make of it.
+     *
+     * @param claims as in {@code defect(actor: Omar Sael, from: the army)}, with {@code not} before what did not happen
+     */
+    record Example(String text, List<String> claims) {
+
+        Example {
+            claims = List.copyOf(claims);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Labelled;
+import org.hearsay.reader.claim.Frame.Form;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads a file of frames; an error names the file and the frame. */
+final class FrameFile {
+
+    private static final Set<String> KEYS = Set.of(
+            "frame", "kind", "verbs", "nouns", "adjectives", "verb-roles", "noun-roles", "adjective-roles", "gloss",
+            "realis", "polarity", "examples", "note");
+
+    private final String name;
+
+    private FrameFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The frames of a file.
+     *
+     * @param name the file's name without its ending, which begins the id of each of its frames
+     * @throws FrameException if it is no YAML or a frame does not hold
+     */
+    static List<Frame> parse(String name, String yaml) {
+        return new FrameFile(name).frames(yaml);
+    }
+
+    private List<Frame> frames(String yaml) {
+        Object read;
+        try {
+            read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        } catch (YAMLException e) {
+            throw new FrameException(name + ": " + e.getMessage(), e);
+        }
+        if (!(read instanceof List<?> items)) {
+            throw new FrameException(name + ": a list of frames was expected", null);
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (Object item : items) {
+            if (!(item instanceof Map<?, ?> fields)) {
+                throw new FrameException(name + ": frame " + (frames.size() + 1) + " has no fields", null);
+            }
+            String id = name + "/" + text(fields, "frame").orElse(text(fields, "kind").orElse("?"));
+            try {
+                frames.add(frame(id, fields));
+            } catch (IllegalArgumentException e) {
+                throw new FrameException("frame " + id + ": " + e.getMessage(), e);
+            }
+        }
+        return frames;
+    }
+
+    private static Frame frame(String id, Map<?, ?> fields) {
+        for (Object key : fields.keySet()) {
+            if (!KEYS.contains(String.valueOf(key))) {
+                throw new IllegalArgumentException("there is no field '" + key + "'");
+            }
+        }
+        Kind kind = Kind.of(text(fields, "kind").or(() -> text(fields, "frame")).orElse(""));
+        List<Frame.Trigger> triggers = new ArrayList<>();
+        Map<String, List<Slot>> verbRoles = roles(fields, "verb-roles", kind);
+        words(fields, "verbs").forEach(words -> triggers.add(verb(words, verbRoles)));
+        Map<String, List<Slot>> nounRoles = roles(fields, "noun-roles", kind);
+        words(fields, "nouns").forEach(words -> triggers.add(noun(Form.NOUN, words, nounRoles)));
+        Map<String, List<Slot>> adjectiveRoles = roles(fields, "adjective-roles", kind);
+        words(fields, "adjectives").forEach(words -> triggers.add(noun(Form.ADJECTIVE, words, adjectiveRoles)));
+        if (triggers.isEmpty()) {
+            throw new IllegalArgumentException("no verbs, nouns or adjectives trigger it");
+        }
+        return new Frame(
+                id,
+                kind,
+                triggers,
+                text(fields, "gloss").map(Boolean::parseBoolean).orElse(false),
+                text(fields, "realis").map(label -> Labelled.of(Claim.Realis.class, label)),
+                text(fields, "polarity")
+                        .map(label -> Labelled.of(Claim.Polarity.class, label))
+                        .orElse(Claim.Polarity.POSITIVE),
+                examples(fields));
+    }
+
+    private static Frame.Trigger verb(List<String> words, Map<String, List<Slot>> roles) {
+        return new Frame.Trigger(Form.VERB, words.getFirst(), words.subList(1, words.size()), roles);
+    }
+
+    private static Frame.Trigger noun(Form form, List<String> words, Map<String, List<Slot>> roles) {
+        return new Frame.Trigger(form, words.getLast(), words.subList(0, words.size() - 1), roles);
+    }
+
+    private static Map<String, List<Slot>> roles(Map<?, ?> fields, String key, Kind kind) {
+        Map<String, List<Slot>> roles = new LinkedHashMap<>();
+        if (fields.get(key) instanceof Map<?, ?> written) {
+            written.forEach((role, slots) -> {
+                if (!kind.hasRole(String.valueOf(role))) {
+                    throw new IllegalArgumentException("a claim of kind " + kind.name() + " has no role '" + role + "'");
+                }
+                roles.put(
+                        String.valueOf(role),
+                        strings(slots).stream().map(Slot::parse).toList());
+            });
+        }
+        return roles;
+    }
+
+    private static List<Frame.Example> examples(Map<?, ?> fields) {
+        List<Frame.Example> examples = new ArrayList<>();
+        if (fields.get("examples") instanceof Map<?, ?> written) {
+            written.forEach((sentence, claims) -> examples.add(new Frame.Example(String.valueOf(sentence), strings(claims))));
+        }
+        return examples;
+    }
+
+    private static List<List<String>> words(Map<?, ?> fields, String key) {
+        Object value = fields.get(key);
+        return value == null
+                ? List.of()
+                : strings(value).stream()
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> Arrays.asList(words.split("\\s+")))
+                        .toList();
+    }
+
+    private static Optional<String> text(Map<?, ?> fields, String key) {
+        return Optional.ofNullable(fields.get(key)).map(String::valueOf);
+    }
+
+    private static List<String> strings(Object value) {
+        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(String.valueOf(value));
+    }
+}

@@ -1,0 +1,163 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Span;
+import org.hearsay.reader.claim.Frame.Form;
+import org.hearsay.reader.claim.Frame.Trigger;
+import org.hearsay.reader.coref.Tree;
+
+/** Lays frames on the words of a report. */
+final class Matcher {
+
+    private static final int MOST = 8;
+
+    private final FrameBook book;
+    private final Tree tree;
+    private final Roles roles;
+
+    Matcher(FrameBook book, Tree tree, Roles roles) {
+        this.book = book;
+        this.tree = tree;
+        this.roles = roles;
+    }
+
+    /** Every frame that fits, with one filler a role: of joint fillers one draft each. */
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            for (FrameBook.Entry entry : longest(word)) {
+                found.addAll(drafts(entry, word));
+            }
+        }
+        return found;
+    }
+
+    /** Of the triggers of one form that fit at a word, those with the most words: "stand down" is not "stand". */
+    private List<FrameBook.Entry> longest(int word) {
+        List<FrameBook.Entry> fitting = book.triggeredBy(tree.lemma(word)).stream()
+                .filter(entry -> fits(entry.trigger(), word))
+                .toList();
+        if (fitting.isEmpty() && !tree.lower(word).equals(tree.lemma(word))) {
+            fitting = book.triggeredBy(tree.lower(word)).stream()
+                    .filter(entry -> fits(entry.trigger(), word))
+                    .toList();
+        }
+        int most = fitting.stream().mapToInt(entry -> entry.trigger().others().size()).max().orElse(0);
+        return fitting.stream()
+                .filter(entry -> entry.trigger().others().size() == most)
+                .toList();
+    }
+
+    private boolean fits(Trigger trigger, int word) {
+        boolean form = switch (trigger.form()) {
+            case VERB -> tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
+            case NOUN -> tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
+            case ADJECTIVE -> tree.upos(word).equals("ADJ") || tree.upos(word).equals("VERB") || tree.upos(word).equals("ADV") || tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+        };
+        return form && trigger.others().stream().allMatch(other -> near(word, other, trigger.form()) >= 0);
+    }
+
+    /** The word with a lemma that hangs on another, or stands beside it, or -1. */
+    private int near(int word, String lemma, Form form) {
+        int child = tree.children(word)
+                .flatMap(c -> java.util.stream.IntStream.concat(java.util.stream.IntStream.of(c), tree.children(c)))
+                .filter(c -> isWord(c, lemma))
+                .findFirst()
+                .orElse(-1);
+        if (child >= 0) {
+            return child;
+        }
+        int begin = form == Form.VERB ? word + 1 : Math.max(0, word - 3);
+        int end = form == Form.VERB ? Math.min(tree.size(), word + 4) : word;
+        for (int i = begin; i < end; i++) {
+            if (isWord(i, lemma) && tree.sentence(i) == tree.sentence(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWord(int word, String lemma) {
+        return tree.lemma(word).equals(lemma) || tree.lower(word).equals(lemma);
+    }
+
+    private List<Draft> drafts(FrameBook.Entry entry, int word) {
+        Span words = words(entry.trigger(), word);
+        Map<String, List<Filler>> filled = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Slot>> role : ordered(entry)) {
+            List<Filler> found = roles.fill(role.getValue(), word, words).stream()
+                    .filter(filler -> filled.entrySet().stream()
+                            .noneMatch(other -> other.getValue().stream().anyMatch(f -> same(f, filler, other.getKey(), role.getKey()))))
+                    .toList();
+            if (!found.isEmpty()) {
+                filled.put(role.getKey(), found);
+            }
+        }
+        Kind kind = entry.frame().kind();
+        boolean whole = kind.needsAll()
+                ? filled.keySet().containsAll(kind.core())
+                : kind.core().stream().anyMatch(filled::containsKey);
+        return whole ? product(entry, word, words, filled) : List.of();
+    }
+
+    /** Nobody does something to himself: one word, or one entity, fills one role that stands for somebody. */
+    private boolean same(Filler a, Filler b, String first, String second) {
+        boolean free = FREE.contains(first) || FREE.contains(second);
+        return !free
+                && (a.head() == b.head()
+                        || a.mention().isPresent()
+                                && b.mention().isPresent()
+                                && a.mention().get().entity().equals(b.mention().get().entity()));
+    }
+
+    private static final Set<String> FREE =
+            Set.of("post", "rank", "value", "attribute", "about", "count", "means", "role", "relationship", "where");
+
+    /** Core roles first. */
+    private static List<Map.Entry<String, List<Slot>>> ordered(FrameBook.Entry entry) {
+        Kind kind = entry.frame().kind();
+        List<Map.Entry<String, List<Slot>>> ordered = new ArrayList<>(entry.trigger().roles().entrySet());
+        ordered.sort((a, b) -> rank(kind, a.getKey()) - rank(kind, b.getKey()));
+        return ordered;
+    }
+
+    private static int rank(Kind kind, String role) {
+        int core = kind.core().indexOf(role);
+        return core >= 0 ? core : 10 + kind.others().indexOf(role);
+    }
+
+    private List<Draft> product(FrameBook.Entry entry, int word, Span words, Map<String, List<Filler>> filled) {
+        List<Map<String, Filler>> combined = List.of(Map.of());
+        for (Map.Entry<String, List<Filler>> role : filled.entrySet()) {
+            List<Map<String, Filler>> next = new ArrayList<>();
+            for (Map<String, Filler> before : combined) {
+                for (Filler filler : role.getValue()) {
+                    Map<String, Filler> with = new LinkedHashMap<>(before);
+                    with.put(role.getKey(), filler);
+                    next.add(with);
+                }
+            }
+            combined = next.size() > MOST ? next.subList(0, MOST) : next;
+        }
+        return combined.stream()
+                .map(fillers -> new Draft(entry.frame(), entry.trigger(), word, words, fillers))
+                .toList();
+    }
+
+    private Span words(Trigger trigger, int word) {
+        TreeSet<Integer> all = new TreeSet<>(Set.of(word));
+        for (String other : trigger.others()) {
+            int found = near(word, other, trigger.form());
+            if (found >= 0 && Math.abs(found - word) < 6) {
+                all.add(found);
+            }
+        }
+        return new Span(all.first(), all.last() + 1);
+    }
+}

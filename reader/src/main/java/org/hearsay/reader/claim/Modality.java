@@ -1,0 +1,221 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim.Certainty;
+import org.hearsay.core.Claim.Polarity;
+import org.hearsay.core.Claim.Realis;
+import org.hearsay.core.Claim.Tense;
+import org.hearsay.core.Labelled;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
+
+/**
+ * Whether it happened, and how surely it is said: from the words around a trigger, from the verbs above it up to the one who
+ * speaks, and from the way he speaks. The words are in {@code modality.tsv}. Values are FactBank's (Saurí and Pustejovsky 2009).
+ */
+final class Modality {
+
+    private static final int HIGHEST = 5;
+
+    /** What a word does to what stands under it. */
+    private enum Effect implements Labelled {
+        /** It did not happen: refuse, fail. */
+        NOT,
+        /** Wished, asked for, tried: want, urge. */
+        WISH,
+        /** Expected or announced: plan, vow. */
+        WILL,
+        PROBABLE,
+        POSSIBLE,
+        /** A condition, or a modal that says no more: if, would. */
+        UNCOMMITTED,
+        /** It was so and is no more: former, late. */
+        PAST
+    }
+
+    /** How it stands with an event. */
+    record Reading(
+            Polarity polarity, Certainty certainty, Realis realis, Optional<Tense> tense, List<String> why) {}
+
+    private final Map<String, Map<String, Effect>> tables = new HashMap<>();
+
+    Modality() {
+        for (List<String> row : Table.rows(Modality.class, "modality.tsv")) {
+            tables.computeIfAbsent(row.get(0), none -> new HashMap<>())
+                    .put(row.get(1), Labelled.of(Effect.class, row.get(2)));
+        }
+    }
+
+    private Optional<Effect> effect(String table, String word) {
+        return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(word));
+    }
+
+    Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
+        Finding finding = new Finding(draft.frame().polarity());
+        int word = predicate(draft, tree);
+        around(word, tree, finding, true);
+        if (word != draft.trigger()) {
+            around(draft.trigger(), tree, finding, false);
+        }
+        above(word, tree, voices, finding);
+        voices.at(draft.trigger()).ifPresent(attribution -> spoken(attribution, finding));
+        boolean state = draft.frame().kind().isState();
+        Realis realis = finding.realis.or(() -> draft.frame().realis()).orElseGet(() -> {
+            boolean ongoing = !state && isProgressive(word, tree, voices);
+            return ongoing ? Realis.ONGOING : Realis.ACTUAL;
+        });
+        if (finding.polarity == Polarity.NEGATIVE && realis == Realis.ONGOING) {
+            realis = Realis.ACTUAL;
+        }
+        Certainty certainty = finding.certainty.orElse(realis == Realis.HYPOTHETICAL ? Certainty.UN : Certainty.CT);
+        return new Reading(
+                finding.polarity,
+                certainty,
+                realis,
+                state ? Optional.of(finding.past ? Tense.PAST : tense(word, tree)) : Optional.empty(),
+                finding.why);
+    }
+
+    /** The word that carries the tense: a noun without a verb of its own takes that of the verb that it completes. */
+    private static int predicate(Draft draft, Tree tree) {
+        return draft.trigger();
+    }
+
+    private static final class Finding {
+        private Polarity polarity;
+        private Optional<Certainty> certainty = Optional.empty();
+        private Optional<Realis> realis = Optional.empty();
+        private boolean past;
+        private final List<String> why = new ArrayList<>();
+
+        Finding(Polarity polarity) {
+            this.polarity = polarity;
+        }
+
+        void take(Effect effect, String because) {
+            why.add(because);
+            switch (effect) {
+                case NOT -> polarity = polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
+                case WISH -> weaken(Realis.HYPOTHETICAL, Certainty.UN);
+                case UNCOMMITTED -> weaken(Realis.HYPOTHETICAL, Certainty.UN);
+                case WILL -> realis = realis.or(() -> Optional.of(Realis.FUTURE));
+                case PROBABLE -> certainty = certainty.or(() -> Optional.of(Certainty.PR));
+                case POSSIBLE -> certainty = certainty.or(() -> Optional.of(Certainty.PS));
+                case PAST -> past = true;
+            }
+        }
+
+        private void weaken(Realis to, Certainty sureness) {
+            realis = realis.filter(r -> r == Realis.FUTURE && to != Realis.HYPOTHETICAL).or(() -> Optional.of(to));
+            certainty = certainty.or(() -> Optional.of(sureness));
+        }
+    }
+
+    /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
+    private void around(int word, Tree tree, Finding finding, boolean whole) {
+        boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
+        tree.children(word).forEach(child -> {
+            String lower = tree.lower(child);
+            String table = tree.is(child, "aux", "cop")
+                    ? "aux"
+                    : tree.is(child, "mark", "case") ? "mark" : tree.is(child, "det") ? "det" : verb ? "adverb" : "adjective";
+            boolean leaf = tree.is(child, "aux", "mark", "case", "det", "advmod", "amod", "cc", "cop", "nmod:desc", "compound");
+            if (leaf) {
+                effect(table, lower)
+                        .or(() -> table.equals("adjective") ? effect("adverb", lower) : Optional.empty())
+                        .ifPresent(effect -> finding.take(effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
+            }
+        });
+        if (whole && verb && tree.child(word, "mark", "aux") >= 0) {
+            boolean going = tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
+            if (going && tree.head(word) >= 0 && tree.is(word, "advcl", "acl") && finding.realis.isEmpty()
+                    && tree.children(word, "aux").noneMatch(aux -> tree.lemma(aux).equals("have"))) {
+                finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
+            }
+        }
+    }
+
+    /** What a word stands under: "refused to", "hopes that", "call for". */
+    private void above(int word, Tree tree, Voices voices, Finding finding) {
+        int at = word;
+        for (int step = 0; step < HIGHEST; step++) {
+            int head = tree.head(at);
+            if (head < 0 || !voices.together(head, word)) {
+                return;
+            }
+            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj", "acl") && !tree.is(at, "acl:relcl") || tree.is(at, "advcl") && isInfinitive(at, tree);
+            boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !tree.upos(at).equals("VERB");
+            if (!clause && !object && !tree.is(at, "conj")) {
+                return;
+            }
+            String because = "under '" + tree.text(head) + "'";
+            if (clause) {
+                Optional<Effect> effect = effect("clause", tree.lemma(head));
+                effect.filter(e -> !tree.lower(head).equals(tree.lemma(head)) || true)
+                        .ifPresent(e -> finding.take(e, because));
+                if (effect.isPresent()) {
+                    negated(head, tree, finding);
+                } else if (tree.is(at, "xcomp")) {
+                    around(head, tree, finding, false);
+                }
+            } else if (object) {
+                Optional<Effect> effect = effect("object", tree.lemma(head));
+                effect.ifPresent(e -> finding.take(e, because));
+                if (effect.isEmpty() && tree.upos(head).equals("VERB") && !voices.isCue(head)) {
+                    around(head, tree, finding, false);
+                }
+            }
+            at = head;
+        }
+    }
+
+    private void negated(int head, Tree tree, Finding finding) {
+        boolean not = tree.children(head, "advmod").anyMatch(child -> effect("adverb", tree.lower(child))
+                .filter(e -> e == Effect.NOT)
+                .isPresent());
+        if (not && finding.polarity == Polarity.NEGATIVE) {
+            finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
+        }
+    }
+
+    private static boolean isInfinitive(int word, Tree tree) {
+        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
+    }
+
+    private void spoken(Attribution attribution, Finding finding) {
+        effect("stance", attribution.stance().label())
+                .ifPresent(effect -> finding.take(effect, "the source's stance is " + attribution.stance().label()));
+    }
+
+    /** "is fighting", and in what somebody said "was fighting": it went on when it was told. */
+    private static boolean isProgressive(int word, Tree tree, Voices voices) {
+        boolean be = tree.children(word, "aux", "aux:pass", "cop").anyMatch(aux -> tree.lemma(aux).equals("be")
+                && (isPresent(aux, tree) || voices.at(word).isPresent()));
+        boolean ing = tree.xpos(word).equals("VBG") || tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("being"));
+        boolean habit = tree.xpos(word).equals("VBP") || tree.xpos(word).equals("VBZ");
+        boolean still = tree.children(word, "advmod").anyMatch(child -> switch (tree.lower(child)) {
+            case "still", "currently", "now" -> true;
+            default -> false;
+        });
+        return be && ing || still && !tree.xpos(word).equals("VBN") || still && be || habit && tree.child(word, "nsubj") >= 0
+                && still;
+    }
+
+    private static boolean isPresent(int aux, Tree tree) {
+        return switch (tree.lower(aux)) {
+            case "is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "being", "been" -> true;
+            default -> false;
+        };
+    }
+
+    private static Tense tense(int word, Tree tree) {
+        boolean past = tree.children(word, "cop", "aux").anyMatch(aux -> tree.lower(aux).equals("was") || tree.lower(aux).equals("were"))
+                || tree.xpos(word).equals("VBD");
+        return past ? Tense.PAST : Tense.PRESENT;
+    }
+}

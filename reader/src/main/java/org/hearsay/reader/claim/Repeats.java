@@ -1,0 +1,24 @@
+package org.hearsay.reader.claim;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.core.Claim;
+import org.hearsay.reader.text.Layout;
+
+/** Tells claims that a report makes once from those it makes again: a title is stated once, an event as often as it is told. */
+final class Repeats {
+
+    private Repeats() {}
+
+    /** Two claims with one key are one. */
+    static String key(Claim claim, Layout layout) {
+        String roles = claim.roles().stream()
+                .filter(role -> claim.kind().core().contains(role.name()))
+                .map(role -> role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        Object where = claim.kind().isState() ? claim.attribution() : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
+        return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
+    }
+}

@@ -1,0 +1,209 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Mention.Form;
+import org.hearsay.core.Mention.Type;
+import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Chunk;
+import org.hearsay.reader.coref.Tree;
+
+/** Finds what stands in a slot around a trigger. */
+final class Roles {
+
+    private static final int TITLE = 7;
+    private static final Set<String> JOINTS = Set.of("-", "–", "of", "for", "and", "the", "&", ",");
+
+    private final Tree tree;
+    private final Cast cast;
+    private final Arguments arguments;
+
+    Roles(Tree tree, Cast cast) {
+        this.tree = tree;
+        this.cast = cast;
+        arguments = new Arguments(tree);
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    /** What fills the first of these slots that something fits. */
+    List<Filler> fill(List<Slot> slots, int trigger, Span words) {
+        for (Slot slot : slots) {
+            List<Filler> found = in(slot, trigger, words).stream()
+                    .filter(filler -> cast.fits(filler, slot.filter()))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Filler> in(Slot slot, int trigger, Span words) {
+        return switch (slot.place()) {
+            case SUBJECT -> fillers(subjects(trigger));
+            case OBJECT -> fillers(arguments.objects(trigger));
+            case INDIRECT -> fillers(arguments.indirect(trigger));
+            case PREPOSITION -> fillers(arguments.after(trigger, slot.words()));
+            case POSSESSOR -> fillers(possessors(trigger));
+            case MODIFIED -> fillers(modified(trigger));
+            case MODIFIER -> fillers(modifiers(trigger));
+            case SELF -> self(trigger);
+            case CLAUSE -> clause(trigger);
+            case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
+            case PHRASE -> List.of(new Filler(trigger, phrase(trigger, words), Optional.empty()));
+        };
+    }
+
+    private List<Filler> fillers(List<Integer> heads) {
+        return heads.stream().map(cast::filler).toList();
+    }
+
+    private boolean isVerb(int word) {
+        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
+    }
+
+    /** The subject of a verb, or of a noun or adjective that is a predicate. */
+    private List<Integer> subjects(int trigger) {
+        if (isVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
+            return arguments.subjects(trigger);
+        }
+        boolean secondary = tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
+        return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
+    }
+
+    private List<Integer> possessors(int trigger) {
+        int own = tree.child(trigger, "nmod:poss");
+        int found = own >= 0 ? own : Chunk.of(tree, trigger).possessor();
+        return found < 0 ? List.of() : List.of(found);
+    }
+
+    /** The noun that an adjective or participle describes, or is said of. */
+    private List<Integer> modified(int trigger) {
+        int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "amod", "acl", "compound", "nmod:desc", "nmod")) {
+            return List.of(head);
+        }
+        return subjects(trigger);
+    }
+
+    private List<Integer> modifiers(int trigger) {
+        List<Integer> found = new ArrayList<>();
+        tree.children(trigger, "compound", "amod", "obl", "nmod", "nmod:desc", "nsubj")
+                .filter(child -> child < trigger && trigger - child < 6 && tree.child(child, "case") < 0)
+                .forEach(found::add);
+        Chunk chunk = Chunk.of(tree, trigger);
+        for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
+            if (!found.contains(word) && !tree.upos(word).equals("PUNCT")) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
+    private List<Filler> self(int trigger) {
+        Optional<Mention> titled = cast.nameAround(trigger)
+                .filter(name -> name.type() == Type.PERSON && !isInHead(name, trigger))
+                .or(() -> nameAfter(trigger));
+        if (titled.isPresent()) {
+            return List.of(cast.filler(cast.head(titled.get())));
+        }
+        Optional<Mention> own = cast.at(trigger);
+        boolean named = own.flatMap(cast::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
+        if (named) {
+            return List.of(cast.filler(trigger));
+        }
+        if (tree.child(trigger, "cop") >= 0 || isPredicate(trigger)) {
+            List<Filler> subjects = fillers(subjects(trigger));
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+        }
+        int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
+            return List.of(cast.filler(head));
+        }
+        return own.map(mention -> List.of(cast.filler(trigger))).orElse(List.of());
+    }
+
+    private boolean isPredicate(int noun) {
+        int head = tree.head(noun);
+        return head >= 0 && tree.is(noun, "xcomp") && List.of("become", "remain").contains(tree.lemma(head));
+    }
+
+    private boolean isInHead(Mention name, int word) {
+        return cast.at(word).filter(name::equals).isPresent();
+    }
+
+    /** The person whose name follows a title, with nothing but nouns and adjectives between: "spokesman Captain John Kirby". */
+    private Optional<Mention> nameAfter(int trigger) {
+        IntPredicate joins = word -> switch (tree.upos(word)) {
+            case "NOUN", "PROPN", "ADJ" -> true;
+            default -> JOINTS.contains(tree.lower(word)) && !tree.text(word).equals(",");
+        };
+        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + TITLE); word++) {
+            if (tree.sentence(word) != tree.sentence(trigger)) {
+                return Optional.empty();
+            }
+            Optional<Mention> name = cast.nameAround(word).filter(found -> found.type() == Type.PERSON);
+            if (name.isPresent()) {
+                return name.filter(found -> Chunk.of(tree, trigger).determiner() < 0
+                        || !tree.lower(Chunk.of(tree, trigger).determiner()).matches("an?"));
+            }
+            if (!joins.test(word)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The clause that completes a verb or noun, as far as its tree reaches. */
+    private List<Filler> clause(int trigger) {
+        return tree.children(trigger, "xcomp", "ccomp", "advcl", "acl")
+                .filter(child -> child > trigger && !tree.is(child, "acl:relcl"))
+                .filter(child -> tree.upos(child).equals("VERB") || tree.child(child, "mark", "cop") >= 0)
+                .mapToObj(child -> new Filler(child, reach(child, trigger), Optional.empty()))
+                .limit(1)
+                .toList();
+    }
+
+    private Span reach(int word, int floor) {
+        int[] range = {word, word + 1};
+        widen(word, range, 0);
+        return new Span(Math.max(range[0], floor + 1), range[1]);
+    }
+
+    private void widen(int word, int[] range, int depth) {
+        if (depth < 12) {
+            tree.children(word).filter(child -> !tree.is(child, "punct")).forEach(child -> {
+                range[0] = Math.min(range[0], child);
+                range[1] = Math.max(range[1], child + 1);
+                widen(child, range, depth + 1);
+            });
+        }
+    }
+
+    /** A noun with the adjectives and nouns before it, without its determiner, possessor and the name it is a title of. */
+    private Span phrase(int trigger, Span words) {
+        Chunk chunk = Chunk.of(tree, trigger);
+        int begin = trigger;
+        for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
+            Optional<Mention> name = cast.nameAround(word);
+            if (name.isPresent() && (name.get().form() == Form.NAME) && isInHead(name.get(), word)
+                    || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
+                break;
+            }
+            begin = word;
+        }
+        int end = trigger + 1;
+        boolean state = end + 1 < tree.size() && tree.lower(end).equals("of") && tree.text(end + 1).equals("State");
+        return new Span(Math.min(begin, words.begin()), state ? end + 2 : Math.max(end, words.end()));
+    }
+}

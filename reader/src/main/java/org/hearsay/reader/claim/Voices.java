@@ -1,0 +1,51 @@
+package org.hearsay.reader.claim;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Span;
+import org.hearsay.reader.text.Layout;
+
+/** Under whose words each word of a report stands: the innermost attribution. */
+final class Voices {
+
+    private final Attribution[] innermost;
+    private final BitSet cues = new BitSet();
+
+    Voices(Layout layout, List<Attribution> attributions) {
+        innermost = new Attribution[layout.size()];
+        attributions.stream()
+                .sorted(Comparator.comparingInt(Voices::length).reversed())
+                .forEach(attribution -> attribution.content().forEach(span -> {
+                    Span words = layout.wordsIn(span);
+                    Arrays.fill(innermost, words.begin(), words.end(), attribution);
+                }));
+        for (Attribution attribution : attributions) {
+            for (Span cue : attribution.cue()) {
+                Span words = layout.wordsIn(cue);
+                cues.set(words.begin(), words.end());
+            }
+        }
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    Optional<Attribution> at(int word) {
+        return Optional.ofNullable(innermost[word]);
+    }
+
+    /** Whether two words are said by the same. */
+    boolean together(int a, int b) {
+        return innermost[a] == innermost[b];
+    }
+
+    /** Whether a word ties a source to a content. */
+    boolean isCue(int word) {
+        return cues.get(word);
+    }
+}
