@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 
 /**
@@ -69,7 +70,25 @@ final class Arguments {
         return spread(tree.children(verb, "iobj").boxed().toList());
     }
 
+    /** Whether a word of a headline without a verb is one that was taken for a noun: "Top general defects". */
+    boolean isHeadlineVerb(int word) {
+        if (!tree.xpos(word).equals("NNS") || word == 0 || tree.upos(word - 1).equals("DET") || tree.sentence(word - 1) != tree.sentence(word)) {
+            return false;
+        }
+        Span sentence = tree.layout().sentences().get(tree.sentence(word));
+        boolean full = tree.text(sentence.end() - 1).matches("[.?!”\"]");
+        return !full && sentence.length() < 20
+                && IntStream.range(sentence.begin(), sentence.end()).noneMatch(i -> tree.isFinite(i) || tree.upos(i).equals("VERB") && tree.is(i, "root"));
+    }
+
     private List<Integer> subjects(int verb, int depth) {
+        if (isHeadlineVerb(verb)) {
+            int at = verb;
+            while (tree.head(at) >= 0) {
+                at = tree.head(at);
+            }
+            return at < verb ? List.of(at) : List.of();
+        }
         if (isPassive(verb)) {
             return agents(verb);
         }
@@ -80,17 +99,32 @@ final class Arguments {
     private List<Integer> own(int verb, String relation) {
         List<Integer> found = tree.children(verb, relation)
                 .filter(child -> !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
+                .filter(child -> child + 1 >= tree.size() || !tree.xpos(child + 1).equals("POS"))
                 .boxed()
                 .toList();
-        return found.size() > 1 ? found.subList(0, 1) : found;
+        List<Integer> mentioned = found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
+        List<Integer> best = mentioned.isEmpty() ? found : mentioned;
+        return best.size() > 1 ? best.subList(0, 1) : best;
     }
 
     private List<Integer> agents(int verb) {
+        List<Integer> found = hung(verb);
+        int next = verb + 1;
+        if (next + 1 < tree.size() && tree.lower(next).equals("by") && tree.sentence(next) == tree.sentence(verb)) {
+            int noun = nounAfter(next);
+            if (noun >= 0 && !found.contains(noun) && !tree.mention(noun).equals("time")) {
+                found.addFirst(noun);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> hung(int verb) {
         return tree.children(verb)
                 .filter(child -> tree.is(child, "obl:agent") || tree.is(child, "obl", "nmod") && isCase(child, List.of("by")))
                 .filter(child -> !tree.mention(child).equals("time"))
                 .boxed()
-                .toList();
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 
     /** The subject of a verb without one of its own. */
@@ -237,13 +271,23 @@ final class Arguments {
     }
 
     /** These words and the nouns coordinated with each. */
-    private List<Integer> spread(List<Integer> words) {
+    List<Integer> spread(List<Integer> words) {
         LinkedHashSet<Integer> found = new LinkedHashSet<>();
         for (int word : words) {
             found.add(word);
             conjuncts(word).filter(this::isNominal).forEach(found::add);
+            included(word).forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "his family, including his brother": what is said of the family is said of him. */
+    private IntStream included(int word) {
+        int head = tree.head(word);
+        IntStream beside = head >= 0 && tree.is(word, "nsubj") ? tree.children(head) : IntStream.empty();
+        return IntStream.concat(tree.children(word), beside)
+                .filter(child -> child > word && child - word < 15)
+                .filter(child -> tree.children(child, "case").anyMatch(c -> tree.lower(c).equals("including")));
     }
 
     private IntStream conjuncts(int word) {

@@ -88,16 +88,20 @@ final class Cast {
             return true;
         }
         Optional<Type> type = filler.mention().flatMap(this::entity).map(Entity::type).or(() -> filler.mention().map(Mention::type));
+        boolean pronoun = switch (tree.xpos(filler.head())) {
+            case "PRP" -> !tree.lower(filler.head()).matches("it|itself");
+            default -> false;
+        };
         boolean name = filler.mention().map(m -> m.form() == Form.NAME).orElse(false);
         return switch (filter) {
             case ANY -> true;
             case NAME -> name;
-            case PERSON -> type.map(Cast::isHuman).orElse(false);
+            case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name).orElse(false);
+                type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name).orElse(pronoun);
             case BODY -> type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY).orElse(false);
             case PLACE -> type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false);
-            case THING -> type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY).orElse(true);
+            case THING -> type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY).orElse(!pronoun);
         };
     }
 

@@ -21,7 +21,8 @@ import org.hearsay.reader.text.Layout;
 public final class ClaimStep {
 
     private final FrameBook book;
-    private final Modality modality = new Modality();
+    private final WordForms forms = new WordForms();
+    private final Modality modality = new Modality(forms);
 
     public ClaimStep(FrameBook book) {
         this.book = book;
@@ -39,7 +40,7 @@ public final class ClaimStep {
         Cast cast = new Cast(layout, tree, who);
         Roles roles = new Roles(tree, cast);
         Voices voices = new Voices(layout, attributions);
-        List<Draft> drafts = new Matcher(book, tree, roles).drafts();
+        List<Draft> drafts = new Matcher(book, forms, tree, roles).drafts();
         BitSet triggers = new BitSet();
         drafts.forEach(draft -> triggers.set(draft.trigger()));
         Timing timing = new Timing(layout, tree, voices, times, triggers);
@@ -48,7 +49,7 @@ public final class ClaimStep {
         for (Draft draft : drafts) {
             List<String> why = new ArrayList<>();
             Modality.Reading reading = modality.of(draft, tree, roles.arguments(), voices);
-            Optional<Claim.When> when = timing.of(draft.trigger(), why);
+            Optional<Claim.When> when = timing.of(draft.trigger(), draft.frame().gloss(), why);
             why.addAll(reading.why());
             List<Claim.Role> filled = filled(layout, tree, cast, draft);
             Claim claim = new Claim(

@@ -15,6 +15,8 @@ import org.hearsay.core.Kind;
  *     own unless it is quoted: titles, kin, descriptions
  * @param realis what the words themselves say, if they do
  * @param polarity what the words themselves say
+ * @param needs roles without which it does not fit, beside the kind's core roles
+ * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 record Frame(
         String id,
@@ -23,17 +25,23 @@ record Frame(
         boolean gloss,
         Optional<Claim.Realis> realis,
         Claim.Polarity polarity,
+        List<String> needs,
+        List<String> unlessNamed,
         List<Example> examples) {
 
     Frame {
         triggers = List.copyOf(triggers);
+        needs = List.copyOf(needs);
+        unlessNamed = List.copyOf(unlessNamed);
         examples = List.copyOf(examples);
     }
 
     enum Form {
         VERB,
         NOUN,
-        ADJECTIVE
+        ADJECTIVE,
+        /** A preposition whose noun is a predicate or describes a name: "his family is in Karos". */
+        PREPOSITION
     }
 
     /**

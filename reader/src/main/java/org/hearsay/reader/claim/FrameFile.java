@@ -21,7 +21,7 @@ final class FrameFile {
 
     private static final Set<String> KEYS = Set.of(
             "frame", "kind", "verbs", "nouns", "adjectives", "verb-roles", "noun-roles", "adjective-roles", "gloss",
-            "realis", "polarity", "examples", "note");
+            "realis", "polarity", "needs", "unless-named", "prepositions", "preposition-roles", "examples", "note");
 
     private final String name;
 
@@ -78,8 +78,10 @@ final class FrameFile {
         words(fields, "nouns").forEach(words -> triggers.add(noun(Form.NOUN, words, nounRoles)));
         Map<String, List<Slot>> adjectiveRoles = roles(fields, "adjective-roles", kind);
         words(fields, "adjectives").forEach(words -> triggers.add(noun(Form.ADJECTIVE, words, adjectiveRoles)));
+        Map<String, List<Slot>> prepositionRoles = roles(fields, "preposition-roles", kind);
+        words(fields, "prepositions").forEach(words -> triggers.add(noun(Form.PREPOSITION, words, prepositionRoles)));
         if (triggers.isEmpty()) {
-            throw new IllegalArgumentException("no verbs, nouns or adjectives trigger it");
+            throw new IllegalArgumentException("no verbs, nouns, adjectives or prepositions trigger it");
         }
         return new Frame(
                 id,
@@ -90,6 +92,8 @@ final class FrameFile {
                 text(fields, "polarity")
                         .map(label -> Labelled.of(Claim.Polarity.class, label))
                         .orElse(Claim.Polarity.POSITIVE),
+                fields.containsKey("needs") ? strings(fields.get("needs")) : List.of(),
+                fields.containsKey("unless-named") ? strings(fields.get("unless-named")) : List.of(),
                 examples(fields));
     }
 

@@ -20,9 +20,11 @@ final class Matcher {
     private final FrameBook book;
     private final Tree tree;
     private final Roles roles;
+    private final WordForms lemmas;
 
-    Matcher(FrameBook book, Tree tree, Roles roles) {
+    Matcher(FrameBook book, WordForms lemmas, Tree tree, Roles roles) {
         this.book = book;
+        this.lemmas = lemmas;
         this.tree = tree;
         this.roles = roles;
     }
@@ -40,14 +42,10 @@ final class Matcher {
 
     /** Of the triggers of one form that fit at a word, those with the most words: "stand down" is not "stand". */
     private List<FrameBook.Entry> longest(int word) {
-        List<FrameBook.Entry> fitting = book.triggeredBy(tree.lemma(word)).stream()
+        List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
+                .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .toList();
-        if (fitting.isEmpty() && !tree.lower(word).equals(tree.lemma(word))) {
-            fitting = book.triggeredBy(tree.lower(word)).stream()
-                    .filter(entry -> fits(entry.trigger(), word))
-                    .toList();
-        }
         int most = fitting.stream().mapToInt(entry -> entry.trigger().others().size()).max().orElse(0);
         return fitting.stream()
                 .filter(entry -> entry.trigger().others().size() == most)
@@ -56,8 +54,9 @@ final class Matcher {
 
     private boolean fits(Trigger trigger, int word) {
         boolean form = switch (trigger.form()) {
-            case VERB -> tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
+            case VERB -> tree.upos(word).equals("VERB") || roles.arguments().isHeadlineVerb(word) || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
             case NOUN -> tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
+            case PREPOSITION -> tree.upos(word).equals("ADP") && tree.is(word, "case");
             case ADJECTIVE -> tree.upos(word).equals("ADJ") || tree.upos(word).equals("VERB") || tree.upos(word).equals("ADV") || tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
         };
         return form && trigger.others().stream().allMatch(other -> near(word, other, trigger.form()) >= 0);
@@ -84,7 +83,7 @@ final class Matcher {
     }
 
     private boolean isWord(int word, String lemma) {
-        return tree.lemma(word).equals(lemma) || tree.lower(word).equals(lemma);
+        return lemmas.of(tree.lower(word), tree.lemma(word)).contains(lemma);
     }
 
     private List<Draft> drafts(FrameBook.Entry entry, int word) {
@@ -103,7 +102,13 @@ final class Matcher {
         boolean whole = kind.needsAll()
                 ? filled.keySet().containsAll(kind.core())
                 : kind.core().stream().anyMatch(filled::containsKey);
-        return whole ? product(entry, word, words, filled) : List.of();
+        return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
+    }
+
+    private boolean frameNeeds(Frame frame, Map<String, List<Filler>> filled) {
+        boolean named = filled.getOrDefault(frame.kind().core().getFirst(), List.of()).stream().allMatch(roles::isNamed);
+        return filled.keySet().containsAll(frame.needs())
+                && (frame.unlessNamed().isEmpty() || named || frame.unlessNamed().stream().anyMatch(filled::containsKey));
     }
 
     /** Nobody does something to himself: one word, or one entity, fills one role that stands for somebody. */

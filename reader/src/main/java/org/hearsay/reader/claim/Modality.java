@@ -44,7 +44,10 @@ final class Modality {
 
     private final Map<String, Map<String, Effect>> tables = new HashMap<>();
 
-    Modality() {
+    private final WordForms forms;
+
+    Modality(WordForms forms) {
+        this.forms = forms;
         for (List<String> row : Table.rows(Modality.class, "modality.tsv")) {
             tables.computeIfAbsent(row.get(0), none -> new HashMap<>())
                     .put(row.get(1), Labelled.of(Effect.class, row.get(2)));
@@ -53,6 +56,12 @@ final class Modality {
 
     private Optional<Effect> effect(String table, String word) {
         return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(word));
+    }
+
+    private Optional<Effect> effect(String table, Tree tree, int word) {
+        return forms.of(tree.lower(word), tree.lemma(word)).stream()
+                .flatMap(lemma -> effect(table, lemma).stream())
+                .findFirst();
     }
 
     Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
@@ -155,16 +164,15 @@ final class Modality {
             }
             String because = "under '" + tree.text(head) + "'";
             if (clause) {
-                Optional<Effect> effect = effect("clause", tree.lemma(head));
-                effect.filter(e -> !tree.lower(head).equals(tree.lemma(head)) || true)
-                        .ifPresent(e -> finding.take(e, because));
+                Optional<Effect> effect = effect("clause", tree, head);
+                effect.ifPresent(e -> finding.take(e, because));
                 if (effect.isPresent()) {
                     negated(head, tree, finding);
                 } else if (tree.is(at, "xcomp")) {
                     around(head, tree, finding, false);
                 }
             } else if (object) {
-                Optional<Effect> effect = effect("object", tree.lemma(head));
+                Optional<Effect> effect = effect("object", tree, head);
                 effect.ifPresent(e -> finding.take(e, because));
                 if (effect.isEmpty() && tree.upos(head).equals("VERB") && !voices.isCue(head)) {
                     around(head, tree, finding, false);

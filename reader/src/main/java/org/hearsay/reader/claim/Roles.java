@@ -52,6 +52,10 @@ final class Roles {
             case INDIRECT -> fillers(arguments.indirect(trigger));
             case PREPOSITION -> fillers(arguments.after(trigger, slot.words()));
             case POSSESSOR -> fillers(possessors(trigger));
+            case OWNER -> fillers(arguments.objects(trigger).stream()
+                    .flatMap(object -> possessors(object).stream())
+                    .toList());
+            case GOVERNED -> fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
             case MODIFIER -> fillers(modifiers(trigger));
             case SELF -> self(trigger);
@@ -71,11 +75,32 @@ final class Roles {
 
     /** The subject of a verb, or of a noun or adjective that is a predicate. */
     private List<Integer> subjects(int trigger) {
+        if (tree.is(trigger, "case")) {
+            return stated(tree.head(trigger));
+        }
         if (isVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
             return arguments.subjects(trigger);
         }
         boolean secondary = tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
+    }
+
+    /** What the noun of a preposition is said of: "his family is in Karos", "Roe, in Karos for talks". */
+    private List<Integer> stated(int noun) {
+        if (noun < 0) {
+            return List.of();
+        }
+        if (tree.child(noun, "cop") >= 0) {
+            return arguments.subjects(noun);
+        }
+        int head = tree.head(noun);
+        int before = tree.children(noun, "case").findFirst().orElse(noun) - 1;
+        boolean apart = before > 0 && tree.text(before).equals(",") && head >= 0 && tree.is(noun, "nmod", "appos");
+        return apart && cast.nameAround(head).isPresent() ? List.of(head) : List.of();
+    }
+
+    boolean isNamed(Filler filler) {
+        return filler.mention().flatMap(cast::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
     }
 
     private List<Integer> possessors(int trigger) {
@@ -152,6 +177,10 @@ final class Roles {
             if (tree.sentence(word) != tree.sentence(trigger)) {
                 return Optional.empty();
             }
+            boolean crosses = JOINTS.contains(tree.lower(word)) && !tree.text(word).equals("-");
+            if (crosses && !Character.isUpperCase(tree.text(trigger).codePointAt(0))) {
+                return Optional.empty();
+            }
             Optional<Mention> name = cast.nameAround(word).filter(found -> found.type() == Type.PERSON);
             if (name.isPresent()) {
                 return name.filter(found -> Chunk.of(tree, trigger).determiner() < 0
@@ -197,6 +226,7 @@ final class Roles {
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
             Optional<Mention> name = cast.nameAround(word);
             if (name.isPresent() && (name.get().form() == Form.NAME) && isInHead(name.get(), word)
+                    || tree.xpos(word).equals("POS")
                     || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
                 break;
             }

@@ -23,6 +23,10 @@ record Slot(Place place, List<String> words, Filter filter) {
         PREPOSITION,
         /** Whose it is: "his defection". */
         POSSESSOR,
+        /** Whose the object is: the "his" of "follow his orders". */
+        OWNER,
+        /** The noun of a preposition. */
+        GOVERNED,
         /** What the trigger describes: the "town" of "rebel-held town". */
         MODIFIED,
         /** What stands before the trigger: the "rebel" of "rebel-held town". */
@@ -56,7 +60,7 @@ record Slot(Place place, List<String> words, Filter filter) {
     }
 
     private static final Set<String> PLACES = Set.of(
-            "subject", "object", "indirect", "possessor", "modified", "modifier", "self", "clause", "trigger", "phrase");
+            "subject", "object", "indirect", "possessor", "owner", "governed", "modified", "modifier", "self", "clause", "trigger", "phrase");
 
     /**
      * A slot as frames write it.

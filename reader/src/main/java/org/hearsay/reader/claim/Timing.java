@@ -50,8 +50,8 @@ final class Timing {
         return -1;
     }
 
-    Optional<When> of(int trigger, List<String> why) {
-        int governor = governor(trigger);
+    Optional<When> of(int trigger, boolean gloss, List<String> why) {
+        int governor = gloss ? -1 : governor(trigger);
         return times.stream()
                 .filter(dated -> voices.together(dated.words().begin(), trigger))
                 .filter(dated -> dated.owner() == trigger || governor >= 0 && dated.owner() == governor)
