@@ -93,7 +93,11 @@ final class Arguments {
             return agents(verb);
         }
         List<Integer> own = own(verb, "nsubj");
-        return !own.isEmpty() || depth > DEEPEST ? own : borrowed(verb, depth);
+        if (!own.isEmpty() || depth > DEEPEST) {
+            return own;
+        }
+        List<Integer> borrowed = borrowed(verb, depth);
+        return borrowed.isEmpty() ? beside(verb) : borrowed;
     }
 
     private List<Integer> own(int verb, String relation) {
@@ -127,6 +131,23 @@ final class Arguments {
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 
+    /** Where the tree gives a finite verb no subject: a subject hung on a verb before it, or the name that ends right before it. */
+    private List<Integer> beside(int verb) {
+        boolean finite = tree.isFinite(verb) || tree.children(verb, "aux").anyMatch(tree::isFinite);
+        if (!finite || tree.is(verb, "conj", "acl:relcl")) {
+            return List.of();
+        }
+        Span sentence = tree.layout().sentences().get(tree.sentence(verb));
+        for (int word = verb - 1; word >= sentence.begin() && !tree.isFinite(word); word--) {
+            boolean strayed = tree.is(word, "nsubj") && tree.head(word) < word && tree.head(word) >= 0;
+            boolean name = tree.upos(word).equals("PROPN") && (word == verb - 1 || word == verb - 2 && tree.text(verb - 1).equals(","));
+            if (strayed || name) {
+                return List.of(name ? top(word) : word);
+            }
+        }
+        return List.of();
+    }
+
     /** The subject of a verb without one of its own. */
     private List<Integer> borrowed(int verb, int depth) {
         int head = tree.head(verb);
@@ -142,6 +163,12 @@ final class Arguments {
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
                 controllers.addAll(objects(head, depth + 1));
                 controllers.removeIf(word -> word > verb);
+            }
+            if (controllers.isEmpty()) {
+                tree.children(head, "obl", "nmod")
+                        .filter(child -> child > head && child < verb && isCase(child, List.of("for", "on", "upon")))
+                        .filter(child -> !tree.mention(child).equals("time"))
+                        .forEach(controllers::add);
             }
             return controllers.isEmpty() ? subjectOf(head, depth) : controllers;
         }

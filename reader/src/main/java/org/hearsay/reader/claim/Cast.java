@@ -3,8 +3,10 @@ package org.hearsay.reader.claim;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Mention.Form;
@@ -19,14 +21,26 @@ import org.hearsay.reader.text.Layout;
 /** Who and what a report speaks of, found by the words that head its mentions. */
 final class Cast {
 
+    private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
+
     private final Layout layout;
     private final Tree tree;
     private final NounPhrase phrases;
     private final Mention[] byHead;
     private final Mention[] covering;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final List<Mention> mentions;
+    private final Set<String> parts;
+    private final Set<String> parties;
 
-    Cast(Layout layout, Tree tree, Coreference who) {
+    /**
+     * @param parts nouns that stand for a part of what follows "of"
+     * @param parties nouns that stand for whoever they name where they stand before another noun
+     */
+    Cast(Layout layout, Tree tree, Coreference who, Set<String> parts, Set<String> parties) {
+        mentions = who.mentions();
+        this.parts = parts;
+        this.parties = parties;
         this.layout = layout;
         this.tree = tree;
         phrases = new NounPhrase(tree);
@@ -69,17 +83,48 @@ final class Cast {
 
     /** What stands at a word: a relative pronoun stands for its antecedent. */
     Filler filler(int word) {
+        Optional<Mention> party = at(word).isEmpty() ? party(word) : Optional.empty();
+        if (party.isPresent()) {
+            return new Filler(word, new Span(word, word + 1), party);
+        }
         boolean relative = tree.xpos(word).equals("WDT") || tree.xpos(word).equals("WP");
         int antecedent = relative ? Relatives.antecedent(tree, word) : -1;
         if (antecedent >= 0 && at(word).isEmpty()) {
             return filler(antecedent);
         }
-        Optional<Mention> mention = at(word);
+        Optional<Mention> mention = at(word).or(() -> whole(word));
         Span words = mention.filter(found -> found.form() != Form.PRONOUN)
                 .map(this::words)
-                .filter(span -> !span.isEmpty())
+                .filter(span -> span.contains(word))
                 .orElseGet(() -> phrases.of(word));
         return new Filler(word, words, mention);
+    }
+
+    /** What a part is a part of: "the majority of [the army]", "dozens of [rebels]". */
+    private Optional<Mention> whole(int part) {
+        boolean partitive = tree.upos(part).equals("NUM") || parts.contains(tree.lemma(part));
+        return partitive
+                ? tree.children(part, "nmod")
+                        .filter(child -> tree.children(child, "case").anyMatch(of -> tree.lower(of).equals("of")))
+                        .mapToObj(this::at)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The one entity of the report that a noun before another stands for: "rebels" for the "rebel" of "rebel-held". */
+    private Optional<Mention> party(int word) {
+        String stem = tree.lower(word);
+        return parties.contains(stem)
+                ? mentions.stream()
+                        .filter(mention -> mention.form() != Form.PRONOUN)
+                        .filter(mention -> isPlural(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), stem))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(String head, String stem) {
+        return head.equals(stem) || head.equals(stem + "s");
     }
 
     /** Whether what stands at a word can fill a slot with a filter. */
@@ -96,13 +141,19 @@ final class Cast {
         return switch (filter) {
             case ANY -> true;
             case NAME -> name;
+            case INDIVIDUAL -> type.map(t -> t == Type.PERSON || t == Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name).orElse(pronoun);
             case BODY -> type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY).orElse(false);
-            case PLACE -> type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false);
+            case PLACE -> type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false)
+                    && !VAGUE.contains(tree.lower(filler.head()));
             case THING -> type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY).orElse(!pronoun);
         };
+    }
+
+    private boolean pronounOfMany(int word) {
+        return tree.lower(word).matches("we|they|us|them");
     }
 
     private static boolean isHuman(Type type) {

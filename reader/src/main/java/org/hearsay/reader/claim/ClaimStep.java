@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Mention;
@@ -15,12 +16,15 @@ import org.hearsay.core.TimeExpression;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.name.Table;
 import org.hearsay.reader.text.Layout;
 
 /** Finds the claims of a report: every frame that fits, with its time, place, certainty and speaker. */
 public final class ClaimStep {
 
     private final FrameBook book;
+    private final Set<String> parts = Table.words(ClaimStep.class, "parts.txt");
+    private final Set<String> parties = Table.words(ClaimStep.class, "parties.txt");
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
 
@@ -37,7 +41,7 @@ public final class ClaimStep {
             List<Place> places,
             List<Attribution> attributions) {
         Tree tree = new Tree(layout, signals);
-        Cast cast = new Cast(layout, tree, who);
+        Cast cast = new Cast(layout, tree, who, parts, parties);
         Roles roles = new Roles(tree, cast);
         Voices voices = new Voices(layout, attributions);
         List<Draft> drafts = new Matcher(book, forms, tree, roles).drafts();

@@ -37,7 +37,18 @@ final class Matcher {
                 found.addAll(drafts(entry, word));
             }
         }
-        return found;
+        return found.stream()
+                .filter(draft -> found.stream().noneMatch(other -> isPartOf(draft, other)))
+                .toList();
+    }
+
+    /** Whether a noun is one of the words that make another claim of its kind: the "mission" of "undertook a mission". */
+    private static boolean isPartOf(Draft draft, Draft other) {
+        return draft.by().form() == Form.NOUN
+                && other.by().form() == Form.VERB
+                && draft.frame().kind().equals(other.frame().kind())
+                && other.words().length() > 1
+                && other.words().contains(draft.trigger());
     }
 
     /** Of the triggers of one form that fit at a word, those with the most words: "stand down" is not "stand". */
@@ -59,7 +70,13 @@ final class Matcher {
             case PREPOSITION -> tree.upos(word).equals("ADP") && tree.is(word, "case");
             case ADJECTIVE -> tree.upos(word).equals("ADJ") || tree.upos(word).equals("VERB") || tree.upos(word).equals("ADV") || tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
         };
-        return form && trigger.others().stream().allMatch(other -> near(word, other, trigger.form()) >= 0);
+        boolean clause = trigger.roles().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
+        return form && trigger.others().stream().allMatch(other -> {
+            int found = near(word, other, trigger.form());
+            return found >= 0 && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
+        });
     }
 
     /** The word with a lemma that hangs on another, or stands beside it, or -1. */

@@ -78,7 +78,7 @@ final class Roles {
         if (tree.is(trigger, "case")) {
             return stated(tree.head(trigger));
         }
-        if (isVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
+        if (isVerb(trigger) || arguments.isHeadlineVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
             return arguments.subjects(trigger);
         }
         boolean secondary = tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;

@@ -46,6 +46,8 @@ record Slot(Place place, List<String> words, Filter filter) {
     enum Filter {
         ANY,
         PERSON,
+        /** One person. */
+        INDIVIDUAL,
         /** Whoever can act: persons, groups, bodies, and places that stand for their governments. */
         AGENT,
         BODY,

@@ -19,7 +19,7 @@ final class WordForms {
     private final Map<String, String> irregular = new HashMap<>();
 
     WordForms() {
-        for (List<String> row : Table.rows(WordForms.class, "irregular-verbs.tsv")) {
+        for (List<String> row : Table.rows(WordForms.class, "irregular-forms.tsv")) {
             row.subList(1, row.size()).forEach(form -> irregular.put(form, row.getFirst()));
         }
     }
