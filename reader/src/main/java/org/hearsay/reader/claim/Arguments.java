@@ -31,7 +31,7 @@ final class Arguments {
         }
         boolean marked = tree.has(verb, child -> tree.is(child, "aux:pass", "nsubj:pass", "obl:agent")
                 || tree.is(child, "aux") && isBe(child));
-        boolean bare = tree.child(verb, "aux", "cop") < 0
+        boolean bare = tree.child(verb, "aux", "cop", "mark", "nsubj") < 0
                 && (tree.is(verb, "acl", "amod", "advcl") && !tree.is(verb, "acl:relcl")
                         || tree.child(verb, "nsubj") < 0 && tree.is(verb, "root", "parataxis") && tree.xpos(verb).equals("VBN"));
         boolean shared = tree.is(verb, "conj") && tree.child(verb, "aux", "nsubj") < 0
@@ -172,10 +172,29 @@ final class Arguments {
             }
             return controllers.isEmpty() ? subjectOf(head, depth) : controllers;
         }
+        int before = coordinated(verb);
+        if (before >= 0) {
+            return subjectOf(before, depth);
+        }
         if (tree.is(verb, "conj", "parataxis", "xcomp", "advcl") && (nonfinite || tree.is(verb, "conj"))) {
             return subjectOf(head, depth);
         }
         return List.of();
+    }
+
+    /** The verb that "and" joins one to, told from the words: "has defected and is headed for", or -1. */
+    private int coordinated(int verb) {
+        int first = verb;
+        while (first > 0 && (tree.upos(first - 1).equals("AUX") || tree.upos(first - 1).equals("ADV"))) {
+            first--;
+        }
+        boolean and = first > 1 && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
+        for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
+            if (tree.upos(word).equals("VERB")) {
+                return tree.child(word, "nsubj", "nsubj:pass") >= 0 || tree.is(word, "conj") ? word : -1;
+            }
+        }
+        return -1;
     }
 
     /** The grammatical subject: of a passive, to whom it is done. */

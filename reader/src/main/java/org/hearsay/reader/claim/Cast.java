@@ -123,6 +123,10 @@ final class Cast {
                 : Optional.empty();
     }
 
+    boolean isParty(int word) {
+        return parties.contains(tree.lower(word));
+    }
+
     private static boolean isPlural(String head, String stem) {
         return head.equals(stem) || head.equals(stem + "s");
     }

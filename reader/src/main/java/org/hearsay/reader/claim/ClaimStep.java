@@ -25,6 +25,7 @@ public final class ClaimStep {
     private final FrameBook book;
     private final Set<String> parts = Table.words(ClaimStep.class, "parts.txt");
     private final Set<String> parties = Table.words(ClaimStep.class, "parties.txt");
+    private final Set<String> confirmable = Table.words(ClaimStep.class, "confirmable.txt");
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
 
@@ -44,16 +45,16 @@ public final class ClaimStep {
         Cast cast = new Cast(layout, tree, who, parts, parties);
         Roles roles = new Roles(tree, cast);
         Voices voices = new Voices(layout, attributions);
-        List<Draft> drafts = new Matcher(book, forms, tree, roles).drafts();
+        List<Draft> drafts = Echoes.resolved(new Matcher(book, forms, tree, roles).drafts(), layout, tree, attributions, confirmable);
         BitSet triggers = new BitSet();
         drafts.forEach(draft -> triggers.set(draft.trigger()));
-        Timing timing = new Timing(layout, tree, voices, times, triggers);
+        Timing timing = new Timing(layout, tree, roles.arguments(), voices, times, triggers);
         Placing placing = new Placing(cast, roles, places);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             List<String> why = new ArrayList<>();
             Modality.Reading reading = modality.of(draft, tree, roles.arguments(), voices);
-            Optional<Claim.When> when = timing.of(draft.trigger(), draft.frame().gloss(), why);
+            Optional<Claim.When> when = timing.of(draft, why);
             why.addAll(reading.why());
             List<Claim.Role> filled = filled(layout, tree, cast, draft);
             Claim claim = new Claim(

@@ -2,6 +2,7 @@ package org.hearsay.reader.claim;
 
 import java.util.Map;
 import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Tree;
 
 /**
  * A claim in the making.
@@ -11,6 +12,11 @@ import org.hearsay.core.Span;
  * @param roles in the order of the frame, one filler each
  */
 record Draft(Frame frame, Frame.Trigger by, int trigger, Span words, Map<String, Filler> roles) {
+
+    /** The word that carries tense and time: of a preposition its noun. */
+    int predicate(Tree tree) {
+        return by.form() == Frame.Form.PREPOSITION && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
+    }
 
     String rule() {
         return frame.id() + "/" + by.form().name().toLowerCase(java.util.Locale.ROOT) + ":"

@@ -10,6 +10,7 @@ import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
 import org.hearsay.reader.claim.Frame.Trigger;
+import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
 
 /** Lays frames on the words of a report. */
@@ -29,7 +30,10 @@ final class Matcher {
         this.roles = roles;
     }
 
-    /** Every frame that fits, with one filler a role: of joint fillers one draft each. */
+    /**
+     * Every frame that fits, with one filler a role: of joint fillers one draft each. A noun that only takes up an event told before
+     * gives a draft without roles.
+     */
     List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
@@ -51,15 +55,17 @@ final class Matcher {
                 && other.words().contains(draft.trigger());
     }
 
-    /** Of the triggers of one form that fit at a word, those with the most words: "stand down" is not "stand". */
+    /** Of the triggers of one kind that fit at a word, those with the most words: "stand down" is not "stand". */
     private List<FrameBook.Entry> longest(int word) {
         List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .toList();
-        int most = fitting.stream().mapToInt(entry -> entry.trigger().others().size()).max().orElse(0);
         return fitting.stream()
-                .filter(entry -> entry.trigger().others().size() == most)
+                .filter(entry -> fitting.stream()
+                        .noneMatch(other -> other.frame().kind().equals(entry.frame().kind())
+                                && other.trigger().others().size() > entry.trigger().others().size()))
+                .distinct()
                 .toList();
     }
 
@@ -119,7 +125,20 @@ final class Matcher {
         boolean whole = kind.needsAll()
                 ? filled.keySet().containsAll(kind.core())
                 : kind.core().stream().anyMatch(filled::containsKey);
+        if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
+            return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
+        }
         return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
+    }
+
+    /** Whether a noun takes up an event that the report has told: "the defection", "this attack". */
+    private boolean isToldBefore(FrameBook.Entry entry, int word) {
+        int determiner = Chunk.of(tree, word).determiner();
+        return entry.trigger().form() == Form.NOUN
+                && !entry.frame().kind().isState()
+                && tree.xpos(word).equals("NN")
+                && determiner >= 0
+                && tree.lower(determiner).matches("the|this|that");
     }
 
     private boolean frameNeeds(Frame frame, Map<String, List<Filler>> filled) {

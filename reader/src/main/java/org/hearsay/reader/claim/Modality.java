@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim.Certainty;
 import org.hearsay.core.Claim.Polarity;
@@ -21,6 +22,8 @@ import org.hearsay.reader.name.Table;
 final class Modality {
 
     private static final int HIGHEST = 5;
+    private static final Set<String> ASPECT = Set.of("start", "begin", "continue", "keep", "remain");
+    private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
 
     /** What a word does to what stands under it. */
     private enum Effect implements Labelled {
@@ -66,16 +69,18 @@ final class Modality {
 
     Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
         Finding finding = new Finding(draft.frame().polarity());
-        int word = predicate(draft, tree);
+        int word = draft.predicate(tree);
+        boolean predicate = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
         around(word, tree, finding, true);
-        if (word != draft.trigger()) {
-            around(draft.trigger(), tree, finding, false);
+        if (!draft.frame().gloss() || predicate) {
+            above(word, tree, voices, finding);
         }
-        above(word, tree, voices, finding);
-        voices.at(draft.trigger()).ifPresent(attribution -> spoken(attribution, finding));
+        if (predicate && isMain(word, tree, voices)) {
+            voices.at(word).ifPresent(attribution -> spoken(attribution, finding));
+        }
         boolean state = draft.frame().kind().isState();
         Realis realis = finding.realis.or(() -> draft.frame().realis()).orElseGet(() -> {
-            boolean ongoing = !state && isProgressive(word, tree, voices);
+            boolean ongoing = !state && isProgressive(aspect(word, tree), tree, voices);
             return ongoing ? Realis.ONGOING : Realis.ACTUAL;
         });
         if (finding.polarity == Polarity.NEGATIVE && realis == Realis.ONGOING) {
@@ -90,9 +95,28 @@ final class Modality {
                 finding.why);
     }
 
-    /** The word that carries the tense: a noun without a verb of its own takes that of the verb that it completes. */
-    private static int predicate(Draft draft, Tree tree) {
-        return draft.trigger();
+    /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */
+    private static boolean isMain(int word, Tree tree, Voices voices) {
+        int at = word;
+        for (int step = 0; step < HIGHEST; step++) {
+            int head = tree.head(at);
+            if (head < 0 || !voices.together(head, word)) {
+                return true;
+            }
+            if (!tree.is(at, "xcomp", "ccomp", "conj", "parataxis", "csubj")) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** The verb that says how far an event has come: the "starting" of "starting to flee". */
+    private int aspect(int word, Tree tree) {
+        int head = tree.head(word);
+        return head >= 0 && tree.is(word, "xcomp") && effect("clause", tree, head).isEmpty() && ASPECT.contains(forms.of(tree.lower(head), tree.lemma(head)).iterator().next())
+                ? head
+                : word;
     }
 
     private static final class Finding {
@@ -152,12 +176,13 @@ final class Modality {
     /** What a word stands under: "refused to", "hopes that", "call for". */
     private void above(int word, Tree tree, Voices voices, Finding finding) {
         int at = word;
-        for (int step = 0; step < HIGHEST; step++) {
+        int highest = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0 ? HIGHEST : 1;
+        for (int step = 0; step < highest; step++) {
             int head = tree.head(at);
             if (head < 0 || !voices.together(head, word)) {
                 return;
             }
-            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj", "acl") && !tree.is(at, "acl:relcl") || tree.is(at, "advcl") && isInfinitive(at, tree);
+            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj", "acl") && !tree.is(at, "acl:relcl") || tree.is(at, "advcl") && completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !tree.upos(at).equals("VERB");
             if (!clause && !object && !tree.is(at, "conj")) {
                 return;
@@ -191,8 +216,9 @@ final class Modality {
         }
     }
 
-    private static boolean isInfinitive(int word, Tree tree) {
-        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
+    /** "tasked with taking", "called on them to leave". */
+    private static boolean completes(int word, Tree tree) {
+        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
     }
 
     private void spoken(Attribution attribution, Finding finding) {

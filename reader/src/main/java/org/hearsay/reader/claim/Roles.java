@@ -16,6 +16,7 @@ import org.hearsay.reader.coref.Tree;
 final class Roles {
 
     private static final int TITLE = 7;
+    private static final int REACH = 16;
     private static final Set<String> JOINTS = Set.of("-", "–", "of", "for", "and", "the", "&", ",");
 
     private final Tree tree;
@@ -50,7 +51,8 @@ final class Roles {
             case SUBJECT -> fillers(subjects(trigger));
             case OBJECT -> fillers(arguments.objects(trigger));
             case INDIRECT -> fillers(arguments.indirect(trigger));
-            case PREPOSITION -> fillers(arguments.after(trigger, slot.words()));
+            case PREPOSITION -> fillers(
+                    slot.filter() == Slot.Filter.PLACE ? placesAfter(trigger, slot.words()) : arguments.after(trigger, slot.words()));
             case POSSESSOR -> fillers(possessors(trigger));
             case OWNER -> fillers(arguments.objects(trigger).stream()
                     .flatMap(object -> possessors(object).stream())
@@ -67,6 +69,32 @@ final class Roles {
 
     private List<Filler> fillers(List<Integer> heads) {
         return heads.stream().map(cast::filler).toList();
+    }
+
+    /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */
+    private List<Integer> placesAfter(int trigger, List<String> prepositions) {
+        List<Integer> hung = arguments.after(trigger, prepositions);
+        if (hung.stream().anyMatch(word -> cast.fits(cast.filler(word), Slot.Filter.PLACE))) {
+            return hung;
+        }
+        boolean found = false;
+        List<Integer> places = new ArrayList<>();
+        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
+            if (tree.sentence(word) != tree.sentence(trigger) || tree.isFinite(word) || tree.text(word).matches("[,;:”]")) {
+                break;
+            }
+            found = found || prepositions.contains(tree.lower(word));
+            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Form.NAME);
+            if (found && place.isPresent() && cast.fits(cast.filler(word), Slot.Filter.PLACE)) {
+                places.add(word);
+                int after = cast.words(place.get()).end();
+                if (after >= tree.size() || !tree.lower(after).equals("and")) {
+                    break;
+                }
+                word = after;
+            }
+        }
+        return places;
     }
 
     private boolean isVerb(int word) {
@@ -122,10 +150,12 @@ final class Roles {
         List<Integer> found = new ArrayList<>();
         tree.children(trigger, "compound", "amod", "obl", "nmod", "nmod:desc", "nsubj")
                 .filter(child -> child < trigger && trigger - child < 6 && tree.child(child, "case") < 0)
+                .filter(child -> cast.at(child).isPresent() || !tree.upos(child).equals("ADJ") || cast.isParty(child))
                 .forEach(found::add);
         Chunk chunk = Chunk.of(tree, trigger);
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
-            if (!found.contains(word) && !tree.upos(word).equals("PUNCT")) {
+            boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || cast.at(word).isPresent();
+            if (!found.contains(word) && noun) {
                 found.add(word);
             }
         }

@@ -18,6 +18,8 @@ final class Timing {
     private static final int HIGHEST = 8;
 
     private final Tree tree;
+    private final Arguments arguments;
+    private final BitSet triggers;
     private final Voices voices;
     private final List<Dated> times = new ArrayList<>();
 
@@ -25,8 +27,10 @@ final class Timing {
     private record Dated(TimeExpression time, Span words, int owner) {}
 
     /** @param triggers the words that make claims */
-    Timing(Layout layout, Tree tree, Voices voices, List<TimeExpression> expressions, BitSet triggers) {
+    Timing(Layout layout, Tree tree, Arguments arguments, Voices voices, List<TimeExpression> expressions, BitSet triggers) {
         this.tree = tree;
+        this.arguments = arguments;
+        this.triggers = triggers;
         this.voices = voices;
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
@@ -50,8 +54,38 @@ final class Timing {
         return -1;
     }
 
-    Optional<When> of(int trigger, boolean gloss, List<String> why) {
-        int governor = gloss ? -1 : governor(trigger);
+    /**
+     * When a claim was so.
+     *
+     * @param why takes a line for the rule that told it
+     */
+    Optional<When> of(Draft draft, List<String> why) {
+        int trigger = draft.predicate(tree);
+        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor(trigger), why);
+        return own.isPresent() || draft.frame().kind().isState() ? own : borrowed(trigger, why);
+    }
+
+    /** The time of the event that is the trigger's subject, or that a clause with "when" ties to it. */
+    private Optional<When> borrowed(int trigger, List<String> why) {
+        List<Integer> others = new ArrayList<>(arguments.subjects(trigger).stream().filter(triggers::get).toList());
+        tree.children(trigger, "advcl").filter(this::isWhen).forEach(others::add);
+        int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "advcl") && isWhen(trigger)) {
+            others.add(head);
+        }
+        if (head >= 0 && tree.is(trigger, "xcomp")) {
+            tree.children(head, "advcl").filter(this::isWhen).forEach(others::add);
+        }
+        return others.stream()
+                .flatMap(other -> dating(other, -1, why).stream())
+                .findFirst();
+    }
+
+    private boolean isWhen(int clause) {
+        return tree.children(clause, "advmod", "mark").anyMatch(child -> tree.lower(child).equals("when"));
+    }
+
+    private Optional<When> dating(int trigger, int governor, List<String> why) {
         return times.stream()
                 .filter(dated -> voices.together(dated.words().begin(), trigger))
                 .filter(dated -> dated.owner() == trigger || governor >= 0 && dated.owner() == governor)
@@ -68,7 +102,10 @@ final class Timing {
             if (head < 0 || voices.isCue(head)) {
                 return -1;
             }
-            boolean shares = tree.is(at, "nsubj", "obj", "xcomp", "obl", "aux", "cop", "compound");
+            boolean shares = tree.is(at, "nsubj", "obj", "xcomp", "obl", "aux", "cop", "compound")
+                    || tree.is(at, "conj")
+                            && tree.child(at, "nsubj", "nsubj:pass") < 0
+                            && tree.xpos(at).equals(tree.xpos(head));
             if (tree.upos(head).equals("VERB") && shares) {
                 return head;
             }
