@@ -83,7 +83,8 @@ public final class ClaimStep {
         draft.roles().forEach((role, filler) -> {
             Slot slot = draft.by().roles().get(role).getFirst();
             Span span = layout.characters(filler.words());
-            String text = slot.value().orElse(span.of(layout.text()));
+            boolean lemma = slot.place() == Slot.Place.TRIGGER && draft.by().form() == Frame.Form.NOUN;
+            String text = slot.value().orElseGet(() -> lemma ? draft.by().words() : span.of(layout.text()));
             filled.add(new Claim.Role(role, span, filler.mention().map(Mention::entity), text, filler.inferred()));
         });
         return filled;

@@ -1,5 +1,6 @@
 package org.hearsay.reader.claim;
 
+import java.util.Locale;
 import java.util.Map;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
@@ -19,10 +20,6 @@ record Draft(Frame frame, Frame.Trigger by, int trigger, Span words, Map<String,
     }
 
     String rule() {
-        return frame.id() + "/" + by.form().name().toLowerCase(java.util.Locale.ROOT) + ":"
-                + (by.form() == Frame.Form.VERB
-                        ? String.join(" ", by.head(), String.join(" ", by.others()))
-                        : String.join(" ", String.join(" ", by.others()), by.head()))
-                        .strip();
+        return frame.id() + "/" + by.form().name().toLowerCase(Locale.ROOT) + ":" + by.words();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.reader.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,13 @@ record Frame(
         Trigger {
             others = List.copyOf(others);
             roles = Map.copyOf(roles);
+        }
+
+        /** Its words as the frame has them. */
+        String words() {
+            List<String> words = new ArrayList<>(others);
+            words.add(form == Form.VERB ? 0 : words.size(), head);
+            return String.join(" ", words).replace(" - ", "-");
         }
     }
 
