@@ -22,7 +22,6 @@ import org.hearsay.reader.name.Table;
 final class Modality {
 
     private static final int HIGHEST = 5;
-    private static final Set<String> ASPECT = Set.of("start", "begin", "continue", "keep", "remain");
     private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
 
     /** What a word does to what stands under it. */
@@ -38,7 +37,9 @@ final class Modality {
         /** A condition, or a modal that says no more: if, would. */
         UNCOMMITTED,
         /** It was so and is no more: former, late. */
-        PAST
+        PAST,
+        /** It is what goes on, or takes place. */
+        SAME
     }
 
     /** How it stands with an event. */
@@ -80,7 +81,9 @@ final class Modality {
         }
         boolean state = draft.frame().kind().isState();
         Realis realis = finding.realis.or(() -> draft.frame().realis()).orElseGet(() -> {
-            boolean ongoing = !state && isProgressive(aspect(word, tree), tree, voices);
+            int aspect = aspect(word, tree);
+            boolean goesOn = aspect != word && (tree.xpos(aspect).equals("VBZ") || tree.xpos(aspect).equals("VBP"));
+            boolean ongoing = !state && (goesOn || isProgressive(aspect, tree, voices));
             return ongoing ? Realis.ONGOING : Realis.ACTUAL;
         });
         if (finding.polarity == Polarity.NEGATIVE && realis == Realis.ONGOING) {
@@ -114,9 +117,11 @@ final class Modality {
     /** The verb that says how far an event has come: the "starting" of "starting to flee". */
     private int aspect(int word, Tree tree) {
         int head = tree.head(word);
-        return head >= 0 && tree.is(word, "xcomp") && effect("clause", tree, head).isEmpty() && ASPECT.contains(forms.of(tree.lower(head), tree.lemma(head)).iterator().next())
-                ? head
-                : word;
+        boolean aspect = head >= 0
+                && tree.is(word, "xcomp", "advcl")
+                && forms.of(tree.lower(head), tree.lemma(head)).stream()
+                        .anyMatch(lemma -> effect("aspect", lemma).isPresent());
+        return aspect ? head : word;
     }
 
     private static final class Finding {
@@ -140,6 +145,7 @@ final class Modality {
                 case PROBABLE -> certainty = certainty.or(() -> Optional.of(Certainty.PR));
                 case POSSIBLE -> certainty = certainty.or(() -> Optional.of(Certainty.PS));
                 case PAST -> past = true;
+                case SAME -> {}
             }
         }
 
@@ -152,6 +158,11 @@ final class Modality {
     /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
     private void around(int word, Tree tree, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
+        boolean nobody = tree.children(word, "nsubj").anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone")
+                || tree.children(subject, "det").anyMatch(det -> tree.lower(det).equals("no")));
+        if (nobody && whole) {
+            finding.take(Effect.NOT, "nobody is said to have done it");
+        }
         tree.children(word).forEach(child -> {
             String lower = tree.lower(child);
             String table = tree.is(child, "aux", "cop")
@@ -182,7 +193,8 @@ final class Modality {
             if (head < 0 || !voices.together(head, word)) {
                 return;
             }
-            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj", "acl") && !tree.is(at, "acl:relcl") || tree.is(at, "advcl") && completes(at, tree);
+            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
+                    || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !tree.upos(at).equals("VERB");
             if (!clause && !object && !tree.is(at, "conj")) {
                 return;
@@ -199,12 +211,19 @@ final class Modality {
             } else if (object) {
                 Optional<Effect> effect = effect("object", tree, head);
                 effect.ifPresent(e -> finding.take(e, because));
-                if (effect.isEmpty() && tree.upos(head).equals("VERB") && !voices.isCue(head)) {
+                if (effect.isEmpty() && isLight(head, tree)) {
                     around(head, tree, finding, false);
                 }
             }
             at = head;
         }
+    }
+
+    /** A verb that says no more than that what its object names takes place: "hold talks", "launch an attack". */
+    private boolean isLight(int verb, Tree tree) {
+        return tree.upos(verb).equals("VERB")
+                && forms.of(tree.lower(verb), tree.lemma(verb)).stream()
+                        .anyMatch(lemma -> effect("light", lemma).isPresent());
     }
 
     private void negated(int head, Tree tree, Finding finding) {
@@ -229,6 +248,7 @@ final class Modality {
     /** "is fighting", and in what somebody said "was fighting": it went on when it was told. */
     private static boolean isProgressive(int word, Tree tree, Voices voices) {
         boolean be = tree.children(word, "aux", "aux:pass", "cop").anyMatch(aux -> tree.lemma(aux).equals("be")
+                && !tree.lower(aux).equals("being")
                 && (isPresent(aux, tree) || voices.at(word).isPresent()));
         boolean ing = tree.xpos(word).equals("VBG") || tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("being"));
         boolean habit = tree.xpos(word).equals("VBP") || tree.xpos(word).equals("VBZ");

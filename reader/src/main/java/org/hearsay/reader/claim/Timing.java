@@ -35,10 +35,23 @@ final class Timing {
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
             boolean dates = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-            if (!words.isEmpty() && dates && (time.earliest().isPresent() || time.latest().isPresent())) {
+            if (!words.isEmpty() && dates && !isStamp(words) && (time.earliest().isPresent() || time.latest().isPresent())) {
                 times.add(new Dated(time, words, owner(words, triggers)));
             }
         }
+    }
+
+    /** The day on which a wire or page put a report out ("Thu Mar 10, 2011 6:19 am EST"): a weekday with its year. */
+    private boolean isStamp(Span words) {
+        boolean weekday = false;
+        boolean year = false;
+        for (int word = words.begin(); word < words.end(); word++) {
+            weekday |= tree.lower(word).matches("(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\\.?");
+            year |= tree.text(word).matches("(19|20)\\d\\d");
+        }
+        boolean zone = words.end() < tree.size() && tree.text(words.end()).matches("[A-Z]{2,4}")
+                || tree.text(words.end() - 1).matches("[A-Z]{2,4}T|GMT|UTC");
+        return weekday && year || zone && tree.text(words.begin()).contains(":");
     }
 
     /** The verb, or the noun that makes a claim, which an expression hangs on. */
