@@ -57,7 +57,7 @@ final class Matcher {
                 && other.words().contains(draft.trigger());
     }
 
-    /** Of the triggers of one kind that fit at a word, those with the most words: "stand down" is not "stand". */
+    /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand". */
     private List<FrameBook.Entry> longest(int word) {
         List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
@@ -65,10 +65,16 @@ final class Matcher {
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream()
-                        .noneMatch(other -> other.frame().kind().equals(entry.frame().kind())
-                                && other.trigger().others().size() > entry.trigger().others().size()))
+                        .noneMatch(other -> isLonger(other, entry)))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {
+        boolean more = other.trigger().others().size() > entry.trigger().others().size();
+        return more
+                && (other.frame().kind().equals(entry.frame().kind())
+                        || other.trigger().others().containsAll(entry.trigger().others()));
     }
 
     private boolean fits(Trigger trigger, int word) {
@@ -83,7 +89,8 @@ final class Matcher {
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
         return form && trigger.others().stream().allMatch(other -> {
             int found = near(word, other, trigger.form());
-            return found >= 0 && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
+            boolean before = trigger.form() == Form.VERB && found < word && !isNoun(found);
+            return found >= 0 && !before && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
         });
     }
 
@@ -105,6 +112,10 @@ final class Matcher {
             }
         }
         return -1;
+    }
+
+    private boolean isNoun(int word) {
+        return word >= 0 && (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN"));
     }
 
     private boolean isWord(int word, String lemma) {

@@ -77,6 +77,12 @@ final class Roles {
         if (hung.stream().anyMatch(word -> cast.fits(cast.filler(word), Slot.Filter.PLACE))) {
             return hung;
         }
+        int head = tree.head(trigger);
+        boolean shares = head >= 0 && !isVerb(trigger) && isVerb(head) && tree.is(trigger, "nsubj", "obj");
+        List<Integer> beside = shares ? arguments.after(head, prepositions) : List.of();
+        if (beside.stream().anyMatch(word -> cast.fits(cast.filler(word), Slot.Filter.PLACE))) {
+            return beside;
+        }
         boolean found = false;
         List<Integer> places = new ArrayList<>();
         for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {

@@ -19,11 +19,13 @@ final class Nominals {
 
     /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
     Optional<Mention.Type> type(int word) {
-        boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
-        if (!noun || isModifier(word) || Character.isDigit(tree.text(word).charAt(0))) {
+        boolean nominal = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+        if (!nominal || isModifier(word) || Character.isDigit(tree.text(word).charAt(0))) {
             return Optional.empty();
         }
-        Optional<Lexicon.Sort> sort = lexicon.noun(tree.lemma(word)).map(Lexicon.Noun::sort);
+        Optional<Lexicon.Noun> form = lexicon.noun(tree.lower(word));
+        String noun = form.isPresent() ? tree.lower(word) : tree.lemma(word);
+        Optional<Lexicon.Sort> sort = form.or(() -> lexicon.noun(noun)).map(Lexicon.Noun::sort);
         boolean plural = tree.xpos(word).endsWith("S");
         return switch (tree.mention(word)) {
             case "person" ->
@@ -33,7 +35,7 @@ final class Nominals {
             case "place" -> Optional.of(Mention.Type.PLACE);
             case "O" -> sort.filter(known -> !isThing(known) || isPlaceOf(word)).map(known -> listed(known, plural));
             case "abstract", "object" ->
-                sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(tree.lemma(word)))
+                sort.filter(known -> known != Lexicon.Sort.PLACE && !lexicon.ambiguous.contains(noun))
                         .map(known -> listed(known, plural));
             default ->
                 sort.filter(known -> known == Lexicon.Sort.DOCUMENT || known == Lexicon.Sort.KIN)
