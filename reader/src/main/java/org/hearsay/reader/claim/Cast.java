@@ -29,6 +29,7 @@ final class Cast {
     private final Mention[] byHead;
     private final Mention[] covering;
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<Integer, Mention> byBegin = new HashMap<>();
     private final List<Mention> mentions;
     private final Set<String> parts;
     private final Set<String> parties;
@@ -47,6 +48,7 @@ final class Cast {
         byHead = new Mention[layout.size()];
         covering = new Mention[layout.size()];
         for (Mention mention : who.mentions()) {
+            byBegin.merge(words(mention).begin(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
             Span head = layout.wordsIn(mention.head());
             Arrays.fill(byHead, head.begin(), head.end(), mention);
             if (mention.form() == Form.NAME) {
@@ -65,6 +67,11 @@ final class Cast {
     /** The name that a word stands in, its titles included. */
     Optional<Mention> nameAround(int word) {
         return Optional.ofNullable(covering[word]);
+    }
+
+    /** The widest mention that begins with a word. */
+    Optional<Mention> beginningAt(int word) {
+        return Optional.ofNullable(byBegin.get(word));
     }
 
     Optional<Entity> entity(Mention mention) {

@@ -190,7 +190,11 @@ final class Modality {
         int highest = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0 ? HIGHEST : 1;
         for (int step = 0; step < highest; step++) {
             int head = tree.head(at);
-            if (head < 0 || !voices.together(head, word)) {
+            if (head < 0) {
+                return;
+            }
+            if (!voices.together(head, word)) {
+                cue(word, head, tree, voices, finding);
                 return;
             }
             boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
@@ -201,7 +205,9 @@ final class Modality {
             }
             String because = "under '" + tree.text(head) + "'";
             if (clause) {
-                Optional<Effect> effect = effect("clause", tree, head);
+                boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !completes(at, tree);
+                Optional<Effect> effect = effect("clause", tree, head)
+                        .filter(found -> !finite || effect("infinitive", tree, head).isEmpty());
                 effect.ifPresent(e -> finding.take(e, because));
                 if (effect.isPresent()) {
                     negated(head, tree, finding);
@@ -216,6 +222,18 @@ final class Modality {
                 }
             }
             at = head;
+        }
+    }
+
+    /** The verb that ties what is said to its source can be more than saying: "refused to", unless the source's stance tells as much. */
+    private void cue(int word, int head, Tree tree, Voices voices, Finding finding) {
+        boolean stance = voices.at(word)
+                .flatMap(attribution -> effect("stance", attribution.stance().label()))
+                .isPresent();
+        if (voices.isCue(head) && !stance) {
+            effect("clause", tree, head)
+                    .filter(effect -> effect == Effect.NOT && completes(word, tree))
+                    .ifPresent(effect -> finding.take(effect, "under '" + tree.text(head) + "'"));
         }
     }
 

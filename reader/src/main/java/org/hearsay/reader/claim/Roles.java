@@ -68,7 +68,30 @@ final class Roles {
     }
 
     private List<Filler> fillers(List<Integer> heads) {
-        return heads.stream().map(cast::filler).toList();
+        List<Filler> found = new ArrayList<>();
+        for (int head : heads) {
+            Filler filler = cast.filler(head);
+            found.add(filler);
+            joined(filler)
+                    .filter(other -> heads.stream().noneMatch(word -> other.words().contains(word)))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", unless it is the subject of another verb. */
+    private Optional<Filler> joined(Filler filler) {
+        int and = filler.words().end();
+        boolean joins = filler.mention().isPresent()
+                && and + 1 < tree.size()
+                && tree.lower(and).equals("and")
+                && tree.sentence(and) == tree.sentence(filler.head());
+        return joins
+                ? cast.beginningAt(and + 1)
+                        .filter(mention -> mention.type() == filler.mention().orElseThrow().type())
+                        .map(mention -> cast.filler(cast.head(mention)))
+                        .filter(other -> !tree.is(other.head(), "nsubj", "nsubj:pass"))
+                : Optional.empty();
     }
 
     /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */

@@ -1,0 +1,155 @@
+package org.hearsay.reader.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Claim.Certainty;
+import org.hearsay.core.Claim.Polarity;
+import org.hearsay.core.Claim.Realis;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.hearsay.reader.ReportReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ClaimStepTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static ReportReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = ReportReader.load();
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @Test
+    void anEventHasWhoDidItAndWhen() {
+        Claim claim = only("defect", "General Omar Sael defected from the army on Monday.");
+
+        assertThat(names(claim, "actor")).containsExactly("Omar Sael");
+        assertThat(claim.roles("from").getFirst().text()).isEqualTo("the army");
+        assertThat(claim.when().flatMap(Claim.When::earliest)).contains(LocalDate.of(2019, 3, 11));
+        assertThat(claim.attribution()).isEmpty();
+    }
+
+    @Test
+    void aReportThatStatesNoDayLeavesItOpen() {
+        assertThat(only("defect", "General Omar Sael has defected from the army.").when()).isEmpty();
+    }
+
+    @Test
+    void thePassiveTellsWhoDidItAsTheActiveDoes() {
+        Claim claim = only("dismiss", "Minister Ana Roe was sacked by President Idris Hale on Monday.");
+
+        assertThat(names(claim, "recipient")).containsExactly("Ana Roe");
+        assertThat(names(claim, "actor")).containsExactly("Idris Hale");
+    }
+
+    @Test
+    void whatWasRefusedDidNotHappen() {
+        Claim claim = only("promote", "President Idris Hale refused to promote Omar Sael.");
+
+        assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+        assertThat(claim.why()).anyMatch(why -> why.contains("refused"));
+    }
+
+    @Test
+    void whatIsOnlyWishedIsUncommitted() {
+        Claim claim = only("resign", "The protesters want President Idris Hale to resign.");
+
+        assertThat(claim.realis()).isEqualTo(Realis.HYPOTHETICAL);
+        assertThat(claim.certainty()).isEqualTo(Certainty.UN);
+    }
+
+    @Test
+    void whatWillHappenIsFuture() {
+        assertThat(only("meet", "President Idris Hale will meet Minister Ana Roe on Friday.").realis())
+                .isEqualTo(Realis.FUTURE);
+    }
+
+    @Test
+    void whatIsSaidUnderReserveIsProbable() {
+        assertThat(only("flee", "Omar Sael reportedly fled to Karos.").certainty()).isEqualTo(Certainty.PR);
+    }
+
+    @Test
+    void aClaimStandsUnderTheOneWhoMadeIt() {
+        Reading reading = read("“General Omar Sael has defected,” Minister Ana Roe said.");
+        Claim claim = of("defect", reading).getFirst();
+
+        assertThat(source(reading, claim)).contains("Ana Roe");
+    }
+
+    @Test
+    void aTitleInsideWhatIsSaidIsTheReportsOwn() {
+        Reading reading = read("Minister Ana Roe said that Colonel Omar Sael had fled to Karos.");
+
+        assertThat(of("rank", reading).getFirst().attribution()).isEmpty();
+        assertThat(source(reading, of("flee", reading).getFirst())).contains("Ana Roe");
+    }
+
+    @Test
+    void jointActorsMakeAClaimEach() {
+        List<Claim> claims = of("meet", read("Ana Roe and Idris Hale met Omar Sael in Paris."));
+
+        assertThat(claims).hasSize(2);
+    }
+
+    @Test
+    void aFormerPostIsPast() {
+        Claim claim = only("post", "Former defence minister Ana Roe left for Paris.");
+
+        assertThat(claim.tense()).contains(Claim.Tense.PAST);
+        assertThat(claim.roles("post").getFirst().text()).isEqualToIgnoringCase("Former defence minister");
+    }
+
+    @Test
+    void everySpanLiesInTheText() {
+        Reading reading = read("General Omar Sael, 46, defected. His brother Idris Sael fled to Paris, Ana Roe said.");
+        int length = reading.report().text().length();
+
+        assertThat(reading.claims()).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.evidence()).allMatch(span -> span.begin() >= 0 && span.end() <= length);
+            assertThat(claim.roles()).allMatch(role -> role.span().end() <= length);
+        });
+    }
+
+    private static Claim only(String kind, String text) {
+        List<Claim> claims = of(kind, read(text));
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    private static List<Claim> of(String kind, Reading reading) {
+        return reading.claims().stream()
+                .filter(claim -> claim.kind().name().equals(kind))
+                .toList();
+    }
+
+    private static Reading read(String text) {
+        return reader.read(new Report.Builder("made", text).published("2019-03-13").build());
+    }
+
+    private static List<String> names(Claim claim, String role) {
+        return claim.roles(role).stream().map(Claim.Role::text).toList();
+    }
+
+    private static Optional<String> source(Reading reading, Claim claim) {
+        return reading.attributions().stream()
+                .filter(attribution -> claim.attribution().filter(attribution.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(Attribution::source)
+                .flatMap(Attribution.Party::entity)
+                .map(entity -> reading.entity(entity).name());
+    }
+}
