@@ -54,7 +54,8 @@ class Window(nn.Module):
 
 def load(path, averaged=True):
     state = torch.load(path)
-    found, speller = encoder(state["encoder"])
+    layers = 1 + max(int(k.split(".")[2]) for k in state["model"] if k.startswith("encoder.layers."))
+    found, speller = encoder(state["encoder"], layers)
     model = network.ReadingModel(network.Encoder(found), state["inventories"])
     model.load_state_dict({**state["model"], **(state["averaged"] if averaged and state["averaged"] else {})})
     return model.eval(), speller, state
@@ -133,6 +134,11 @@ def digest(path):
     return found.hexdigest()
 
 
+ENCODERS = {  # file: name and licence
+    "all-minilm-l6-v2.onnx": "all-MiniLM-L6-v2 (Apache-2.0)",
+    "e5-small-v2.onnx": "e5-small-v2 (MIT)",
+    "bge-small-en-v1.5.onnx": "bge-small-en-v1.5 (MIT)",
+}
 GOLD = {  # folder or file: (name, licence as stated)
     "polnear/train": ("PolNeAR 1.0, train", "none stated"),
     "conll2003/eng.train": ("CoNLL-2003 English, train", "research"),
@@ -173,7 +179,9 @@ def main():
     gold = [{"name": name, "licence": licence, "sha256": digest(os.path.join(options.gold, part))}
             for part, (name, licence) in GOLD.items()] if options.gold else []
     with open(os.path.join(options.out, "provenance.json"), "w", encoding="utf8") as f:
-        json.dump({"encoder": "all-MiniLM-L6-v2 (Apache-2.0)", "data": gold, "trainer": trainer.hexdigest(), "steps": state["step"],
+        name = os.path.basename(state["encoder"])
+        json.dump({"encoder": ENCODERS.get(name, name), "layers": len(model.encoder.layers), "data": gold,
+                   "trainer": trainer.hexdigest(), "steps": state["step"],
                    "minutes": round(state["seconds"] / 60), "date": datetime.date.today().isoformat(), "sha256": digest(path)}, f, indent=2)
 
 

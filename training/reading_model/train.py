@@ -30,9 +30,14 @@ def gold(folder, words):
     }
 
 
-def encoder(path):
-    """The encoder's weights and the speller that goes with them, from an ONNX file with its tokenizer beside it, or a
-    TensorFlow model in a zip file."""
+def encoder(path, layers=99):
+    """The encoder's weights up to a layer and the speller that goes with them, from an ONNX file with its tokenizer beside
+    it, or a TensorFlow model in a zip file."""
+    found, speller = whole_encoder(path)
+    return {k: v for k, v in found.items() if not k[0].isdigit() or int(k.split(".")[0]) < layers}, speller
+
+
+def whole_encoder(path):
     if path.endswith(".onnx"):
         with open(path[:-len(".onnx")] + "-tokenizer.json", encoding="utf8") as f:
             vocabulary = json.load(f)["model"]["vocab"]
@@ -101,8 +106,7 @@ def train(options):
     torch.manual_seed(1)  # the same first heads for peers
     torch.set_num_threads(options.threads)
     network.Linear.half = options.half
-    found, speller = encoder(options.encoder)
-    found = {k: v for k, v in found.items() if not k[0].isdigit() or int(k.split(".")[0]) < options.layers}
+    found, speller = encoder(options.encoder, options.layers)
     sets = gold(options.gold, options.words)
     inventories = labels.inventories([d for docs, _ in sets.values() for d in docs])
     model = network.ReadingModel(network.Encoder(found), inventories)
