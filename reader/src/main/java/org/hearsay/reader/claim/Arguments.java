@@ -133,8 +133,7 @@ final class Arguments {
 
     /** Where the tree gives a finite verb no subject: a subject hung on a verb before it, or the name that ends right before it. */
     private List<Integer> beside(int verb) {
-        boolean finite = tree.isFinite(verb) || tree.children(verb, "aux").anyMatch(tree::isFinite);
-        if (!finite || tree.is(verb, "conj", "acl:relcl")) {
+        if (!isFiniteClause(verb) || tree.is(verb, "conj", "acl:relcl")) {
             return List.of();
         }
         Span sentence = tree.layout().sentences().get(tree.sentence(verb));
@@ -145,7 +144,29 @@ final class Arguments {
                 return List.of(name ? top(word) : word);
             }
         }
-        return List.of();
+        return opening(verb, sentence.begin());
+    }
+
+    /** The noun that a sentence opens with, if no verb stands between it and this one. */
+    private List<Integer> opening(int verb, int begin) {
+        int noun = -1;
+        for (int word = begin; word < verb; word++) {
+            if (tree.isFinite(word) && tree.head(word) != verb) {
+                return List.of();
+            }
+            boolean nominal = isNominal(word) && !tree.xpos(word).equals("PRP$");
+            if (noun < 0 && tree.upos(word).equals("ADP")) {
+                return List.of();
+            }
+            if (nominal && (noun < 0 || noun == word - 1)) {
+                noun = word;
+            }
+        }
+        return noun < 0 || noun + 1 < tree.size() && tree.xpos(noun + 1).equals("POS") ? List.of() : List.of(top(noun));
+    }
+
+    private boolean isFiniteClause(int verb) {
+        return tree.isFinite(verb) || tree.children(verb, "aux", "aux:pass").anyMatch(tree::isFinite);
     }
 
     /** The subject of a verb without one of its own. */
@@ -157,7 +178,7 @@ final class Arguments {
         if (tree.is(verb, "acl")) {
             return isVerb(head) ? List.of() : List.of(head);
         }
-        boolean nonfinite = !tree.isFinite(verb);
+        boolean nonfinite = !isFiniteClause(verb);
         if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && isVerb(head)) {
             List<Integer> controllers = new ArrayList<>(tree.children(head, "iobj").boxed().toList());
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
@@ -191,7 +212,7 @@ final class Arguments {
         boolean and = first > 1 && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
         for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
             if (tree.upos(word).equals("VERB")) {
-                return tree.child(word, "nsubj", "nsubj:pass") >= 0 || tree.is(word, "conj") ? word : -1;
+                return word;
             }
         }
         return -1;

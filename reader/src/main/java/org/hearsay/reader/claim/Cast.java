@@ -78,6 +78,13 @@ final class Cast {
         return Optional.ofNullable(entities.get(mention.entity()));
     }
 
+    /** All mentions of an entity. */
+    List<Mention> mentions(Entity entity) {
+        return mentions.stream()
+                .filter(mention -> mention.entity().equals(entity.id()))
+                .toList();
+    }
+
     /** The first word of a mention's head. */
     int head(Mention mention) {
         Span words = layout.wordsIn(mention.head());

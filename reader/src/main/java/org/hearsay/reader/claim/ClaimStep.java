@@ -45,7 +45,9 @@ public final class ClaimStep {
         Cast cast = new Cast(layout, tree, who, parts, parties);
         Roles roles = new Roles(tree, cast);
         Voices voices = new Voices(layout, attributions);
-        List<Draft> drafts = Echoes.resolved(new Matcher(book, forms, tree, roles).drafts(), layout, tree, attributions, confirmable);
+        List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
+        List<Draft> known = new Namings(layout, tree, cast, matched).named(matched);
+        List<Draft> drafts = Echoes.resolved(known, layout, tree, attributions, confirmable);
         BitSet triggers = new BitSet();
         drafts.forEach(draft -> triggers.set(draft.trigger()));
         Timing timing = new Timing(layout, tree, roles.arguments(), voices, times, triggers);

@@ -1,0 +1,116 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Mention.Form;
+import org.hearsay.core.Mention.Type;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.text.Layout;
+
+/**
+ * Who is meant by "a top general", where the report says of somebody whom it names that he did the same: the description introduces
+ * him, or another speaker leaves out the name. Both must be one person, near each other, and go by one noun, or the description by
+ * one that fits anybody.
+ */
+final class Namings {
+
+    private static final int NEAR = 10;
+    private static final String REASON = "the one who is named did the same";
+    private static final Set<String> ANYBODY =
+            Set.of("official", "officer", "man", "woman", "person", "leader", "figure", "commander", "member", "somebody", "someone");
+
+    private final Layout layout;
+    private final Tree tree;
+    private final Cast cast;
+    private final Map<String, Filler> named = new HashMap<>();
+
+    Namings(Layout layout, Tree tree, Cast cast, List<Draft> drafts) {
+        this.layout = layout;
+        this.tree = tree;
+        this.cast = cast;
+        for (Draft draft : drafts) {
+            Kind kind = draft.frame().kind();
+            String role = kind.core().getFirst();
+            Filler filler = draft.roles().get(role);
+            if (!kind.isState() && filler != null && isUnnamed(filler)) {
+                nearest(draft, filler, role, drafts)
+                        .ifPresent(other -> named.putIfAbsent(entity(filler).orElseThrow().id(), other));
+            }
+        }
+    }
+
+    /** The drafts with the one who is named in the place of the one who is only described. */
+    List<Draft> named(List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Map<String, Filler> roles = new LinkedHashMap<>();
+            draft.roles().forEach((role, filler) -> roles.put(role, instead(filler)));
+            found.add(new Draft(draft.frame(), draft.by(), draft.trigger(), draft.words(), roles));
+        }
+        return found;
+    }
+
+    private Filler instead(Filler filler) {
+        return filler.mention()
+                .map(mention -> named.get(mention.entity()))
+                .map(other -> new Filler(filler.head(), filler.words(), other.mention(), Optional.of(REASON)))
+                .orElse(filler);
+    }
+
+    private Optional<Entity> entity(Filler filler) {
+        return filler.mention().flatMap(cast::entity);
+    }
+
+    private boolean isUnnamed(Filler filler) {
+        boolean nominal = filler.mention().map(m -> m.form() == Form.NOMINAL && m.type() == Type.PERSON).orElse(false);
+        String first = tree.lower(filler.words().begin());
+        boolean indefinite = first.equals("a") || first.equals("an") || tree.upos(filler.words().begin()).equals("ADJ");
+        return nominal && indefinite && entity(filler).map(e -> e.names().isEmpty()).orElse(false);
+    }
+
+    private Optional<Filler> nearest(Draft draft, Filler unnamed, String role, List<Draft> drafts) {
+        int sentence = layout.sentenceOf(draft.trigger());
+        Optional<Filler> best = Optional.empty();
+        int least = NEAR + 1;
+        for (Draft other : drafts) {
+            Filler filler = other.roles().get(role);
+            int distance = Math.abs(layout.sentenceOf(other.trigger()) - sentence);
+            boolean same = filler != null
+                    && other.frame().kind().equals(draft.frame().kind())
+                    && other.frame().polarity() == draft.frame().polarity()
+                    && distance > 0
+                    && distance < least
+                    && isOne(unnamed, filler);
+            if (same) {
+                best = Optional.of(filler);
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    private boolean isOne(Filler unnamed, Filler filler) {
+        boolean person = entity(filler).map(e -> e.type() == Type.PERSON && !e.names().isEmpty()).orElse(false);
+        if (!person) {
+            return false;
+        }
+        Set<String> nouns = new HashSet<>();
+        for (Mention mention : cast.mentions(entity(filler).orElseThrow())) {
+            for (String word : mention.span().of(layout.text()).toLowerCase(Locale.ROOT).split("\\W+")) {
+                nouns.add(word);
+            }
+        }
+        String noun = tree.lemma(unnamed.head());
+        return nouns.contains(noun) || ANYBODY.contains(noun);
+    }
+}
