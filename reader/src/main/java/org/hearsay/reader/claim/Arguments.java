@@ -104,6 +104,7 @@ final class Arguments {
         List<Integer> found = tree.children(verb, relation)
                 .filter(child -> !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
                 .filter(child -> child + 1 >= tree.size() || !tree.xpos(child + 1).equals("POS"))
+                .filter(child -> tree.children(child, "case").noneMatch(c -> c < child))
                 .boxed()
                 .toList();
         List<Integer> mentioned = found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
@@ -175,6 +176,10 @@ final class Arguments {
         if (head < 0) {
             return List.of();
         }
+        int before = coordinated(verb);
+        if (before >= 0) {
+            return subjectOf(before, depth);
+        }
         if (tree.is(verb, "acl")) {
             return isVerb(head) ? List.of() : List.of(head);
         }
@@ -192,10 +197,6 @@ final class Arguments {
                         .forEach(controllers::add);
             }
             return controllers.isEmpty() ? subjectOf(head, depth) : controllers;
-        }
-        int before = coordinated(verb);
-        if (before >= 0) {
-            return subjectOf(before, depth);
         }
         if (tree.is(verb, "conj", "parataxis", "xcomp", "advcl") && (nonfinite || tree.is(verb, "conj"))) {
             return subjectOf(head, depth);
@@ -289,9 +290,17 @@ final class Arguments {
     }
 
     private void collect(int word, List<String> prepositions, Set<Integer> found) {
-        tree.children(word, "obl", "nmod", "advcl", "xcomp", "acl", "appos")
+        List<Integer> hung = tree.children(word, "obl", "nmod", "advcl", "xcomp", "acl", "appos")
                 .filter(child -> isCase(child, prepositions))
+                .boxed()
+                .toList();
+        hung.stream()
+                .filter(child -> preposition(child).equals(preposition(hung.getFirst())))
                 .forEach(found::add);
+    }
+
+    private String preposition(int word) {
+        return tree.children(word, "case", "mark").mapToObj(tree::lower).findFirst().orElse("");
     }
 
     boolean isCase(int word, List<String> prepositions) {
