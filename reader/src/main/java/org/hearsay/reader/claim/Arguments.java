@@ -212,7 +212,7 @@ final class Arguments {
         }
         boolean and = first > 1 && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
         for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
-            if (tree.upos(word).equals("VERB")) {
+            if (tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0) {
                 return word;
             }
         }

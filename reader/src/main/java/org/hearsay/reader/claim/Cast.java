@@ -1,5 +1,6 @@
 package org.hearsay.reader.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,24 +31,29 @@ final class Cast {
     private final Mention[] covering;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Integer, Mention> byBegin = new HashMap<>();
+    private final Map<String, List<Mention>> byEntity = new HashMap<>();
     private final List<Mention> mentions;
     private final Set<String> parts;
     private final Set<String> parties;
+    private final Set<String> regions;
 
     /**
      * @param parts nouns that stand for a part of what follows "of"
+     * @param regions adjectives that make a part of the place they stand before
      * @param parties nouns that stand for whoever they name where they stand before another noun
      */
-    Cast(Layout layout, Tree tree, Coreference who, Set<String> parts, Set<String> parties) {
+    Cast(Layout layout, Tree tree, Coreference who, Set<String> parts, Set<String> parties, Set<String> regions) {
         mentions = who.mentions();
         this.parts = parts;
         this.parties = parties;
+        this.regions = regions;
         this.layout = layout;
         this.tree = tree;
         phrases = new NounPhrase(tree);
         byHead = new Mention[layout.size()];
         covering = new Mention[layout.size()];
         for (Mention mention : who.mentions()) {
+            byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>()).add(mention);
             byBegin.merge(words(mention).begin(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
             Span head = layout.wordsIn(mention.head());
             Arrays.fill(byHead, head.begin(), head.end(), mention);
@@ -78,11 +84,9 @@ final class Cast {
         return Optional.ofNullable(entities.get(mention.entity()));
     }
 
-    /** All mentions of an entity. */
-    List<Mention> mentions(Entity entity) {
-        return mentions.stream()
-                .filter(mention -> mention.entity().equals(entity.id()))
-                .toList();
+    /** All mentions of what a mention stands for. */
+    List<Mention> mentions(Mention one) {
+        return byEntity.getOrDefault(one.entity(), List.of());
     }
 
     /** The first word of a mention's head. */
@@ -107,11 +111,24 @@ final class Cast {
             return filler(antecedent);
         }
         Optional<Mention> mention = at(word).or(() -> whole(word));
+        if (mention.filter(this::isRegion).isPresent()) {
+            Span name = words(mention.orElseThrow());
+            return new Filler(word, new Span(name.begin() - 1, name.end()), Optional.empty());
+        }
         Span words = mention.filter(found -> found.form() != Form.PRONOUN)
                 .map(this::words)
                 .filter(span -> span.contains(word))
                 .orElseGet(() -> phrases.of(word));
         return new Filler(word, words, mention);
+    }
+
+    /** Whether a name is that of a place of which a part is meant: "eastern Libya" is not Libya. */
+    private boolean isRegion(Mention mention) {
+        int before = words(mention).begin() - 1;
+        return mention.form() == Form.NAME
+                && mention.type() == Type.PLACE
+                && before >= 0
+                && regions.contains(tree.lower(before));
     }
 
     /** What a part is a part of: "the majority of [the army]", "dozens of [rebels]". */
@@ -150,12 +167,23 @@ final class Cast {
         if (filter == Slot.Filter.ANY) {
             return true;
         }
+        if (isUnknown(filler)) {
+            return false;
+        }
         Optional<Type> type = filler.mention().flatMap(this::entity).map(Entity::type).or(() -> filler.mention().map(Mention::type));
         boolean pronoun = switch (tree.xpos(filler.head())) {
             case "PRP" -> !tree.lower(filler.head()).matches("it|itself");
             default -> false;
         };
         boolean name = filler.mention().map(m -> m.form() == Form.NAME).orElse(false);
+        if (type.isEmpty()) {
+            type = switch (tree.mention(filler.head())) {
+                case "place" -> Optional.of(Type.PLACE);
+                case "person" -> Optional.of(tree.xpos(filler.head()).endsWith("S") ? Type.GROUP : Type.PERSON);
+                case "organization" -> Optional.of(Type.ORGANISATION);
+                default -> type;
+            };
+        }
         return switch (filter) {
             case ANY -> true;
             case NAME -> name;
@@ -168,6 +196,15 @@ final class Cast {
                     && !VAGUE.contains(tree.lower(filler.head()));
             case THING -> type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY).orElse(!pronoun);
         };
+    }
+
+    /** Whether nobody can tell whom a pronoun stands for. */
+    private boolean isUnknown(Filler filler) {
+        boolean pronoun = tree.upos(filler.head()).equals("PRON") && !tree.xpos(filler.head()).startsWith("W");
+        return pronoun
+                && filler.mention()
+                        .map(mention -> mentions(mention).stream().allMatch(m -> m.form() == Form.PRONOUN))
+                        .orElse(true);
     }
 
     private boolean pronounOfMany(int word) {

@@ -26,6 +26,7 @@ public final class ClaimStep {
     private final Set<String> parts = Table.words(ClaimStep.class, "parts.txt");
     private final Set<String> parties = Table.words(ClaimStep.class, "parties.txt");
     private final Set<String> confirmable = Table.words(ClaimStep.class, "confirmable.txt");
+    private final Set<String> regions = Table.words(ClaimStep.class, "regions.txt");
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
 
@@ -42,7 +43,7 @@ public final class ClaimStep {
             List<Place> places,
             List<Attribution> attributions) {
         Tree tree = new Tree(layout, signals);
-        Cast cast = new Cast(layout, tree, who, parts, parties);
+        Cast cast = new Cast(layout, tree, who, parts, parties, regions);
         Roles roles = new Roles(tree, cast);
         Voices voices = new Voices(layout, attributions);
         List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
@@ -51,7 +52,7 @@ public final class ClaimStep {
         BitSet triggers = new BitSet();
         drafts.forEach(draft -> triggers.set(draft.trigger()));
         Timing timing = new Timing(layout, tree, roles.arguments(), voices, times, triggers);
-        Placing placing = new Placing(cast, roles, places);
+        Placing placing = new Placing(layout, cast, roles, places);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             List<String> why = new ArrayList<>();

@@ -61,9 +61,7 @@ final class Echoes {
     private static Draft filled(Draft draft, Draft told) {
         Map<String, Filler> roles = new LinkedHashMap<>();
         told.roles().forEach((role, filler) -> {
-            if (draft.frame().kind().core().contains(role)) {
-                roles.put(role, filler.inferredFrom("the one told of before"));
-            }
+            roles.put(role, filler.inferredFrom("the one told of before"));
         });
         return new Draft(draft.frame(), told.by(), draft.trigger(), draft.words(), roles);
     }

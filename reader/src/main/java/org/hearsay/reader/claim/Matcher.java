@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.core.Kind;
-import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
 import org.hearsay.reader.claim.Frame.Trigger;
@@ -18,7 +17,7 @@ import org.hearsay.reader.coref.Tree;
 final class Matcher {
 
     private static final int MOST = 8;
-    private static final Set<String> PLACED = Set.of("violence", "protest");
+    private static final Set<String> PLACED = Set.of("clash");
 
     private final FrameBook book;
     private final Tree tree;
@@ -148,9 +147,7 @@ final class Matcher {
     /** Whether a noun says what happened somewhere and leaves open who did it: "fighting in Misrata". */
     private static boolean isPlaced(FrameBook.Entry entry, Map<String, List<Filler>> filled) {
         Kind kind = entry.frame().kind();
-        boolean named = filled.getOrDefault("place", List.of()).stream()
-                .anyMatch(filler -> filler.mention().map(m -> m.form() == Mention.Form.NAME).orElse(false));
-        return named && !kind.isState() && entry.trigger().form() == Form.NOUN && PLACED.contains(kind.family());
+        return filled.containsKey("place") && !kind.isState() && entry.trigger().form() == Form.NOUN && PLACED.contains(kind.name());
     }
 
     /** Whether a noun takes up an event that the report has told: "the defection", "this attack". */

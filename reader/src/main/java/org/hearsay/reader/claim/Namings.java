@@ -105,7 +105,7 @@ final class Namings {
             return false;
         }
         Set<String> nouns = new HashSet<>();
-        for (Mention mention : cast.mentions(entity(filler).orElseThrow())) {
+        for (Mention mention : cast.mentions(filler.mention().orElseThrow())) {
             for (String word : mention.span().of(layout.text()).toLowerCase(Locale.ROOT).split("\\W+")) {
                 nouns.add(word);
             }
