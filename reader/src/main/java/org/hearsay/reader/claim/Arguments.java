@@ -159,11 +159,13 @@ final class Arguments {
             if (noun < 0 && tree.upos(word).equals("ADP")) {
                 return List.of();
             }
-            if (nominal && (noun < 0 || noun == word - 1)) {
+            if (tree.xpos(word).equals("POS")) {
+                noun = -1;
+            } else if (nominal && (noun < 0 || noun == word - 1)) {
                 noun = word;
             }
         }
-        return noun < 0 || noun + 1 < tree.size() && tree.xpos(noun + 1).equals("POS") ? List.of() : List.of(top(noun));
+        return noun < 0 ? List.of() : List.of(top(noun));
     }
 
     private boolean isFiniteClause(int verb) {

@@ -19,6 +19,9 @@ public final class SentenceSplitter {
     private static final Pattern NOTE = Pattern.compile("\\p{Nd}+|\\.{3}|…");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\p{L}\\.");
 
+    private static final Pattern DASH = Pattern.compile("--?|–|—");
+    private static final int LATEST_DATELINE = 60;
+
     private final Set<String> titles = WordList.of("titles.txt");
     private final Set<String> openers = WordList.of("openers.txt");
 
@@ -42,8 +45,30 @@ public final class SentenceSplitter {
         return sentences;
     }
 
+    /** Whether a dash ends a dateline, which is no part of the sentence after it: "KAROS (Orvel Press) -". */
+    private static boolean endsDateline(String text, List<Span> words, int i) {
+        boolean closed = i > 2
+                && i < LATEST_DATELINE
+                && i + 1 < words.size()
+                && DASH.matcher(words.get(i).of(text)).matches()
+                && words.get(i - 1).of(text).equals(")");
+        for (int j = i - 2; closed && j > 0 && i - j < 7; j--) {
+            String word = words.get(j).of(text);
+            if (word.equals("(")) {
+                return j < i - 2 && Character.isUpperCase(words.get(j - 1).of(text).codePointAt(0));
+            }
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The index after the sentence that word {@code i} ends, or 0 if it ends none. */
     private int endAfter(String text, List<Span> words, int i) {
+        if (endsDateline(text, words, i)) {
+            return i + 1;
+        }
         if (!mayEnd(text.charAt(words.get(i).end() - 1))) {
             return 0;
         }
