@@ -160,7 +160,7 @@ final class Arguments {
                 return List.of();
             }
             if (tree.xpos(word).equals("POS")) {
-                noun = -1;
+                noun = noun == word - 1 ? -1 : noun;
             } else if (nominal && (noun < 0 || noun == word - 1)) {
                 noun = word;
             }

@@ -186,11 +186,12 @@ final class Cast {
         }
         return switch (filter) {
             case ANY -> true;
-            case NAME -> name;
+            case NAME -> name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
             case INDIVIDUAL -> type.map(t -> t == Type.PERSON || t == Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name).orElse(pronoun);
+            case ORGANISATION -> type.map(t -> t == Type.ORGANISATION).orElse(false);
             case BODY -> type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY).orElse(false);
             case PLACE -> type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false)
                     && !VAGUE.contains(tree.lower(filler.head()));

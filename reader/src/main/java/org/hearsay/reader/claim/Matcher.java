@@ -80,7 +80,7 @@ final class Matcher {
         boolean form = switch (trigger.form()) {
             case VERB -> tree.upos(word).equals("VERB") || roles.arguments().isHeadlineVerb(word) || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
             case NOUN -> tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
-            case PREPOSITION -> tree.upos(word).equals("ADP") && tree.is(word, "case");
+            case PREPOSITION -> (tree.upos(word).equals("ADP") || tree.xpos(word).equals("POS")) && tree.is(word, "case");
             case ADJECTIVE -> tree.upos(word).equals("ADJ") || tree.upos(word).equals("VERB") || tree.upos(word).equals("ADV") || tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
         };
         boolean clause = trigger.roles().values().stream()

@@ -1,6 +1,7 @@
 package org.hearsay.reader.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,10 @@ final class Roles {
                     .toList());
             case GOVERNED -> fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
-            case MODIFIER -> fillers(modifiers(trigger));
+            case MODIFIER -> fillers(modifiers(trigger)).stream()
+                    .filter(filler -> cast.fits(filler, slot.filter()))
+                    .limit(1)
+                    .toList();
             case SELF -> self(trigger);
             case CLAUSE -> clause(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
@@ -88,7 +92,7 @@ final class Roles {
                 && tree.sentence(and) == tree.sentence(filler.head());
         return joins
                 ? cast.beginningAt(and + 1)
-                        .filter(mention -> mention.type() == filler.mention().orElseThrow().type())
+                        .filter(mention -> isActor(mention) == isActor(filler.mention().orElseThrow()))
                         .map(mention -> cast.filler(cast.head(mention)))
                         .filter(other -> !tree.is(other.head(), "nsubj", "nsubj:pass"))
                 : Optional.empty();
@@ -130,6 +134,13 @@ final class Roles {
         return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
     }
 
+    private static boolean isActor(Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, GROUP, ORGANISATION, ROLE -> true;
+            default -> false;
+        };
+    }
+
     /** The subject of a verb, or of a noun or adjective that is a predicate. */
     private List<Integer> subjects(int trigger) {
         if (tree.is(trigger, "case")) {
@@ -169,6 +180,9 @@ final class Roles {
     /** The noun that an adjective or participle describes, or is said of. */
     private List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
+        if (head >= 0 && tree.xpos(trigger).equals("POS")) {
+            return tree.is(head, "nmod:poss") && tree.head(head) >= 0 ? List.of(tree.head(head)) : List.of();
+        }
         if (head >= 0 && tree.is(trigger, "amod", "acl", "compound", "nmod:desc", "nmod")) {
             return List.of(head);
         }
@@ -188,6 +202,7 @@ final class Roles {
                 found.add(word);
             }
         }
+        found.sort(Comparator.reverseOrder());
         return found;
     }
 
@@ -204,7 +219,7 @@ final class Roles {
         if (named) {
             return List.of(cast.filler(trigger));
         }
-        if (tree.child(trigger, "cop") >= 0 || isPredicate(trigger)) {
+        if (tree.child(trigger, "cop") >= 0 && tree.child(trigger, "case") < 0 || isPredicate(trigger)) {
             List<Filler> subjects = fillers(subjects(trigger));
             if (!subjects.isEmpty()) {
                 return subjects;

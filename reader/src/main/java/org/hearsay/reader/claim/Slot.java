@@ -51,6 +51,7 @@ record Slot(Place place, List<String> words, Filter filter) {
         /** Whoever can act: persons, groups, bodies, and places that stand for their governments. */
         AGENT,
         BODY,
+        ORGANISATION,
         PLACE,
         /** Neither a person nor a place. */
         THING,

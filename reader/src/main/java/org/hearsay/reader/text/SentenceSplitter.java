@@ -55,7 +55,8 @@ public final class SentenceSplitter {
         for (int j = i - 2; closed && j > 0 && i - j < 7; j--) {
             String word = words.get(j).of(text);
             if (word.equals("(")) {
-                return j < i - 2 && Character.isUpperCase(words.get(j - 1).of(text).codePointAt(0));
+                return j < i - 2
+                        && !Character.isLowerCase(words.get(i + 1).of(text).codePointAt(0));
             }
             if (!Character.isUpperCase(word.codePointAt(0))) {
                 return false;
