@@ -1,7 +1,9 @@
 package org.hearsay.reader.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.hearsay.reader.time.Reference.Direction;
 
 /** Which of the days that a name without a year can mean fits best. */
@@ -9,6 +11,8 @@ final class Fit {
 
     /** What a day on the wrong side of the reference day is put behind by; a sentence's tense is a hint, not a proof. */
     private static final long WRONG_SIDE = 120;
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private Fit() {}
 
@@ -25,6 +29,17 @@ final class Fit {
             case UNKNOWN -> false;
         };
         return Math.abs(days) + (wrong ? WRONG_SIDE : 0);
+    }
+
+    /**
+     * The day that a bare weekday means: the last one up to today, or in what will be the next one; but none six days off, since
+     * news seldom names a day that far away where the same weekday is but a day away on the other side.
+     */
+    static LocalDate weekday(LocalDate today, DayOfWeek weekday, Direction direction) {
+        LocalDate last = today.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
+        long since = ChronoUnit.DAYS.between(last, today);
+        return direction == Direction.FUTURE ? since == 1 ? last : next : since == DAYS_OF_WEEK - 1 ? next : last;
     }
 
     /** The first day of the season that fits best. */

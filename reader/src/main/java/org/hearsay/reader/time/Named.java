@@ -3,11 +3,9 @@ package org.hearsay.reader.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.core.TimeExpression.Anchor;
-import org.hearsay.reader.time.Reference.Direction;
 
 /** Days, months, years and longer stretches that the text names; where it leaves the year out, the fitting one is found. */
 final class Named {
@@ -144,10 +142,7 @@ final class Named {
         }
         return Optional.of(reference
                 .day()
-                .map(today -> today.with(
-                        reference.direction() == Direction.FUTURE
-                                ? TemporalAdjusters.nextOrSame(weekday)
-                                : TemporalAdjusters.previousOrSame(weekday)))
+                .map(today -> Fit.weekday(today, weekday, reference.direction()))
                 .map(day -> Meaning.of(Period.of(Grain.DAY, day), reference.anchor()))
                 .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX-WXX-" + number)));
     }

@@ -1,9 +1,11 @@
 package org.hearsay.reader.time;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
@@ -17,9 +19,14 @@ final class Tense {
 
     private static final int HIGHEST = 8;
 
+    /** "is leaving on Monday" tells of what is to come. */
+    private static final Set<String> PRESENT = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m");
+
     private final Map<String, Direction> words = new HashMap<>();
     private final Map<String, Direction> tags = new HashMap<>();
     private final Map<String, Direction> before = new HashMap<>();
+    private final Map<String, Direction> otherwise = new HashMap<>();
+    private final Map<String, Direction> to = new HashMap<>();
 
     Tense() {
         for (List<String> row : Table.rows("tense.tsv", 3)) {
@@ -34,6 +41,8 @@ final class Tense {
         return switch (kind) {
             case "tag" -> tags;
             case "before" -> before;
+            case "otherwise" -> otherwise;
+            case "to" -> to;
             default -> words;
         };
     }
@@ -44,7 +53,10 @@ final class Tense {
         if (stated != Direction.UNKNOWN) {
             return stated;
         }
-        return signals.words().size() == layout.size() ? governor(layout, signals, word) : nearest(layout, word);
+        Direction told =
+                signals.words().size() == layout.size() ? governor(layout, signals, word) : nearest(layout, word);
+        boolean silent = told == Direction.UNKNOWN && word > 0;
+        return silent ? otherwise.getOrDefault(lower(layout, word - 1), told) : told;
     }
 
     private Direction nearest(Layout layout, int word) {
@@ -65,56 +77,70 @@ final class Tense {
         return found;
     }
 
-    /** Climbs from the word to the first verb above it that shows its tense, by itself or in what hangs from it. */
+    /** Climbs from the word to the first word above it that shows a tense, by itself or in what hangs from it. */
     private Direction governor(Layout layout, Signals signals, int word) {
+        boolean infinitive = false;
         int at = word;
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             Signals.Word here = signals.words().get(at);
-            if (here.upos().equals("VERB") || here.upos().equals("AUX")) {
-                Direction direction = verb(layout, signals, at);
-                if (direction != Direction.UNKNOWN) {
-                    return direction;
-                }
-            } else if (at != word) {
-                Direction direction = auxiliary(layout, signals, at);
-                if (direction != Direction.UNKNOWN) {
-                    return direction;
-                }
+            if (at != word && awaits(layout, here, at, infinitive)) {
+                return auxiliaries(layout, signals, at).contains("had") ? Direction.PAST : Direction.FUTURE;
             }
+            Direction direction = at == word ? Direction.UNKNOWN : tense(layout, signals, at, step == 1);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+            infinitive = here.xpos().equals("VB");
             at = here.head();
         }
         return Direction.UNKNOWN;
     }
 
-    private Direction verb(Layout layout, Signals signals, int verb) {
-        Direction auxiliary = auxiliary(layout, signals, verb);
-        Signals.Word word = signals.words().get(verb);
-        if (auxiliary != Direction.UNKNOWN) {
+    /** Whether a word tells that what hangs from it is still to come: "due", "scheduled", "plans to". */
+    private boolean awaits(Layout layout, Signals.Word word, int at, boolean infinitive) {
+        return infinitive && to.containsKey(word.lemma())
+                || !word.xpos().equals("VBD")
+                        && (words.get(lower(layout, at)) == Direction.FUTURE
+                                || words.get(word.lemma()) == Direction.FUTURE);
+    }
+
+    private Direction tense(Layout layout, Signals signals, int at, boolean direct) {
+        Direction auxiliary = auxiliary(layout, signals, at);
+        Signals.Word word = signals.words().get(at);
+        boolean isVerb = word.upos().equals("VERB") || word.upos().equals("AUX");
+        if (auxiliary != Direction.UNKNOWN || !isVerb) {
             return auxiliary;
         }
-        boolean awaited =
-                words.get(lower(layout, verb)) == Direction.FUTURE || words.get(word.lemma()) == Direction.FUTURE;
-        return awaited && !word.xpos().equals("VBD")
-                ? Direction.FUTURE
-                : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
+        if (words.get(lower(layout, at)) == Direction.PAST) {
+            return Direction.PAST;
+        }
+        boolean progressive = direct
+                && word.xpos().equals("VBG")
+                && PRESENT.stream().anyMatch(auxiliaries(layout, signals, at)::contains);
+        return progressive ? Direction.FUTURE : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
     }
 
     private static String lower(Layout layout, int word) {
         return layout.word(word).toLowerCase(Locale.ROOT);
     }
 
-    /** What the auxiliaries and the "to" that hang from a word say. */
+    /** What the auxiliaries that hang from a word say. */
     private Direction auxiliary(Layout layout, Signals signals, int head) {
         Direction found = Direction.UNKNOWN;
+        for (String auxiliary : auxiliaries(layout, signals, head)) {
+            Direction here = words.getOrDefault(auxiliary, Direction.UNKNOWN);
+            found = found == Direction.FUTURE || here == Direction.UNKNOWN ? found : here;
+        }
+        return found;
+    }
+
+    private static List<String> auxiliaries(Layout layout, Signals signals, int head) {
+        List<String> found = new ArrayList<>();
         for (int i = Math.max(0, head - HIGHEST); i < Math.min(layout.size(), head + 3); i++) {
             Signals.Word child = signals.words().get(i);
-            boolean hangs = child.head() == head
-                    && (child.deprel().startsWith("aux")
-                            || child.deprel().equals("cop")
-                            || child.deprel().equals("mark") && child.lemma().equals("to"));
-            if (hangs) {
-                Direction here = words.getOrDefault(lower(layout, i), Direction.UNKNOWN);
-                found = found == Direction.FUTURE ? found : here == Direction.UNKNOWN ? found : here;
+            if (child.head() == head
+                    && (child.deprel().startsWith("aux") || child.deprel().equals("cop"))) {
+                found.add(lower(layout, i));
             }
         }
         return found;
