@@ -24,17 +24,23 @@ final class Arguments {
     }
 
     boolean isPassive(int verb) {
-        if (!isParticiple(verb) || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
-                && tree.children(verb, "aux").noneMatch(aux -> tree.lower(aux).equals("been"))
-                && tree.child(verb, "aux:pass") < 0) {
+        if (!isParticiple(verb)
+                || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
+                        && tree.children(verb, "aux")
+                                .noneMatch(aux -> tree.lower(aux).equals("been"))
+                        && tree.child(verb, "aux:pass") < 0) {
             return false;
         }
-        boolean marked = tree.has(verb, child -> tree.is(child, "aux:pass", "nsubj:pass", "obl:agent")
-                || tree.is(child, "aux") && isBe(child));
+        boolean marked = tree.has(
+                verb,
+                child -> tree.is(child, "aux:pass", "nsubj:pass", "obl:agent") || tree.is(child, "aux") && isBe(child));
         boolean bare = tree.child(verb, "aux", "cop", "mark", "nsubj") < 0
                 && (tree.is(verb, "acl", "amod", "advcl") && !tree.is(verb, "acl:relcl")
-                        || tree.child(verb, "nsubj") < 0 && tree.is(verb, "root", "parataxis") && tree.xpos(verb).equals("VBN"));
-        boolean shared = tree.is(verb, "conj") && tree.child(verb, "aux", "nsubj") < 0
+                        || tree.child(verb, "nsubj") < 0
+                                && tree.is(verb, "root", "parataxis")
+                                && tree.xpos(verb).equals("VBN"));
+        boolean shared = tree.is(verb, "conj")
+                && tree.child(verb, "aux", "nsubj") < 0
                 && tree.head(verb) >= 0
                 && isVerb(tree.head(verb))
                 && isPassive(tree.head(verb));
@@ -49,7 +55,9 @@ final class Arguments {
     }
 
     private boolean isParticiple(int verb) {
-        return tree.xpos(verb).equals("VBN") || tree.xpos(verb).equals("VBD") || tree.upos(verb).equals("ADJ");
+        return tree.xpos(verb).equals("VBN")
+                || tree.xpos(verb).equals("VBD")
+                || tree.upos(verb).equals("ADJ");
     }
 
     private boolean isVerb(int word) {
@@ -72,13 +80,18 @@ final class Arguments {
 
     /** Whether a word of a headline without a verb is one that was taken for a noun: "Top general defects". */
     boolean isHeadlineVerb(int word) {
-        if (!tree.xpos(word).equals("NNS") || word == 0 || tree.upos(word - 1).equals("DET") || tree.sentence(word - 1) != tree.sentence(word)) {
+        if (!tree.xpos(word).equals("NNS")
+                || word == 0
+                || tree.upos(word - 1).equals("DET")
+                || tree.sentence(word - 1) != tree.sentence(word)) {
             return false;
         }
         Span sentence = tree.layout().sentences().get(tree.sentence(word));
         boolean full = tree.text(sentence.end() - 1).matches("[.?!”\"]");
-        return !full && sentence.length() < 20
-                && IntStream.range(sentence.begin(), sentence.end()).noneMatch(i -> tree.isFinite(i) || tree.upos(i).equals("VERB") && tree.is(i, "root"));
+        return !full
+                && sentence.length() < 20
+                && IntStream.range(sentence.begin(), sentence.end())
+                        .noneMatch(i -> tree.isFinite(i) || tree.upos(i).equals("VERB") && tree.is(i, "root"));
     }
 
     private List<Integer> subjects(int verb, int depth) {
@@ -102,12 +115,15 @@ final class Arguments {
 
     private List<Integer> own(int verb, String relation) {
         List<Integer> found = tree.children(verb, relation)
-                .filter(child -> !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
-                .filter(child -> child + 1 >= tree.size() || !tree.xpos(child + 1).equals("POS"))
+                .filter(child ->
+                        !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
+                .filter(child ->
+                        child + 1 >= tree.size() || !tree.xpos(child + 1).equals("POS"))
                 .filter(child -> tree.children(child, "case").noneMatch(c -> c < child))
                 .boxed()
                 .toList();
-        List<Integer> mentioned = found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
+        List<Integer> mentioned =
+                found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
         List<Integer> best = mentioned.isEmpty() ? found : mentioned;
         return best.size() > 1 ? best.subList(0, 1) : best;
     }
@@ -126,7 +142,8 @@ final class Arguments {
 
     private List<Integer> hung(int verb) {
         return tree.children(verb)
-                .filter(child -> tree.is(child, "obl:agent") || tree.is(child, "obl", "nmod") && isCase(child, List.of("by")))
+                .filter(child ->
+                        tree.is(child, "obl:agent") || tree.is(child, "obl", "nmod") && isCase(child, List.of("by")))
                 .filter(child -> !tree.mention(child).equals("time"))
                 .boxed()
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
@@ -140,7 +157,9 @@ final class Arguments {
         Span sentence = tree.layout().sentences().get(tree.sentence(verb));
         for (int word = verb - 1; word >= sentence.begin() && !tree.isFinite(word); word--) {
             boolean strayed = tree.is(word, "nsubj") && tree.head(word) < word && tree.head(word) >= 0;
-            boolean name = tree.upos(word).equals("PROPN") && (word == verb - 1 || word == verb - 2 && tree.text(verb - 1).equals(","));
+            boolean name = tree.upos(word).equals("PROPN")
+                    && (word == verb - 1
+                            || word == verb - 2 && tree.text(verb - 1).equals(","));
             if (strayed || name) {
                 return List.of(name ? top(word) : word);
             }
@@ -187,7 +206,8 @@ final class Arguments {
         }
         boolean nonfinite = !isFiniteClause(verb);
         if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && isVerb(head)) {
-            List<Integer> controllers = new ArrayList<>(tree.children(head, "iobj").boxed().toList());
+            List<Integer> controllers =
+                    new ArrayList<>(tree.children(head, "iobj").boxed().toList());
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
                 controllers.addAll(objects(head, depth + 1));
                 controllers.removeIf(word -> word > verb);
@@ -209,10 +229,12 @@ final class Arguments {
     /** The verb that "and" joins one to, told from the words: "has defected and is headed for", or -1. */
     private int coordinated(int verb) {
         int first = verb;
-        while (first > 0 && (tree.upos(first - 1).equals("AUX") || tree.upos(first - 1).equals("ADV"))) {
+        while (first > 0
+                && (tree.upos(first - 1).equals("AUX") || tree.upos(first - 1).equals("ADV"))) {
             first--;
         }
-        boolean and = first > 1 && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
+        boolean and = first > 1
+                && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
         for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
             if (tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0) {
                 return word;
@@ -253,7 +275,10 @@ final class Arguments {
         }
         if (own.isEmpty() && tree.is(verb, "acl:relcl") && !own(verb, "nsubj").isEmpty()) {
             int head = tree.head(verb);
-            return own(verb, "nsubj").contains(head) || isRelative(own(verb, "nsubj").getFirst()) ? List.of() : List.of(head);
+            return own(verb, "nsubj").contains(head)
+                            || isRelative(own(verb, "nsubj").getFirst())
+                    ? List.of()
+                    : List.of(head);
         }
         return own;
     }
@@ -278,7 +303,9 @@ final class Arguments {
             while (next < tree.size() && next < word + 3 && tree.upos(next).equals("ADV")) {
                 next++;
             }
-            if (next + 1 < tree.size() && prepositions.contains(tree.lower(next)) && tree.sentence(next) == tree.sentence(word)) {
+            if (next + 1 < tree.size()
+                    && prepositions.contains(tree.lower(next))
+                    && tree.sentence(next) == tree.sentence(word)) {
                 int noun = nounAfter(next);
                 if (noun >= 0) {
                     found.add(noun);
@@ -286,7 +313,9 @@ final class Arguments {
             }
         }
         if (found.isEmpty() && isVerb(word)) {
-            objects(word, 0).stream().filter(object -> object > word).forEach(object -> collect(object, prepositions, found));
+            objects(word, 0).stream()
+                    .filter(object -> object > word)
+                    .forEach(object -> collect(object, prepositions, found));
         }
         return spread(List.copyOf(found));
     }
@@ -302,20 +331,26 @@ final class Arguments {
     }
 
     private String preposition(int word) {
-        return tree.children(word, "case", "mark").mapToObj(tree::lower).findFirst().orElse("");
+        return tree.children(word, "case", "mark")
+                .mapToObj(tree::lower)
+                .findFirst()
+                .orElse("");
     }
 
     boolean isCase(int word, List<String> prepositions) {
         return tree.children(word, "case", "mark")
                 .anyMatch(c -> c < word
                         && (prepositions.contains(tree.lower(c))
-                                || c + 1 < tree.size() && prepositions.contains(tree.lower(c) + "_" + tree.lower(c + 1))));
+                                || c + 1 < tree.size()
+                                        && prepositions.contains(tree.lower(c) + "_" + tree.lower(c + 1))));
     }
 
     /** The noun that heads the phrase after a preposition, by its words alone. */
     private int nounAfter(int preposition) {
         int noun = -1;
-        for (int i = preposition + 1; i < tree.size() && i < preposition + 12 && tree.sentence(i) == tree.sentence(preposition); i++) {
+        for (int i = preposition + 1;
+                i < tree.size() && i < preposition + 12 && tree.sentence(i) == tree.sentence(preposition);
+                i++) {
             switch (tree.upos(i)) {
                 case "NOUN", "PROPN" -> noun = i;
                 case "PRON" -> {
@@ -329,7 +364,9 @@ final class Arguments {
                     }
                 }
                 default -> {
-                    boolean joins = tree.xpos(i).equals("POS") || tree.text(i).equals("-") || tree.text(i).equals("“");
+                    boolean joins = tree.xpos(i).equals("POS")
+                            || tree.text(i).equals("-")
+                            || tree.text(i).equals("“");
                     if (!joins) {
                         return noun < 0 ? -1 : top(noun);
                     }
@@ -365,7 +402,8 @@ final class Arguments {
         IntStream beside = head >= 0 && tree.is(word, "nsubj") ? tree.children(head) : IntStream.empty();
         return IntStream.concat(tree.children(word), beside)
                 .filter(child -> child > word && child - word < 15)
-                .filter(child -> tree.children(child, "case").anyMatch(c -> tree.lower(c).equals("including")));
+                .filter(child ->
+                        tree.children(child, "case").anyMatch(c -> tree.lower(c).equals("including")));
     }
 
     private IntStream conjuncts(int word) {

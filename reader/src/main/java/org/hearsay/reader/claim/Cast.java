@@ -53,8 +53,12 @@ final class Cast {
         byHead = new Mention[layout.size()];
         covering = new Mention[layout.size()];
         for (Mention mention : who.mentions()) {
-            byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>()).add(mention);
-            byBegin.merge(words(mention).begin(), mention, (a, b) -> a.span().length() >= b.span().length() ? a : b);
+            byEntity.computeIfAbsent(mention.entity(), none -> new ArrayList<>())
+                    .add(mention);
+            byBegin.merge(
+                    words(mention).begin(),
+                    mention,
+                    (a, b) -> a.span().length() >= b.span().length() ? a : b);
             Span head = layout.wordsIn(mention.head());
             Arrays.fill(byHead, head.begin(), head.end(), mention);
             if (mention.form() == Form.NAME) {
@@ -136,7 +140,8 @@ final class Cast {
         boolean partitive = tree.upos(part).equals("NUM") || parts.contains(tree.lemma(part));
         return partitive
                 ? tree.children(part, "nmod")
-                        .filter(child -> tree.children(child, "case").anyMatch(of -> tree.lower(of).equals("of")))
+                        .filter(child -> tree.children(child, "case")
+                                .anyMatch(of -> tree.lower(of).equals("of")))
                         .mapToObj(this::at)
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -149,7 +154,8 @@ final class Cast {
         return parties.contains(stem)
                 ? mentions.stream()
                         .filter(mention -> mention.form() != Form.PRONOUN)
-                        .filter(mention -> isPlural(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), stem))
+                        .filter(mention ->
+                                isPlural(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), stem))
                         .findFirst()
                 : Optional.empty();
     }
@@ -170,7 +176,10 @@ final class Cast {
         if (isUnknown(filler)) {
             return false;
         }
-        Optional<Type> type = filler.mention().flatMap(this::entity).map(Entity::type).or(() -> filler.mention().map(Mention::type));
+        Optional<Type> type = filler.mention()
+                .flatMap(this::entity)
+                .map(Entity::type)
+                .or(() -> filler.mention().map(Mention::type));
         boolean pronoun = switch (tree.xpos(filler.head())) {
             case "PRP" -> !tree.lower(filler.head()).matches("it|itself");
             default -> false;
@@ -186,22 +195,31 @@ final class Cast {
         }
         return switch (filter) {
             case ANY -> true;
-            case NAME -> name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
-            case INDIVIDUAL -> type.map(t -> t == Type.PERSON || t == Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
+            case NAME ->
+                name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
+            case INDIVIDUAL ->
+                type.map(t -> t == Type.PERSON || t == Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name).orElse(pronoun);
+                type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name)
+                        .orElse(pronoun);
             case ORGANISATION -> type.map(t -> t == Type.ORGANISATION).orElse(false);
-            case BODY -> type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY).orElse(false);
-            case PLACE -> type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false)
-                    && !VAGUE.contains(tree.lower(filler.head()));
-            case THING -> type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY).orElse(!pronoun);
+            case BODY ->
+                type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY)
+                        .orElse(false);
+            case PLACE ->
+                type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false)
+                        && !VAGUE.contains(tree.lower(filler.head()));
+            case THING ->
+                type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY)
+                        .orElse(!pronoun);
         };
     }
 
     /** Whether nobody can tell whom a pronoun stands for. */
     private boolean isUnknown(Filler filler) {
-        boolean pronoun = tree.upos(filler.head()).equals("PRON") && !tree.xpos(filler.head()).startsWith("W");
+        boolean pronoun = tree.upos(filler.head()).equals("PRON")
+                && !tree.xpos(filler.head()).startsWith("W");
         return pronoun
                 && filler.mention()
                         .map(mention -> mentions(mention).stream().allMatch(m -> m.form() == Form.PRONOUN))

@@ -1,5 +1,8 @@
 package org.hearsay.reader.claim;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -70,7 +73,7 @@ public final class ClaimStep {
                     placing.where(draft),
                     reading.polarity(),
                     reading.certainty(),
-                    reading.realis(),
+                    realis(reading.realis(), when, layout),
                     reading.tense(),
                     voice(layout, tree, cast, voices, draft).map(Attribution::id),
                     draft.rule(),
@@ -81,10 +84,19 @@ public final class ClaimStep {
         return List.copyOf(claims.values());
     }
 
+    /** What went on at a time that is over when the report comes out has happened. */
+    private static Claim.Realis realis(Claim.Realis realis, Optional<Claim.When> when, Layout layout) {
+        Optional<LocalDate> day = layout.report().day();
+        boolean over = when.flatMap(Claim.When::latest)
+                .filter(latest -> day.isPresent() && latest.isBefore(day.get()))
+                .isPresent();
+        return realis == Claim.Realis.ONGOING && over ? Claim.Realis.ACTUAL : realis;
+    }
+
     private static List<Claim.Role> filled(Layout layout, Tree tree, Cast cast, Draft draft) {
         List<Claim.Role> filled = new ArrayList<>();
         draft.roles().forEach((role, filler) -> {
-            Slot slot = draft.by().roles().get(role).getFirst();
+            Slot slot = requireNonNull(draft.by().roles().get(role)).getFirst();
             Span span = layout.characters(filler.words());
             boolean lemma = slot.place() == Slot.Place.TRIGGER && draft.by().form() == Frame.Form.NOUN;
             String text = slot.value().orElseGet(() -> lemma ? draft.by().words() : span.of(layout.text()));
@@ -100,7 +112,8 @@ public final class ClaimStep {
         int end = draft.words().end();
         for (Filler filler : draft.roles().values()) {
             if (sentence.contains(filler.head())) {
-                begin = Math.min(begin, Math.max(sentence.begin(), filler.words().begin()));
+                begin = Math.min(
+                        begin, Math.max(sentence.begin(), filler.words().begin()));
                 end = Math.max(end, Math.min(sentence.end(), filler.words().end()));
             }
         }
@@ -111,8 +124,9 @@ public final class ClaimStep {
     private static Optional<Attribution> voice(Layout layout, Tree tree, Cast cast, Voices voices, Draft draft) {
         boolean quoted = layout.isQuoted(layout.words().get(draft.trigger()).begin());
         boolean named = draft.roles().values().stream()
-                .anyMatch(filler -> filler.mention().map(m -> m.form() == Mention.Form.NAME).orElse(false)
-                        && Math.abs(filler.head() - draft.trigger()) < 8);
+                .anyMatch(filler ->
+                        filler.mention().map(m -> m.form() == Mention.Form.NAME).orElse(false)
+                                && Math.abs(filler.head() - draft.trigger()) < 8);
         boolean gloss = draft.frame().gloss() && !quoted && named && tree.child(draft.trigger(), "cop") < 0;
         return gloss ? Optional.empty() : voices.at(draft.trigger());
     }

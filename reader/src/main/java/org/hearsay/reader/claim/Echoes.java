@@ -55,7 +55,10 @@ final class Echoes {
                 .filter(role -> draft.frame().kind().core().contains(role.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        role -> role.getValue().mention().map(Mention::entity).orElse("word " + role.getValue().head())));
+                        role -> role.getValue()
+                                .mention()
+                                .map(Mention::entity)
+                                .orElse("word " + role.getValue().head())));
     }
 
     private static Draft filled(Draft draft, Draft told) {
@@ -84,7 +87,8 @@ final class Echoes {
         Map<Kind, Long> counts = before.stream()
                 .collect(Collectors.groupingBy(draft -> draft.frame().kind(), Collectors.counting()));
         return before.stream()
-                .max(Comparator.comparingLong((Draft draft) -> counts.get(draft.frame().kind()))
+                .max(Comparator.comparingLong(
+                                (Draft draft) -> counts.get(draft.frame().kind()))
                         .thenComparingInt(Draft::trigger));
     }
 

@@ -28,7 +28,8 @@ public final class FrameBook {
         this.frames = List.copyOf(frames);
         for (Frame frame : frames) {
             for (Frame.Trigger trigger : frame.triggers()) {
-                byLemma.computeIfAbsent(trigger.head(), lemma -> new ArrayList<>()).add(new Entry(frame, trigger));
+                byLemma.computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
+                        .add(new Entry(frame, trigger));
             }
         }
     }
@@ -50,10 +51,11 @@ public final class FrameBook {
     public FrameBook with(Path folder) {
         List<Frame> all = new ArrayList<>(frames);
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
-                all.addAll(FrameFile.parse(
-                        name.substring(0, name.length() - ENDING.length()), Files.readString(file)));
+                all.addAll(FrameFile.parse(name.substring(0, name.length() - ENDING.length()), Files.readString(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the frames in " + folder + " cannot be read: " + e.getMessage(), e);

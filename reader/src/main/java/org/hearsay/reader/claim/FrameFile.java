@@ -20,8 +20,23 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class FrameFile {
 
     private static final Set<String> KEYS = Set.of(
-            "frame", "kind", "verbs", "nouns", "adjectives", "verb-roles", "noun-roles", "adjective-roles", "gloss",
-            "realis", "polarity", "needs", "unless-named", "prepositions", "preposition-roles", "examples", "note");
+            "frame",
+            "kind",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "verb-roles",
+            "noun-roles",
+            "adjective-roles",
+            "gloss",
+            "realis",
+            "polarity",
+            "needs",
+            "unless-named",
+            "prepositions",
+            "preposition-roles",
+            "examples",
+            "note");
 
     private final String name;
 
@@ -54,7 +69,8 @@ final class FrameFile {
             if (!(item instanceof Map<?, ?> fields)) {
                 throw new FrameException(name + ": frame " + (frames.size() + 1) + " has no fields", null);
             }
-            String id = name + "/" + text(fields, "frame").orElse(text(fields, "kind").orElse("?"));
+            String id = name + "/"
+                    + text(fields, "frame").orElse(text(fields, "kind").orElse("?"));
             try {
                 frames.add(frame(id, fields));
             } catch (IllegalArgumentException e) {
@@ -110,7 +126,8 @@ final class FrameFile {
         if (fields.get(key) instanceof Map<?, ?> written) {
             written.forEach((role, slots) -> {
                 if (!kind.hasRole(String.valueOf(role))) {
-                    throw new IllegalArgumentException("a claim of kind " + kind.name() + " has no role '" + role + "'");
+                    throw new IllegalArgumentException(
+                            "a claim of kind " + kind.name() + " has no role '" + role + "'");
                 }
                 roles.put(
                         String.valueOf(role),
@@ -123,7 +140,8 @@ final class FrameFile {
     private static List<Frame.Example> examples(Map<?, ?> fields) {
         List<Frame.Example> examples = new ArrayList<>();
         if (fields.get("examples") instanceof Map<?, ?> written) {
-            written.forEach((sentence, claims) -> examples.add(new Frame.Example(String.valueOf(sentence), strings(claims))));
+            written.forEach(
+                    (sentence, claims) -> examples.add(new Frame.Example(String.valueOf(sentence), strings(claims))));
         }
         return examples;
     }
@@ -145,6 +163,8 @@ final class FrameFile {
     }
 
     private static List<String> strings(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(String.valueOf(value));
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
     }
 }

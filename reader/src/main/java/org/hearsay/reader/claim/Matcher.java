@@ -63,14 +63,14 @@ final class Matcher {
                 .filter(entry -> fits(entry.trigger(), word))
                 .toList();
         return fitting.stream()
-                .filter(entry -> fitting.stream()
-                        .noneMatch(other -> isLonger(other, entry)))
+                .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
                 .distinct()
                 .toList();
     }
 
     private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {
-        boolean more = other.trigger().others().size() > entry.trigger().others().size();
+        boolean more =
+                other.trigger().others().size() > entry.trigger().others().size();
         return more
                 && (other.frame().kind().equals(entry.frame().kind())
                         || other.trigger().others().containsAll(entry.trigger().others()));
@@ -78,19 +78,36 @@ final class Matcher {
 
     private boolean fits(Trigger trigger, int word) {
         boolean form = switch (trigger.form()) {
-            case VERB -> tree.upos(word).equals("VERB") || roles.arguments().isHeadlineVerb(word) || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
-            case NOUN -> tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
-            case PREPOSITION -> (tree.upos(word).equals("ADP") || tree.xpos(word).equals("POS")) && tree.is(word, "case");
-            case ADJECTIVE -> tree.upos(word).equals("ADJ") || tree.upos(word).equals("VERB") || tree.upos(word).equals("ADV") || tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+            case VERB ->
+                tree.upos(word).equals("VERB")
+                        || roles.arguments().isHeadlineVerb(word)
+                        || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
+            case NOUN ->
+                tree.upos(word).equals("NOUN")
+                        || tree.upos(word).equals("PROPN")
+                        || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
+            case PREPOSITION ->
+                (tree.upos(word).equals("ADP") || tree.xpos(word).equals("POS")) && tree.is(word, "case");
+            case ADJECTIVE ->
+                tree.upos(word).equals("ADJ")
+                        || tree.upos(word).equals("VERB")
+                        || tree.upos(word).equals("ADV")
+                        || tree.upos(word).equals("NOUN")
+                        || tree.upos(word).equals("PROPN");
         };
         boolean clause = trigger.roles().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
-        return form && trigger.others().stream().allMatch(other -> {
-            int found = near(word, other, trigger.form());
-            boolean before = trigger.form() == Form.VERB && found < word && !isNoun(found);
-            return found >= 0 && !before && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
-        });
+        return form
+                && trigger.others().stream().allMatch(other -> {
+                    int found = near(word, other, trigger.form());
+                    boolean before = trigger.form() == Form.VERB && found < word && !isNoun(found);
+                    return found >= 0
+                            && !before
+                            && (clause
+                                    || !other.equals("to")
+                                    || !tree.upos(found).equals("PART"));
+                });
     }
 
     /** The word with a lemma that hangs on another, or stands beside it, or -1. */
@@ -127,7 +144,8 @@ final class Matcher {
         for (Map.Entry<String, List<Slot>> role : ordered(entry)) {
             List<Filler> found = roles.fill(role.getValue(), word, words).stream()
                     .filter(filler -> filled.entrySet().stream()
-                            .noneMatch(other -> other.getValue().stream().anyMatch(f -> same(f, filler, other.getKey(), role.getKey()))))
+                            .noneMatch(other -> other.getValue().stream()
+                                    .anyMatch(f -> same(f, filler, other.getKey(), role.getKey()))))
                     .toList();
             if (!found.isEmpty()) {
                 filled.put(role.getKey(), found);
@@ -147,7 +165,10 @@ final class Matcher {
     /** Whether a noun says what happened somewhere and leaves open who did it: "fighting in Misrata". */
     private static boolean isPlaced(FrameBook.Entry entry, Map<String, List<Filler>> filled) {
         Kind kind = entry.frame().kind();
-        return filled.containsKey("place") && !kind.isState() && entry.trigger().form() == Form.NOUN && PLACED.contains(kind.name());
+        return filled.containsKey("place")
+                && !kind.isState()
+                && entry.trigger().form() == Form.NOUN
+                && PLACED.contains(kind.name());
     }
 
     /** Whether a noun takes up an event that the report has told: "the defection", "this attack". */
@@ -161,9 +182,12 @@ final class Matcher {
     }
 
     private boolean frameNeeds(Frame frame, Map<String, List<Filler>> filled) {
-        boolean named = filled.getOrDefault(frame.kind().core().getFirst(), List.of()).stream().allMatch(roles::isNamed);
+        boolean named = filled.getOrDefault(frame.kind().core().getFirst(), List.of()).stream()
+                .allMatch(roles::isNamed);
         return filled.keySet().containsAll(frame.needs())
-                && (frame.unlessNamed().isEmpty() || named || frame.unlessNamed().stream().anyMatch(filled::containsKey));
+                && (frame.unlessNamed().isEmpty()
+                        || named
+                        || frame.unlessNamed().stream().anyMatch(filled::containsKey));
     }
 
     /** Nobody does something to himself: one word, or one entity, fills one role that stands for somebody. */
@@ -173,7 +197,10 @@ final class Matcher {
                 && (a.head() == b.head()
                         || a.mention().isPresent()
                                 && b.mention().isPresent()
-                                && a.mention().get().entity().equals(b.mention().get().entity()));
+                                && a.mention()
+                                        .get()
+                                        .entity()
+                                        .equals(b.mention().get().entity()));
     }
 
     private static final Set<String> FREE =
@@ -182,7 +209,8 @@ final class Matcher {
     /** Core roles first. */
     private static List<Map.Entry<String, List<Slot>>> ordered(FrameBook.Entry entry) {
         Kind kind = entry.frame().kind();
-        List<Map.Entry<String, List<Slot>>> ordered = new ArrayList<>(entry.trigger().roles().entrySet());
+        List<Map.Entry<String, List<Slot>>> ordered =
+                new ArrayList<>(entry.trigger().roles().entrySet());
         ordered.sort((a, b) -> rank(kind, a.getKey()) - rank(kind, b.getKey()));
         return ordered;
     }

@@ -43,8 +43,7 @@ final class Modality {
     }
 
     /** How it stands with an event. */
-    record Reading(
-            Polarity polarity, Certainty certainty, Realis realis, Optional<Tense> tense, List<String> why) {}
+    record Reading(Polarity polarity, Certainty certainty, Realis realis, Optional<Tense> tense, List<String> why) {}
 
     private final Map<String, Map<String, Effect>> tables = new HashMap<>();
 
@@ -72,7 +71,7 @@ final class Modality {
         Finding finding = new Finding(draft.frame().polarity());
         int word = draft.predicate(tree);
         boolean predicate = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
-        around(word, tree, finding, true);
+        around(word, tree, voices, finding, true);
         if (!draft.frame().gloss() || predicate) {
             above(word, tree, voices, finding);
         }
@@ -82,7 +81,8 @@ final class Modality {
         boolean state = draft.frame().kind().isState();
         Realis realis = finding.realis.or(() -> draft.frame().realis()).orElseGet(() -> {
             int aspect = aspect(word, tree);
-            boolean goesOn = aspect != word && (tree.xpos(aspect).equals("VBZ") || tree.xpos(aspect).equals("VBP"));
+            boolean goesOn = aspect != word
+                    && (tree.xpos(aspect).equals("VBZ") || tree.xpos(aspect).equals("VBP"));
             boolean ongoing = !state && (goesOn || isProgressive(aspect, tree, voices));
             return ongoing ? Realis.ONGOING : Realis.ACTUAL;
         });
@@ -118,7 +118,8 @@ final class Modality {
     private int aspect(int word, Tree tree) {
         int head = tree.head(word);
         boolean aspect = head >= 0
-                && tree.is(word, "xcomp", "advcl")
+                && (tree.is(word, "xcomp", "advcl")
+                        || tree.is(word, "nsubj") && tree.upos(word).equals("NOUN"))
                 && forms.of(tree.lower(head), tree.lemma(head)).stream()
                         .anyMatch(lemma -> effect("aspect", lemma).isPresent());
         return aspect ? head : word;
@@ -150,16 +151,19 @@ final class Modality {
         }
 
         private void weaken(Realis to, Certainty sureness) {
-            realis = realis.filter(r -> r == Realis.FUTURE && to != Realis.HYPOTHETICAL).or(() -> Optional.of(to));
+            realis = realis.filter(r -> r == Realis.FUTURE && to != Realis.HYPOTHETICAL)
+                    .or(() -> Optional.of(to));
             certainty = certainty.or(() -> Optional.of(sureness));
         }
     }
 
     /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
-    private void around(int word, Tree tree, Finding finding, boolean whole) {
+    private void around(int word, Tree tree, Voices voices, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
-        boolean nobody = tree.children(word, "nsubj").anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone")
-                || tree.children(subject, "det").anyMatch(det -> tree.lower(det).equals("no")));
+        boolean nobody = tree.children(word, "nsubj")
+                .anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone")
+                        || tree.children(subject, "det")
+                                .anyMatch(det -> tree.lower(det).equals("no")));
         if (nobody && whole) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
@@ -167,18 +171,31 @@ final class Modality {
             String lower = tree.lower(child);
             String table = tree.is(child, "aux", "cop")
                     ? "aux"
-                    : tree.is(child, "mark", "case") ? "mark" : tree.is(child, "det") ? "det" : verb ? "adverb" : "adjective";
-            boolean leaf = tree.is(child, "aux", "mark", "case", "det", "advmod", "amod", "cc", "cop", "nmod:desc", "compound");
+                    : tree.is(child, "mark", "case")
+                            ? "mark"
+                            : tree.is(child, "det") ? "det" : verb ? "adverb" : "adjective";
+            boolean leaf = tree.is(
+                    child, "aux", "mark", "case", "det", "advmod", "amod", "cc", "cop", "nmod:desc", "compound");
             if (leaf) {
-                effect(table, lower)
+                boolean told = table.equals("aux")
+                        && lower.equals("would")
+                        && voices.at(child).isPresent()
+                        && !tree.isQuoted(child);
+                (told ? Optional.of(Effect.WILL) : effect(table, lower))
                         .or(() -> table.equals("adjective") ? effect("adverb", lower) : Optional.empty())
-                        .ifPresent(effect -> finding.take(effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
+                        .ifPresent(effect ->
+                                finding.take(effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
             }
         });
         if (whole && verb && tree.child(word, "mark", "aux") >= 0) {
-            boolean going = tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
-            if (going && tree.head(word) >= 0 && tree.is(word, "advcl", "acl") && finding.realis.isEmpty()
-                    && tree.children(word, "aux").noneMatch(aux -> tree.lemma(aux).equals("have"))) {
+            boolean going = tree.children(word, "mark")
+                    .anyMatch(mark -> tree.lower(mark).equals("to"));
+            if (going
+                    && tree.head(word) >= 0
+                    && tree.is(word, "advcl", "acl")
+                    && finding.realis.isEmpty()
+                    && tree.children(word, "aux")
+                            .noneMatch(aux -> tree.lemma(aux).equals("have"))) {
                 finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
             }
         }
@@ -199,7 +216,8 @@ final class Modality {
             }
             boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && completes(at, tree);
-            boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !tree.upos(at).equals("VERB");
+            boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound")
+                    && !tree.upos(at).equals("VERB");
             if (!clause && !object && !tree.is(at, "conj")) {
                 return;
             }
@@ -207,18 +225,19 @@ final class Modality {
             if (clause) {
                 boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !completes(at, tree);
                 Optional<Effect> effect = effect("clause", tree, head)
-                        .filter(found -> !finite || effect("infinitive", tree, head).isEmpty());
+                        .filter(found ->
+                                !finite || effect("infinitive", tree, head).isEmpty());
                 effect.ifPresent(e -> finding.take(e, because));
                 if (effect.isPresent()) {
                     negated(head, tree, finding);
                 } else if (tree.is(at, "xcomp")) {
-                    around(head, tree, finding, false);
+                    around(head, tree, voices, finding, false);
                 }
             } else if (object) {
                 Optional<Effect> effect = effect("object", tree, head);
                 effect.ifPresent(e -> finding.take(e, because));
                 if (effect.isEmpty() && isLight(head, tree)) {
-                    around(head, tree, finding, false);
+                    around(head, tree, voices, finding, false);
                 }
             }
             at = head;
@@ -245,9 +264,10 @@ final class Modality {
     }
 
     private void negated(int head, Tree tree, Finding finding) {
-        boolean not = tree.children(head, "advmod").anyMatch(child -> effect("adverb", tree.lower(child))
-                .filter(e -> e == Effect.NOT)
-                .isPresent());
+        boolean not = tree.children(head, "advmod")
+                .anyMatch(child -> effect("adverb", tree.lower(child))
+                        .filter(e -> e == Effect.NOT)
+                        .isPresent());
         if (not && finding.polarity == Polarity.NEGATIVE) {
             finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
         }
@@ -255,27 +275,33 @@ final class Modality {
 
     /** "tasked with taking", "called on them to leave". */
     private static boolean completes(int word, Tree tree) {
-        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
+        return tree.children(word, "mark")
+                .anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
     }
 
     private void spoken(Attribution attribution, Finding finding) {
         effect("stance", attribution.stance().label())
-                .ifPresent(effect -> finding.take(effect, "the source's stance is " + attribution.stance().label()));
+                .ifPresent(effect -> finding.take(
+                        effect, "the source's stance is " + attribution.stance().label()));
     }
 
     /** "is fighting", and in what somebody said "was fighting": it went on when it was told. */
     private static boolean isProgressive(int word, Tree tree, Voices voices) {
-        boolean be = tree.children(word, "aux", "aux:pass", "cop").anyMatch(aux -> tree.lemma(aux).equals("be")
-                && !tree.lower(aux).equals("being")
-                && (isPresent(aux, tree) || voices.at(word).isPresent()));
-        boolean ing = tree.xpos(word).equals("VBG") || tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("being"));
+        boolean be = tree.children(word, "aux", "aux:pass", "cop")
+                .anyMatch(aux -> tree.lemma(aux).equals("be")
+                        && !tree.lower(aux).equals("being")
+                        && (isPresent(aux, tree) || voices.at(word).isPresent()));
+        boolean ing = tree.xpos(word).equals("VBG")
+                || tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("being"));
         boolean habit = tree.xpos(word).equals("VBP") || tree.xpos(word).equals("VBZ");
         boolean still = tree.children(word, "advmod").anyMatch(child -> switch (tree.lower(child)) {
             case "still", "currently", "now" -> true;
             default -> false;
         });
-        return be && ing || still && !tree.xpos(word).equals("VBN") || still && be || habit && tree.child(word, "nsubj") >= 0
-                && still;
+        return be && ing
+                || still && !tree.xpos(word).equals("VBN")
+                || still && be
+                || habit && tree.child(word, "nsubj") >= 0 && still;
     }
 
     private static boolean isPresent(int aux, Tree tree) {
@@ -286,7 +312,9 @@ final class Modality {
     }
 
     private static Tense tense(int word, Tree tree) {
-        boolean past = tree.children(word, "cop", "aux").anyMatch(aux -> tree.lower(aux).equals("was") || tree.lower(aux).equals("were"))
+        boolean past = tree.children(word, "cop", "aux")
+                        .anyMatch(aux ->
+                                tree.lower(aux).equals("was") || tree.lower(aux).equals("were"))
                 || tree.xpos(word).equals("VBD");
         return past ? Tense.PAST : Tense.PRESENT;
     }

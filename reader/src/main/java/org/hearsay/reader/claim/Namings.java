@@ -26,8 +26,18 @@ final class Namings {
 
     private static final int NEAR = 10;
     private static final String REASON = "the one who is named did the same";
-    private static final Set<String> ANYBODY =
-            Set.of("official", "officer", "man", "woman", "person", "leader", "figure", "commander", "member", "somebody", "someone");
+    private static final Set<String> ANYBODY = Set.of(
+            "official",
+            "officer",
+            "man",
+            "woman",
+            "person",
+            "leader",
+            "figure",
+            "commander",
+            "member",
+            "somebody",
+            "someone");
 
     private final Layout layout;
     private final Tree tree;
@@ -44,7 +54,8 @@ final class Namings {
             Filler filler = draft.roles().get(role);
             if (!kind.isState() && filler != null && isUnnamed(filler)) {
                 nearest(draft, filler, role, drafts)
-                        .ifPresent(other -> named.putIfAbsent(entity(filler).orElseThrow().id(), other));
+                        .ifPresent(other ->
+                                named.putIfAbsent(entity(filler).orElseThrow().id(), other));
             }
         }
     }
@@ -72,10 +83,16 @@ final class Namings {
     }
 
     private boolean isUnnamed(Filler filler) {
-        boolean nominal = filler.mention().map(m -> m.form() == Form.NOMINAL && m.type() == Type.PERSON).orElse(false);
+        boolean nominal = filler.mention()
+                .map(m -> m.form() == Form.NOMINAL && m.type() == Type.PERSON)
+                .orElse(false);
         String first = tree.lower(filler.words().begin());
-        boolean indefinite = first.equals("a") || first.equals("an") || tree.upos(filler.words().begin()).equals("ADJ");
-        return nominal && indefinite && entity(filler).map(e -> e.names().isEmpty()).orElse(false);
+        boolean indefinite = first.equals("a")
+                || first.equals("an")
+                || tree.upos(filler.words().begin()).equals("ADJ");
+        return nominal
+                && indefinite
+                && entity(filler).map(e -> e.names().isEmpty()).orElse(false);
     }
 
     private Optional<Filler> nearest(Draft draft, Filler unnamed, String role, List<Draft> drafts) {
@@ -85,8 +102,10 @@ final class Namings {
         for (Draft other : drafts) {
             Filler filler = other.roles().get(role);
             int distance = Math.abs(layout.sentenceOf(other.trigger()) - sentence);
-            boolean same = filler != null
-                    && other.frame().kind().equals(draft.frame().kind())
+            if (filler == null) {
+                continue;
+            }
+            boolean same = other.frame().kind().equals(draft.frame().kind())
                     && other.frame().polarity() == draft.frame().polarity()
                     && distance > 0
                     && distance < least
@@ -100,13 +119,16 @@ final class Namings {
     }
 
     private boolean isOne(Filler unnamed, Filler filler) {
-        boolean person = entity(filler).map(e -> e.type() == Type.PERSON && !e.names().isEmpty()).orElse(false);
+        boolean person = entity(filler)
+                .map(e -> e.type() == Type.PERSON && !e.names().isEmpty())
+                .orElse(false);
         if (!person) {
             return false;
         }
         Set<String> nouns = new HashSet<>();
         for (Mention mention : cast.mentions(filler.mention().orElseThrow())) {
-            for (String word : mention.span().of(layout.text()).toLowerCase(Locale.ROOT).split("\\W+")) {
+            for (String word :
+                    mention.span().of(layout.text()).toLowerCase(Locale.ROOT).split("\\W+")) {
                 nouns.add(word);
             }
         }

@@ -14,7 +14,8 @@ import org.hearsay.reader.text.Layout;
 /** Where it was so: the place role, else a place in a phrase that hangs on the trigger. */
 final class Placing {
 
-    private static final List<String> IN = List.of("in", "at", "near", "outside", "around", "inside", "across", "throughout", "on");
+    private static final List<String> IN =
+            List.of("in", "at", "near", "outside", "around", "inside", "across", "throughout", "on");
     private static final Slot SLOT = new Slot(Slot.Place.PREPOSITION, IN, Slot.Filter.PLACE);
 
     private final Layout layout;
@@ -31,16 +32,18 @@ final class Placing {
 
     /** The place that a trigger's own phrase names. */
     Optional<Filler> beside(Draft draft) {
-        return roles.fill(List.of(SLOT), draft.trigger(), draft.words()).stream().findFirst();
+        return roles.fill(List.of(SLOT), draft.trigger(), draft.words()).stream()
+                .findFirst();
     }
 
     Optional<Where> where(Draft draft) {
-        Optional<Filler> stated = Optional.ofNullable(draft.roles().get("place"))
-                .filter(filler -> cast.fits(filler, Slot.Filter.PLACE));
+        Optional<Filler> stated =
+                Optional.ofNullable(draft.roles().get("place")).filter(filler -> cast.fits(filler, Slot.Filter.PLACE));
         return stated.or(() -> beside(draft))
                 .map(filler -> filler.mention()
                         .map(this::where)
-                        .orElseGet(() -> new Where(layout.characters(filler.words()).of(layout.text()), OptionalLong.empty(), 0, 0)));
+                        .orElseGet(() -> new Where(
+                                layout.characters(filler.words()).of(layout.text()), OptionalLong.empty(), 0, 0)));
     }
 
     private Where where(Mention mention) {

@@ -15,10 +15,13 @@ final class Repeats {
     static String key(Claim claim, Layout layout) {
         String roles = claim.roles().stream()
                 .filter(role -> claim.kind().core().contains(role.name()))
-                .map(role -> role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
+                .map(role ->
+                        role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .collect(Collectors.joining(" "));
-        Object where = claim.kind().isState() ? claim.attribution() : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
+        Object where = claim.kind().isState()
+                ? claim.attribution()
+                : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
         return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
     }
 }

@@ -52,18 +52,24 @@ final class Roles {
             case SUBJECT -> fillers(subjects(trigger));
             case OBJECT -> fillers(arguments.objects(trigger));
             case INDIRECT -> fillers(arguments.indirect(trigger));
-            case PREPOSITION -> fillers(
-                    slot.filter() == Slot.Filter.PLACE ? placesAfter(trigger, slot.words()) : arguments.after(trigger, slot.words()));
+            case PREPOSITION ->
+                fillers(
+                        slot.filter() == Slot.Filter.PLACE
+                                ? placesAfter(trigger, slot.words())
+                                : arguments.after(trigger, slot.words()));
             case POSSESSOR -> fillers(possessors(trigger));
-            case OWNER -> fillers(arguments.objects(trigger).stream()
-                    .flatMap(object -> possessors(object).stream())
-                    .toList());
-            case GOVERNED -> fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
+            case OWNER ->
+                fillers(arguments.objects(trigger).stream()
+                        .flatMap(object -> possessors(object).stream())
+                        .toList());
+            case GOVERNED ->
+                fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
-            case MODIFIER -> fillers(modifiers(trigger)).stream()
-                    .filter(filler -> cast.fits(filler, slot.filter()))
-                    .limit(1)
-                    .toList();
+            case MODIFIER ->
+                fillers(modifiers(trigger)).stream()
+                        .filter(filler -> cast.fits(filler, slot.filter()))
+                        .limit(1)
+                        .toList();
             case SELF -> self(trigger);
             case CLAUSE -> clause(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
@@ -77,7 +83,8 @@ final class Roles {
             Filler filler = cast.filler(head);
             found.add(filler);
             joined(filler)
-                    .filter(other -> heads.stream().noneMatch(word -> other.words().contains(word)))
+                    .filter(other ->
+                            heads.stream().noneMatch(word -> other.words().contains(word)))
                     .ifPresent(found::add);
         }
         return found;
@@ -92,7 +99,8 @@ final class Roles {
                 && tree.sentence(and) == tree.sentence(filler.head());
         return joins
                 ? cast.beginningAt(and + 1)
-                        .filter(mention -> isActor(mention) == isActor(filler.mention().orElseThrow()))
+                        .filter(mention ->
+                                isActor(mention) == isActor(filler.mention().orElseThrow()))
                         .map(mention -> cast.filler(cast.head(mention)))
                         .filter(other -> !tree.is(other.head(), "nsubj", "nsubj:pass"))
                 : Optional.empty();
@@ -113,7 +121,9 @@ final class Roles {
         boolean found = false;
         List<Integer> places = new ArrayList<>();
         for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
-            if (tree.sentence(word) != tree.sentence(trigger) || tree.isFinite(word) || tree.text(word).matches("[,;:”]")) {
+            if (tree.sentence(word) != tree.sentence(trigger)
+                    || tree.isFinite(word)
+                    || tree.text(word).matches("[,;:”]")) {
                 break;
             }
             found = found || prepositions.contains(tree.lower(word));
@@ -168,7 +178,10 @@ final class Roles {
     }
 
     boolean isNamed(Filler filler) {
-        return filler.mention().flatMap(cast::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
+        return filler.mention()
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
     }
 
     private List<Integer> possessors(int trigger) {
@@ -197,7 +210,9 @@ final class Roles {
                 .forEach(found::add);
         Chunk chunk = Chunk.of(tree, trigger);
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
-            boolean noun = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || cast.at(word).isPresent();
+            boolean noun = tree.upos(word).equals("NOUN")
+                    || tree.upos(word).equals("PROPN")
+                    || cast.at(word).isPresent();
             if (!found.contains(word) && noun) {
                 found.add(word);
             }
@@ -215,7 +230,9 @@ final class Roles {
             return List.of(cast.filler(cast.head(titled.get())));
         }
         Optional<Mention> own = cast.at(trigger);
-        boolean named = own.flatMap(cast::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
+        boolean named = own.flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
         if (named) {
             return List.of(cast.filler(trigger));
         }
@@ -234,7 +251,9 @@ final class Roles {
 
     private boolean isPredicate(int noun) {
         int head = tree.head(noun);
-        return head >= 0 && tree.is(noun, "xcomp") && List.of("become", "remain").contains(tree.lemma(head));
+        return head >= 0
+                && tree.is(noun, "xcomp")
+                && List.of("become", "remain").contains(tree.lemma(head));
     }
 
     private boolean isInHead(Mention name, int word) {
@@ -251,7 +270,8 @@ final class Roles {
             if (tree.sentence(word) != tree.sentence(trigger)) {
                 return Optional.empty();
             }
-            boolean crosses = JOINTS.contains(tree.lower(word)) && !tree.text(word).equals("-");
+            boolean crosses =
+                    JOINTS.contains(tree.lower(word)) && !tree.text(word).equals("-");
             if (crosses && !Character.isUpperCase(tree.text(trigger).codePointAt(0))) {
                 return Optional.empty();
             }
@@ -307,7 +327,9 @@ final class Roles {
             begin = word;
         }
         int end = trigger + 1;
-        boolean state = end + 1 < tree.size() && tree.lower(end).equals("of") && tree.text(end + 1).equals("State");
+        boolean state = end + 1 < tree.size()
+                && tree.lower(end).equals("of")
+                && tree.text(end + 1).equals("State");
         return new Span(Math.min(begin, words.begin()), state ? end + 2 : Math.max(end, words.end()));
     }
 }

@@ -63,7 +63,18 @@ record Slot(Place place, List<String> words, Filter filter) {
     }
 
     private static final Set<String> PLACES = Set.of(
-            "subject", "object", "indirect", "possessor", "owner", "governed", "modified", "modifier", "self", "clause", "trigger", "phrase");
+            "subject",
+            "object",
+            "indirect",
+            "possessor",
+            "owner",
+            "governed",
+            "modified",
+            "modifier",
+            "self",
+            "clause",
+            "trigger",
+            "phrase");
 
     /**
      * A slot as frames write it.

@@ -27,7 +27,13 @@ final class Timing {
     private record Dated(TimeExpression time, Span words, int owner) {}
 
     /** @param triggers the words that make claims */
-    Timing(Layout layout, Tree tree, Arguments arguments, Voices voices, List<TimeExpression> expressions, BitSet triggers) {
+    Timing(
+            Layout layout,
+            Tree tree,
+            Arguments arguments,
+            Voices voices,
+            List<TimeExpression> expressions,
+            BitSet triggers) {
         this.tree = tree;
         this.arguments = arguments;
         this.triggers = triggers;
@@ -35,7 +41,10 @@ final class Timing {
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
             boolean dates = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-            if (!words.isEmpty() && dates && !isStamp(words) && (time.earliest().isPresent() || time.latest().isPresent())) {
+            if (!words.isEmpty()
+                    && dates
+                    && !isStamp(words)
+                    && (time.earliest().isPresent() || time.latest().isPresent())) {
                 times.add(new Dated(time, words, owner(words, triggers)));
             }
         }
@@ -46,7 +55,8 @@ final class Timing {
         boolean weekday = false;
         boolean year = false;
         for (int word = words.begin(); word < words.end(); word++) {
-            weekday |= tree.lower(word).matches("(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\\.?");
+            weekday |= tree.lower(word)
+                    .matches("(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\\.?");
             year |= tree.text(word).matches("(19|20)\\d\\d");
         }
         boolean zone = words.end() < tree.size() && tree.text(words.end()).matches("[A-Z]{2,4}")
@@ -80,7 +90,8 @@ final class Timing {
 
     /** The time of the event that is the trigger's subject, or that a clause with "when" ties to it. */
     private Optional<When> borrowed(int trigger, List<String> why) {
-        List<Integer> others = new ArrayList<>(arguments.subjects(trigger).stream().filter(triggers::get).toList());
+        List<Integer> others = new ArrayList<>(
+                arguments.subjects(trigger).stream().filter(triggers::get).toList());
         tree.children(trigger, "advcl").filter(this::isWhen).forEach(others::add);
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "advcl") && isWhen(trigger)) {
@@ -89,13 +100,12 @@ final class Timing {
         if (head >= 0 && tree.is(trigger, "xcomp")) {
             tree.children(head, "advcl").filter(this::isWhen).forEach(others::add);
         }
-        return others.stream()
-                .flatMap(other -> dating(other, -1, why).stream())
-                .findFirst();
+        return others.stream().flatMap(other -> dating(other, -1, why).stream()).findFirst();
     }
 
     private boolean isWhen(int clause) {
-        return tree.children(clause, "advmod", "mark").anyMatch(child -> tree.lower(child).equals("when"));
+        return tree.children(clause, "advmod", "mark")
+                .anyMatch(child -> tree.lower(child).equals("when"));
     }
 
     private Optional<When> dating(int trigger, int governor, List<String> why) {
@@ -134,7 +144,8 @@ final class Timing {
         TimeExpression time = dated.time();
         Optional<LocalDate> earliest = time.earliest();
         Optional<LocalDate> latest = time.latest();
-        why.add("when: '" + words(dated.words()) + "'" + (dated.owner() == trigger ? "" : " dates '" + tree.text(dated.owner()) + "'"));
+        why.add("when: '" + words(dated.words()) + "'"
+                + (dated.owner() == trigger ? "" : " dates '" + tree.text(dated.owner()) + "'"));
         switch (before(dated.words())) {
             case "since", "after", "from" -> latest = Optional.empty();
             case "before", "until", "till", "by" -> earliest = Optional.empty();

@@ -44,7 +44,9 @@ class ClaimStepTest {
 
     @Test
     void aReportThatStatesNoDayLeavesItOpen() {
-        assertThat(only("defect", "General Omar Sael has defected from the army.").when()).isEmpty();
+        assertThat(only("defect", "General Omar Sael has defected from the army.")
+                        .when())
+                .isEmpty();
     }
 
     @Test
@@ -73,13 +75,15 @@ class ClaimStepTest {
 
     @Test
     void whatWillHappenIsFuture() {
-        assertThat(only("meet", "President Idris Hale will meet Minister Ana Roe on Friday.").realis())
+        assertThat(only("meet", "President Idris Hale will meet Minister Ana Roe on Friday.")
+                        .realis())
                 .isEqualTo(Realis.FUTURE);
     }
 
     @Test
     void whatIsSaidUnderReserveIsProbable() {
-        assertThat(only("flee", "Omar Sael reportedly fled to Karos.").certainty()).isEqualTo(Certainty.PR);
+        assertThat(only("flee", "Omar Sael reportedly fled to Karos.").certainty())
+                .isEqualTo(Certainty.PR);
     }
 
     @Test
@@ -137,7 +141,8 @@ class ClaimStepTest {
     }
 
     private static Reading read(String text) {
-        return reader.read(new Report.Builder("made", text).published("2019-03-13").build());
+        return reader.read(
+                new Report.Builder("made", text).published("2019-03-13").build());
     }
 
     private static List<String> names(Claim claim, String role) {
@@ -146,7 +151,8 @@ class ClaimStepTest {
 
     private static Optional<String> source(Reading reading, Claim claim) {
         return reading.attributions().stream()
-                .filter(attribution -> claim.attribution().filter(attribution.id()::equals).isPresent())
+                .filter(attribution ->
+                        claim.attribution().filter(attribution.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(Attribution::source)
                 .flatMap(Attribution.Party::entity)
