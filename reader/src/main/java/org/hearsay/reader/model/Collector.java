@@ -19,14 +19,16 @@ final class Collector {
 
     private final Layout layout;
     private final Inventories inventories;
+    private final Inflections inflections;
     private final Signals.Word[] words;
     private final Map<String, float[][]> scores = new HashMap<>();
     private final CuePointers pointers;
     private final MentionVectors vectors;
 
-    Collector(Layout layout, Inventories inventories) {
+    Collector(Layout layout, Inventories inventories, Inflections inflections) {
         this.layout = layout;
         this.inventories = inventories;
+        this.inflections = inflections;
         words = new Signals.Word[layout.size()];
         pointers = new CuePointers(layout.size());
         vectors = new MentionVectors(inventories.distance());
@@ -67,10 +69,11 @@ final class Collector {
             String deprel = label(output, "deprel", w);
             boolean root = heads[w] < 0;
             String relation = root ? "root" : deprel.equals("root") ? "parataxis" : deprel;
+            String xpos = label(output, "xpos", w);
             words[from + w] = new Signals.Word(
                     label(output, "upos", w),
-                    label(output, "xpos", w),
-                    Lemmas.apply(label(output, "lemma", w), word),
+                    xpos,
+                    inflections.lemma(word, xpos, Lemmas.apply(label(output, "lemma", w), word)),
                     root ? -1 : from + heads[w],
                     relation,
                     label(output, "mention", w),

@@ -16,12 +16,15 @@ public final class ReadingModel implements AutoCloseable {
 
     private final WordPieces speller;
     private final Inventories inventories;
+    private final Inflections inflections;
     private final Network network;
     private final String sha256;
 
-    private ReadingModel(WordPieces speller, Inventories inventories, Network network, String sha256) {
+    private ReadingModel(
+            WordPieces speller, Inventories inventories, Inflections inflections, Network network, String sha256) {
         this.speller = speller;
         this.inventories = inventories;
+        this.inflections = inflections;
         this.network = network;
         this.sha256 = sha256;
     }
@@ -35,11 +38,15 @@ public final class ReadingModel implements AutoCloseable {
         try (InputStream graph = open("reading.onnx");
                 InputStream vocabulary = open("vocabulary.txt");
                 InputStream labels = open("labels.json");
+                InputStream forms = open("irregular-forms.tsv");
                 InputStream provenance = open("provenance.json")) {
             String pieces = new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8);
+            String irregular = new String(forms.readAllBytes(), StandardCharsets.UTF_8);
+            WordPieces speller = new WordPieces(pieces.lines().toList());
             return new ReadingModel(
-                    new WordPieces(pieces.lines().toList()),
+                    speller,
                     Inventories.parse(labels),
+                    new Inflections(irregular.lines(), speller::isPiece),
                     new Network(graph.readAllBytes()),
                     new ObjectMapper().readTree(provenance).path("sha256").asText());
         } catch (IOException e) {
@@ -68,7 +75,7 @@ public final class ReadingModel implements AutoCloseable {
             spelt[w] = speller.of(layout.word(w));
             lengths[w] = spelt[w].length;
         }
-        Collector collector = new Collector(layout, inventories);
+        Collector collector = new Collector(layout, inventories, inflections);
         for (Window window : Window.cut(layout, lengths, inventories.window() - 2, inventories.overlap())) {
             collector.add(window, run(layout, window, spelt));
         }

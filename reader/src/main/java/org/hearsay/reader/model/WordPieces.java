@@ -35,6 +35,11 @@ final class WordPieces {
         end = vocabulary.indexOf("[SEP]");
     }
 
+    /** Whether a string is a piece of its own, as most common words are. */
+    boolean isPiece(String word) {
+        return ids.containsKey(word);
+    }
+
     /** The ids of a word's pieces, at least one. */
     int[] of(String word) {
         int[] known = spelt.get(word);
