@@ -64,9 +64,13 @@ class ReadingFormatTest {
     void fieldsOfALaterFormatArePassedOver() {
         Reading reading = parser.parse("""
             {"format": "hearsay-reading/1", "reader": {"version": "1", "model": "m", "mood": "good"},
-             "report": {"id": "r1", "text": "Rain.", "weather": "wet"}, "places": [{"name": "Karsk"}], "claims": []}
+             "report": {"id": "r1", "text": "Rain.", "weather": "wet"}, "omens": [{"name": "Karsk"}],
+             "places": [{"mention": "m1", "geonames": 7, "name": "Karsk", "latitude": 1.5, "longitude": -2.5,
+                         "country": "XX", "feature": "PPL", "elevation": 40}]}
             """);
 
+        assertThat(reading.places()).containsExactly(new Place("m1", 7, "Karsk", 1.5, -2.5, "XX", "PPL"));
+        assertThat(reading.claims()).isEmpty();
         assertThat(reading.report()).isEqualTo(Report.of("r1", "Rain."));
     }
 
@@ -83,5 +87,15 @@ class ReadingFormatTest {
                                 + " \"m\"}, \"report\": {}}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no 'id'");
+    }
+
+    @Test
+    void aClaimOfNoKindIsRefusedByName() {
+        assertThatThrownBy(() -> parser.parse("""
+            {"format": "hearsay-reading/1", "reader": {"version": "1", "model": "m"},
+             "report": {"id": "r1", "text": "Rain."}, "claims": [{"id": "c1", "kind": "rain"}]}
+            """))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'rain'");
     }
 }

@@ -20,17 +20,34 @@ final class Readings {
                 Combinators.combine(texts(), texts()).as(Reading.Reader::new);
         Arbitrary<List<Sentence>> sentences =
                 Combinators.combine(spans(), numbers()).as(Sentence::new).list().ofMaxSize(MOST);
+        Arbitrary<Cast> casts = Combinators.combine(
+                        mentions().list().ofMaxSize(MOST),
+                        entities().list().ofMaxSize(MOST),
+                        Claims.places().list().ofMaxSize(MOST))
+                .as(Cast::new);
         return Combinators.combine(
                         readers,
                         reports(),
                         sentences,
                         tokens().list().ofMaxSize(MOST),
-                        mentions().list().ofMaxSize(MOST),
-                        entities().list().ofMaxSize(MOST),
+                        casts,
                         times().list().ofMaxSize(MOST),
-                        attributions().list().ofMaxSize(MOST))
-                .as(Reading::new);
+                        attributions().list().ofMaxSize(MOST),
+                        Claims.any().list().ofMaxSize(MOST))
+                .as((reader, report, cut, tokens, cast, times, attributions, claims) -> new Reading(
+                        reader,
+                        report,
+                        cut,
+                        tokens,
+                        cast.mentions(),
+                        cast.entities(),
+                        times,
+                        cast.places(),
+                        attributions,
+                        claims));
     }
+
+    private record Cast(List<Mention> mentions, List<Entity> entities, List<Place> places) {}
 
     private static Arbitrary<Report> reports() {
         Arbitrary<Optional<String>> optional = texts().optional();
@@ -81,19 +98,13 @@ final class Readings {
     }
 
     private static Arbitrary<TimeExpression> times() {
-        Arbitrary<Optional<LocalDate>> days = Arbitraries.longs()
-                .between(
-                        LocalDate.of(1900, 1, 1).toEpochDay(),
-                        LocalDate.of(2100, 1, 1).toEpochDay())
-                .map(LocalDate::ofEpochDay)
-                .optional();
         return Combinators.combine(
                         texts(),
                         spans(),
                         Arbitraries.of(TimeExpression.Type.class),
                         texts(),
-                        days,
-                        days,
+                        days(),
+                        days(),
                         Arbitraries.of(TimeExpression.Anchor.class),
                         Arbitraries.of(true, false))
                 .as(TimeExpression::new);
@@ -130,7 +141,16 @@ final class Readings {
 
     private record Outside(Optional<Attribution.Party> audience, Optional<String> parent) {}
 
-    private static Arbitrary<Span> spans() {
+    static Arbitrary<Optional<LocalDate>> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2100, 1, 1).toEpochDay())
+                .map(LocalDate::ofEpochDay)
+                .optional();
+    }
+
+    static Arbitrary<Span> spans() {
         return Combinators.combine(numbers(), numbers()).as((begin, length) -> new Span(begin, begin + length));
     }
 
@@ -139,7 +159,7 @@ final class Readings {
     }
 
     /** Any characters that a text can have: control characters, quotation marks, letters beyond the first 65,536. */
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         Arbitrary<String> odd = Arbitraries.of("\u0000", "\"", "\\", "\u2028", "\n", "😀", "\u202e", "é", "ش");
         return Arbitraries.oneOf(odd, Arbitraries.strings().ascii().ofMaxLength(LENGTH))
                 .list()
