@@ -3,9 +3,13 @@ package org.hearsay.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
+import org.hearsay.ledger.query.ClaimQuery;
+import org.hearsay.ledger.query.Claims;
 import org.hearsay.ledger.query.Contents;
+import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Statement;
@@ -46,12 +50,14 @@ public final class Ledger implements AutoCloseable {
     private final Failures failures;
     private final People people;
     private final Statements statements;
+    private final Claims claims;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
         this.filer = new Filer(database, clock);
         this.failures = new Failures(database, clock);
         this.statements = new Statements(database);
+        this.claims = new Claims(database);
         this.people = new People(database);
     }
 
@@ -130,7 +136,7 @@ public final class Ledger implements AutoCloseable {
 
     /** What the ledger has on each of those whom a name can mean, in the order of {@link #find}. */
     public List<Who> who(String name) {
-        return people.who(name, statements);
+        return people.who(name, statements, claims);
     }
 
     /** What any of those whom a name can mean has said, by publication, report and place in it; undated reports last. */
@@ -141,6 +147,11 @@ public final class Ledger implements AutoCloseable {
     /** What was said with a mention of any of those whom a name can mean, in the order of {@link #saidBy}. */
     public List<Statement> saidOf(String name) {
         return statements.about(name);
+    }
+
+    /** Gives the claims that fit a question, one by one, in the order of {@link #saidBy}. */
+    public void claims(ClaimQuery asked, Consumer<FiledClaim> taker) {
+        claims.find(asked, taker);
     }
 
     /**

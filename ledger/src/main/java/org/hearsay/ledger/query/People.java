@@ -36,13 +36,14 @@ public final class People {
                 handle -> found(handle, name).stream().map(Found::heading).toList());
     }
 
-    /** Each of them with what they said and what was said of them. */
-    public List<Who> who(String name, Statements statements) {
+    /** Each of them with what they said, what was said of them, and the claims about them. */
+    public List<Who> who(String name, Statements statements, Claims claims) {
         return database.read(handle -> found(handle, name).stream()
                 .map(found -> new Who(
                         found.heading(),
                         statements.by(handle, List.of(found.key())),
-                        statements.about(handle, List.of(found.key()))))
+                        statements.about(handle, List.of(found.key())),
+                        claims.of(handle, List.of(found.key()))))
                 .toList());
     }
 

@@ -2,13 +2,11 @@ package org.hearsay.ledger.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Entity;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.store.Words;
@@ -18,12 +16,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Makes statements of the rows of one answer; statements of one report share its {@link ReportRef}. */
 final class StatementMapper implements RowMapper<Statement> {
 
-    private final Map<Long, ReportRef> reports = new HashMap<>();
+    private final ReportMapper reports = new ReportMapper();
 
     @Override
     public Statement map(ResultSet row, StatementContext context) throws SQLException {
         return new Statement(
-                report(row),
+                reports.map(row),
                 row.getString("id"),
                 voice(row, "source"),
                 Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
@@ -36,26 +34,6 @@ final class StatementMapper implements RowMapper<Statement> {
                 Optional.ofNullable(row.getString("parent")));
     }
 
-    private ReportRef report(ResultSet row) throws SQLException {
-        long reading = row.getLong("reading");
-        ReportRef known = reports.get(reading);
-        if (known != null) {
-            return known;
-        }
-        ReportRef report = new ReportRef(
-                row.getString("report_id"),
-                Optional.ofNullable(row.getString("publisher")),
-                Optional.ofNullable(row.getString("published")),
-                Optional.ofNullable(row.getString("updated")),
-                Optional.ofNullable(row.getString("agency")),
-                Optional.ofNullable(row.getString("headline")),
-                Optional.ofNullable(row.getString("url")),
-                Instant.parse(row.getString("filed")),
-                row.getBoolean("superseded"));
-        reports.put(reading, report);
-        return report;
-    }
-
     private static Optional<Voice> voice(ResultSet row, String role) throws SQLException {
         String span = row.getString(role + "_span");
         return span == null
@@ -63,11 +41,13 @@ final class StatementMapper implements RowMapper<Statement> {
                 : Optional.of(new Voice(
                         Words.span(span),
                         row.getString(role + "_words"),
-                        Optional.ofNullable(row.getString(role + "_name"))));
+                        Optional.ofNullable(row.getString(role + "_name")),
+                        Optional.ofNullable(row.getString(role + "_number"))
+                                .map(number -> Labelled.of(Entity.Number.class, number))));
     }
 
     /** The words have a line end between pieces, and may have one inside: what ends a piece is the length of its span. */
-    private static List<Quoted> quoted(ResultSet row, String part) throws SQLException {
+    static List<Quoted> quoted(ResultSet row, String part) throws SQLException {
         String words = row.getString(part + "_words");
         List<Quoted> pieces = new ArrayList<>();
         int begin = 0;

@@ -1,6 +1,9 @@
 package org.hearsay.ledger.query;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Packed;
@@ -9,25 +12,9 @@ import org.jdbi.v3.core.Handle;
 /** What was said, from the newest readings. */
 public final class Statements {
 
-    private static final String SELECT = """
-        SELECT statement.*, source.written AS source_name, audience.written AS audience_name,
-            reading.publisher, reading.published, reading.updated, reading.agency, reading.headline, reading.url,
-            reading.filed,
-            report.id AS report_id,
-            EXISTS (SELECT 1 FROM report AS later WHERE later.id = report.id
-                AND COALESCE(later.publisher, '') = COALESCE(report.publisher, '')
-                AND (COALESCE(later.published, ''), later.seq) > (COALESCE(report.published, ''), report.seq)) AS superseded
-        FROM statement
-        JOIN newest_reading AS reading ON reading.seq = statement.reading
-        JOIN report ON report.seq = reading.report
-        LEFT JOIN entity AS source ON source.seq = statement.source_entity
-        LEFT JOIN entity AS audience ON audience.seq = statement.audience_entity
-        WHERE
-        """;
+    private static final String SELECT = select("newest_reading");
 
-    private static final String ORDER =
-            " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published,"
-                    + " reading.updated), report.id, reading.publisher, report.sha256, statement.place, statement.seq";
+    private static final String ORDER = ReportMapper.ORDER + ", statement.place, statement.seq";
 
     private static final String BY =
             SELECT + "statement.source_entity IN (SELECT seq FROM entity WHERE heading IN (<headings>))" + ORDER;
@@ -36,19 +23,35 @@ public final class Statements {
             + " JOIN statement_mention ON statement_mention.entity = entity.seq WHERE entity.heading IN (<headings>))"
             + ORDER;
 
+    private static final String ALL = select("reading") + "statement.seq IN (<statements>)";
+
     private static final String READINGS =
             "SELECT json FROM newest_reading JOIN report ON report.seq = newest_reading.report"
                     + " WHERE report.id = ? ORDER BY COALESCE(report.published, ''), report.seq";
 
     private static final String CONTENTS = """
         SELECT (SELECT COUNT(*) FROM report) AS reports, (SELECT COUNT(*) FROM reading) AS readings,
-            (SELECT COUNT(*) FROM statement JOIN newest_reading ON newest_reading.seq = statement.reading) AS statements
+            (SELECT COUNT(*) FROM statement JOIN newest_reading ON newest_reading.seq = statement.reading) AS statements,
+            (SELECT COUNT(*) FROM claim JOIN newest_reading ON newest_reading.seq = claim.reading) AS claims
         """;
 
     private final Database database;
 
     public Statements(Database database) {
         this.database = database;
+    }
+
+    /** @param readings the table or view of the readings that count */
+    private static String select(String readings) {
+        return "SELECT statement.*, source.written AS source_name, source.number AS source_number,"
+                + " audience.written AS audience_name, audience.number AS audience_number, " + ReportMapper.COLUMNS
+                + " FROM statement JOIN " + readings + " AS reading ON reading.seq = statement.reading"
+                + """
+                 JOIN report ON report.seq = reading.report
+                LEFT JOIN entity AS source ON source.seq = statement.source_entity
+                LEFT JOIN entity AS audience ON audience.seq = statement.audience_entity
+                WHERE
+                """;
     }
 
     /** What any of those whom a name can mean has said. */
@@ -76,8 +79,8 @@ public final class Statements {
     /** How much there is. */
     public Contents contents() {
         return database.read(handle -> handle.createQuery(CONTENTS)
-                .map((row, context) ->
-                        new Contents(row.getInt("reports"), row.getInt("readings"), row.getInt("statements")))
+                .map((row, context) -> new Contents(
+                        row.getInt("reports"), row.getInt("readings"), row.getInt("statements"), row.getInt("claims")))
                 .one());
     }
 
@@ -87,6 +90,19 @@ public final class Statements {
 
     List<Statement> about(Handle handle, List<Long> headings) {
         return statements(handle, ABOUT, headings);
+    }
+
+    /** Statements by their numbers, of newer and older readings alike. */
+    static Map<Long, Statement> all(Handle handle, Collection<Long> numbers) {
+        Map<Long, Statement> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            StatementMapper mapper = new StatementMapper();
+            handle.createQuery(ALL)
+                    .bindList("statements", List.copyOf(numbers))
+                    .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+        return found;
     }
 
     private static List<Statement> statements(Handle handle, String query, List<Long> headings) {

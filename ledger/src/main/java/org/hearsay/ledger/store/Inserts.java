@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
@@ -30,6 +31,7 @@ final class Inserts {
     private final Table entityName;
     private final Table statement;
     private final Table mention;
+    private final ClaimInserts claims;
 
     Inserts(Handle handle, Instant now) {
         this.handle = handle;
@@ -38,10 +40,11 @@ final class Inserts {
         reading = new Table(handle, "reading", 13);
         name = new Table(handle, "name", 3);
         word = new Table(handle, "name_word", 2, " ON CONFLICT DO NOTHING");
-        entity = new Table(handle, "entity", 6);
+        entity = new Table(handle, "entity", 7);
         entityName = new Table(handle, "entity_name", 3);
         statement = new Table(handle, "statement", 19);
         mention = new Table(handle, "statement_mention", 3);
+        claims = new ClaimInserts(handle, this::name);
     }
 
     /**
@@ -83,7 +86,11 @@ final class Inserts {
         reading.flush();
         Map<String, Long> entities = new HashMap<>();
         rows.entities().forEach(row -> entities.put(row.entity().id(), entity(seq, row)));
-        rows.statements().forEach(row -> statement(seq, row, known.text(), entities));
+        Map<String, Long> statements = new HashMap<>();
+        for (Rows.StatementRow row : rows.statements()) {
+            statements.put(row.attribution().id(), statement(seq, row, known.text(), entities));
+        }
+        claims.add(seq, read, entities, statements);
     }
 
     private long entity(long of, Rows.EntityRow row) {
@@ -95,14 +102,15 @@ final class Inserts {
                 row.entity().id(),
                 row.entity().type().label(),
                 row.entity().name(),
-                heading);
+                heading,
+                row.entity().number().map(Entity.Number::label).orElse(null));
         for (Rows.NameRow each : row.names()) {
             entityName.add(seq, wordedName(each.key()), each.written());
         }
         return seq;
     }
 
-    private void statement(long of, Rows.StatementRow row, String text, Map<String, Long> entities) {
+    private long statement(long of, Rows.StatementRow row, String text, Map<String, Long> entities) {
         long seq = statement.next();
         Attribution said = row.attribution();
         Optional<Attribution.Party> source = said.source();
@@ -130,6 +138,7 @@ final class Inserts {
         for (Mention each : row.mentions()) {
             mention.add(seq, entities.get(each.entity()), Words.span(each.span()));
         }
+        return seq;
     }
 
     /** A name that is found by its words; descriptions, of which there are many more, are found whole alone. */
@@ -161,5 +170,6 @@ final class Inserts {
     /** Sends what has not been sent. */
     void flush() {
         List.of(name, word, entity, entityName, statement, mention).forEach(Table::flush);
+        claims.flush();
     }
 }

@@ -38,6 +38,11 @@ final class Table {
         return ++last;
     }
 
+    /** The number that was given last. */
+    long last() {
+        return last;
+    }
+
     /** Adds a row: a value for each column, in the order of the schema. */
     void add(@Nullable Object... values) {
         batch.add(values);

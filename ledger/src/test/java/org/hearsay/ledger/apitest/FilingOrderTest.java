@@ -25,6 +25,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.store.Filing;
 
 /** The order in which reports come, and how many at once, makes no difference to what a ledger answers. */
@@ -71,6 +72,7 @@ class FilingOrderTest {
             List<String> answers = new ArrayList<>(List.of(ledger.contents().toString()));
             for (String name : QUESTIONS) {
                 answers.add(ledger.who(name).toString());
+                ledger.claims(ClaimQuery.ALL.with(name), claim -> answers.add(claim.toString()));
                 answers.add(ledger.saidBy(name).toString());
                 answers.add(ledger.saidOf(name).toString());
             }
@@ -107,7 +109,14 @@ class FilingOrderTest {
         Story story = new Story(report);
         people.forEach(name -> story.named(Mention.Type.PERSON, name));
         for (int i = 0; i + 1 < people.size(); i++) {
+            int statement = i;
             story.said(people.get(i), "said", people.get(i + 1));
+            story.claimed(
+                    "meet",
+                    "said",
+                    claim -> claim.role("actor", people.get(statement))
+                            .role("recipient", people.get(statement + 1))
+                            .in(statement));
         }
         return Filing.of(story.readingBy(new Reading.Reader(version, "model")));
     }

@@ -127,7 +127,7 @@ class LedgerContractTest {
                                 NOW,
                                 false),
                         "a1",
-                        Optional.of(new Voice(new Span(46, 53), "An aide", Optional.of("An aide"))),
+                        Optional.of(new Voice(new Span(46, 53), "An aide", Optional.of("An aide"), Optional.empty())),
                         Attribution.Speaker.ANONYMOUS,
                         Attribution.Stance.SAY,
                         Attribution.Mode.INDIRECT,
@@ -184,6 +184,7 @@ class LedgerContractTest {
                                 Optional.of("2031-03-04T17:30:00Z"),
                                 Match.FULL_NAME),
                         ledger.saidBy("Ana Petrova"),
+                        List.of(),
                         List.of()));
     }
 
@@ -254,7 +255,7 @@ class LedgerContractTest {
 
         assertThat(ledger.holds(BULLETIN, Story.READER)).isTrue();
         assertThat(ledger.file(BULLETIN, bulletin())).isEqualTo(Filed.ALREADY);
-        assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 2));
+        assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 2, 0));
     }
 
     @Test
@@ -348,7 +349,7 @@ class LedgerContractTest {
         assertThat(ledger.find("Darko Veselin")).isEmpty();
         assertThat(ledger.saidBy("Ana Petrova")).isEmpty();
         assertThat(ledger.find("Ana Petrova")).extracting(Heading::reports).containsExactly(1);
-        assertThat(ledger.contents()).isEqualTo(new Contents(1, 2, 0));
+        assertThat(ledger.contents()).isEqualTo(new Contents(1, 2, 0, 0));
         assertThat(ledger.readings(BULLETIN.id())).containsExactly(reread);
         assertThat(ledger.holds(BULLETIN, Story.READER)).isTrue();
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.ClaimQuery;
+import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.store.Filing;
 
 /** Measures a ledger of made reports on one thread; a program, not part of the build. Arguments: a new folder, how many. */
@@ -60,8 +62,15 @@ public final class LedgerSpeedEval {
                 System.out.println(
                         timed("said about", () -> ledger.saidOf(name)).size() + " statements");
                 System.out.println(timed("who", () -> ledger.who(name)).size() + " headings");
+                System.out.println(timed("claims", () -> claims(ledger, name)) + " claims");
             }
         }
+    }
+
+    private static int claims(Ledger ledger, String name) {
+        List<FiledClaim> claims = new ArrayList<>();
+        ledger.claims(ClaimQuery.ALL.with(name), claims::add);
+        return claims.size();
     }
 
     private static <T> T timed(String what, Supplier<T> work) {

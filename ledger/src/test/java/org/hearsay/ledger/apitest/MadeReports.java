@@ -1,13 +1,17 @@
 package org.hearsay.ledger.apitest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
+import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Place;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
@@ -22,6 +26,8 @@ public final class MadeReports {
     private static final int ENTITIES = 45;
     private static final int MENTIONS = 130;
     public static final int STATEMENTS = 20;
+    public static final int CLAIMS = 50;
+    public static final int PLACES = 8;
     private static final int PEOPLE = 20_000;
 
     private static final String[] SYLLABLES = {
@@ -78,7 +84,18 @@ public final class MadeReports {
             String form = word.of(report.text());
             tokens.add(new Token(word, form, "NOUN", random.nextInt(WORDS), "nmod"));
         }
-        return new Reading(Story.READER, report, sentences, tokens, mentions(), entities(), List.of(), attributions());
+        List<Mention> mentions = mentions();
+        return new Reading(
+                Story.READER,
+                report,
+                sentences,
+                tokens,
+                mentions,
+                entities(),
+                List.of(),
+                places(mentions),
+                attributions(),
+                claims());
     }
 
     private List<Entity> entities() {
@@ -123,5 +140,45 @@ public final class MadeReports {
                     Optional.empty()));
         }
         return attributions;
+    }
+
+    private List<Place> places(List<Mention> mentions) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < PLACES; i++) {
+            int town = random.nextInt(3000);
+            places.add(
+                    new Place(mentions.get(i * 9).id(), 1 + town, name(town), town / 40.0, 1, "X" + town % 7, "PPL"));
+        }
+        return places;
+    }
+
+    private List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            int at = i * WORDS / CLAIMS;
+            LocalDate day = LocalDate.of(2031, 1 + random.nextInt(12), 1 + random.nextInt(28));
+            claims.add(new Claim(
+                    "c" + i,
+                    Kind.all().get(random.nextInt(Kind.all().size())),
+                    words.get(at + 3),
+                    List.of(words.get(at + 1).cover(words.get(at + 9))),
+                    List.of(role("actor", words.get(at + 1)), role("recipient", words.get(at + 9))),
+                    Optional.of(new Claim.When(Optional.of(day), Optional.of(day), Optional.empty(), false)),
+                    Optional.empty(),
+                    Claim.Polarity.POSITIVE,
+                    Claim.Certainty.CT,
+                    Claim.Realis.ACTUAL,
+                    Optional.empty(),
+                    random.nextBoolean() ? Optional.of("a" + random.nextInt(STATEMENTS)) : Optional.empty(),
+                    "made/claim",
+                    List.of(),
+                    0.5));
+        }
+        return claims;
+    }
+
+    private Claim.Role role(String name, Span span) {
+        String entity = "e" + random.nextInt(ENTITIES);
+        return new Claim.Role(name, span, Optional.of(entity), span.of(text.toString()), Optional.empty());
     }
 }

@@ -3,9 +3,13 @@ package org.hearsay.ledger.apitest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
+import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Place;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
@@ -20,6 +24,8 @@ public final class Story {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     public Story(Report report) {
         this.report = report;
@@ -76,6 +82,44 @@ public final class Story {
         return this;
     }
 
+    /** A statement that stands inside of another, by its number. */
+    public Story saidWithin(int parent, String source, String cue, String content) {
+        said(source, cue, content);
+        Attribution inner = attributions.removeLast();
+        attributions.add(new Attribution(
+                inner.id(),
+                inner.source(),
+                inner.cue(),
+                inner.content(),
+                inner.mode(),
+                inner.speaker(),
+                inner.stance(),
+                inner.conditions(),
+                inner.audience(),
+                Optional.of("a" + parent)));
+        return this;
+    }
+
+    /** A place of the gazetteer, where its name stands first. */
+    public Story placed(String words, long geonames, String name, String country, String feature) {
+        Span span = span(words);
+        String mention = mentions.stream()
+                .filter(each -> each.span().equals(span))
+                .map(Mention::id)
+                .findFirst()
+                .orElseThrow();
+        places.add(new Place(mention, geonames, name, geonames / 10.0, -1.5, country, feature));
+        return this;
+    }
+
+    /** A claim, made as told. */
+    public Story claimed(String kind, String trigger, UnaryOperator<MadeClaim> how) {
+        String id = "c" + claims.size();
+        claims.add(how.apply(new MadeClaim(id, Kind.of(kind), span(trigger), this::party))
+                .claim());
+        return this;
+    }
+
     public Reading reading() {
         return readingBy(READER);
     }
@@ -83,7 +127,8 @@ public final class Story {
     public Reading readingBy(Reading.Reader reader) {
         List<Sentence> sentences =
                 List.of(new Sentence(new Span(0, report.text().length()), 0));
-        return new Reading(reader, report, sentences, List.of(), mentions, entities, List.of(), attributions);
+        return new Reading(
+                reader, report, sentences, List.of(), mentions, entities, List.of(), places, attributions, claims);
     }
 
     private Attribution.Party party(String words) {

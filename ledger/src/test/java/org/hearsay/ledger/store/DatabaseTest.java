@@ -120,7 +120,8 @@ class DatabaseTest {
     void aLedgerOfANewerVersionIsRefusedWithBothVersions() throws SQLException {
         Database.open(folder).close();
         sql("INSERT INTO flyway_schema_history SELECT 99, '7', description, type, 'V7__later.sql', checksum,"
-                + " installed_by, installed_on, execution_time, success FROM flyway_schema_history");
+                + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version ="
+                + " '1'");
 
         for (var open : List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                 () -> Database.open(folder), () -> Database.openExisting(folder))) {

@@ -33,6 +33,9 @@ class KillTest {
                 assertThat(reports).isGreaterThanOrEqualTo(said);
                 assertThat(ledger.contents().readings()).isEqualTo(reports);
                 assertThat(ledger.contents().statements()).isEqualTo(reports * MadeReports.STATEMENTS);
+                assertThat(ledger.contents().claims()).isEqualTo(reports * MadeReports.CLAIMS);
+                assertThat(rows("place")).isEqualTo((long) reports * MadeReports.PLACES);
+                assertThat(rows("claim_role")).isEqualTo(2L * reports * MadeReports.CLAIMS);
                 for (int number = 0; number < reports; number++) {
                     assertThat(ledger.readings("made-" + number))
                             .containsExactly(withoutTokens(MadeReports.make(number)));
@@ -75,6 +78,14 @@ class KillTest {
         return Integer.parseInt(line, 0, line.indexOf('.'), 10);
     }
 
+    private long rows(String table) {
+        try (Database database = Database.openExisting(folder)) {
+            return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                    .mapTo(Long.class)
+                    .one());
+        }
+    }
+
     private void assertSound() {
         try (Database database = Database.openExisting(folder)) {
             List<String> integrity = database.read(handle -> handle.createQuery("PRAGMA integrity_check")
@@ -96,6 +107,8 @@ class KillTest {
                 reading.mentions(),
                 reading.entities(),
                 reading.times(),
-                reading.attributions());
+                reading.places(),
+                reading.attributions(),
+                reading.claims());
     }
 }

@@ -1,0 +1,135 @@
+package org.hearsay.ledger.query;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Mention;
+import org.hearsay.ledger.store.Words;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Makes claims of the rows of one answer. */
+final class ClaimMapper implements RowMapper<FiledClaim> {
+
+    private static final int KEY_LENGTH = 16;
+
+    private final ReportMapper reports = new ReportMapper();
+    private final LongFunction<List<Filled>> roles;
+    private final LongFunction<List<Statement>> voices;
+
+    /** A role, and whom or what its words stand for. */
+    record Filled(Claim.Role role, Optional<FiledClaim.Party> party) {}
+
+    /**
+     * @param roles gives the roles of the claim with a number
+     * @param voices gives its chain of statements
+     */
+    ClaimMapper(LongFunction<List<Filled>> roles, LongFunction<List<Statement>> voices) {
+        this.roles = roles;
+        this.voices = voices;
+    }
+
+    @Override
+    public FiledClaim map(ResultSet row, StatementContext context) throws SQLException {
+        long number = row.getLong("seq");
+        List<Filled> filled = roles.apply(number);
+        List<Statement> said = voices.apply(number);
+        Claim claim = new Claim(
+                row.getString("id"),
+                Kind.of(row.getString("kind")),
+                Words.span(row.getString("trigger_span")),
+                Words.spans(row.getString("evidence_spans")),
+                filled.stream().map(Filled::role).toList(),
+                when(row),
+                where(row),
+                Labelled.of(Claim.Polarity.class, row.getString("polarity")),
+                Labelled.of(Claim.Certainty.class, row.getString("certainty")),
+                Labelled.of(Claim.Realis.class, row.getString("realis")),
+                text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                said.stream().findFirst().map(Statement::id),
+                row.getString("rule"),
+                row.getString("why").lines().toList(),
+                row.getDouble("confidence"));
+        return new FiledClaim(
+                key(row),
+                reports.map(row),
+                claim,
+                filled.stream().map(Filled::party).toList(),
+                new Quoted(claim.trigger(), row.getString("trigger_words")),
+                StatementMapper.quoted(row, "evidence"),
+                said);
+    }
+
+    static Filled filled(ResultSet row) throws SQLException {
+        Optional<String> entity = text(row, "entity_id");
+        Claim.Role role = new Claim.Role(
+                row.getString("role"),
+                Words.span(row.getString("span")),
+                entity,
+                row.getString("written"),
+                text(row, "inferred"));
+        if (entity.isEmpty()) {
+            return new Filled(role, Optional.empty());
+        }
+        FiledClaim.Party party = new FiledClaim.Party(
+                row.getString("entity_name"),
+                Labelled.of(Mention.Type.class, row.getString("entity_type")),
+                row.getBoolean("named"),
+                text(row, "entity_number").map(number -> Labelled.of(Entity.Number.class, number)));
+        return new Filled(role, Optional.of(party));
+    }
+
+    private static Optional<Claim.When> when(ResultSet row) throws SQLException {
+        boolean approximate = row.getBoolean("approximate");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Claim.When(
+                        text(row, "earliest").map(LocalDate::parse),
+                        text(row, "latest").map(LocalDate::parse),
+                        text(row, "time"),
+                        approximate));
+    }
+
+    private static Optional<Claim.Where> where(ResultSet row) throws SQLException {
+        Optional<String> place = text(row, "where_written");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        long geonames = row.getLong("geonames");
+        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(geonames);
+        return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
+    }
+
+    /** The same for the same claim of the same report, whatever the ledger and whatever else is in it. */
+    private static String key(ResultSet row) throws SQLException {
+        String identity = String.join(
+                "\1",
+                row.getString("report_id"),
+                row.getString("sha256"),
+                text(row, "given_publisher").orElse("\0"),
+                text(row, "given_published").orElse("\0"),
+                row.getString("id"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

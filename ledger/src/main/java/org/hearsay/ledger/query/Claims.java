@@ -1,0 +1,100 @@
+package org.hearsay.ledger.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.ledger.store.Database;
+import org.jdbi.v3.core.Handle;
+
+/** What was claimed, from the newest readings. */
+public final class Claims {
+
+    /** How many claims are fetched at once: their number has no bound. */
+    private static final int BATCH = 500;
+
+    private static final String CLAIMS = "SELECT claim.*, report.sha256, report.publisher AS given_publisher,"
+            + " report.published AS given_published, " + ReportMapper.COLUMNS
+            + " FROM claim JOIN reading ON reading.seq = claim.reading JOIN report ON report.seq = reading.report"
+            + " WHERE claim.seq IN (<claims>)";
+
+    private static final String ROLES = "SELECT claim_role.*, entity.id AS entity_id, entity.written AS entity_name,"
+            + " entity.type AS entity_type, entity.number AS entity_number,"
+            + " EXISTS (SELECT 1 FROM entity_name WHERE entity_name.entity = claim_role.entity) AS named"
+            + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity"
+            + " WHERE claim_role.claim IN (<claims>) ORDER BY claim_role.claim, claim_role.position";
+
+    /** From a claim's innermost statement outward; an id that a reading gives twice, or in a circle, ends the chain. */
+    private static final String CHAINS = """
+        WITH RECURSIVE chain (claim, depth, statement) AS (
+          SELECT seq, 0, statement FROM claim WHERE seq IN (<claims>) AND statement IS NOT NULL
+          UNION ALL
+          SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
+          JOIN statement AS inside ON inside.seq = chain.statement
+          JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
+          WHERE chain.depth < 8)
+        SELECT claim, statement FROM chain ORDER BY claim, depth
+        """;
+
+    private final Database database;
+
+    public Claims(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Gives the claims that fit, one by one, by publication, report and place in it. What is filed never changes, so they
+     * are fetched a few at a time as they are taken, and all of them as they were when this was asked.
+     */
+    public void find(ClaimQuery asked, Consumer<FiledClaim> taker) {
+        List<Long> found = database.read(handle -> new ClaimFilter(
+                        asked,
+                        asked.who().map(name -> People.keys(handle, name)).orElse(List.of()))
+                .find(handle));
+        for (int begin = 0; begin < found.size(); begin += BATCH) {
+            List<Long> some = found.subList(begin, Math.min(found.size(), begin + BATCH));
+            database.read(handle -> fetch(handle, some)).forEach(taker);
+        }
+    }
+
+    /** The claims in which any of some headings fills a role. */
+    List<FiledClaim> of(Handle handle, List<Long> headings) {
+        List<FiledClaim> claims = new ArrayList<>();
+        List<Long> found = new ClaimFilter(ClaimQuery.ALL.with(""), headings).find(handle);
+        for (int begin = 0; begin < found.size(); begin += BATCH) {
+            claims.addAll(fetch(handle, found.subList(begin, Math.min(found.size(), begin + BATCH))));
+        }
+        return claims;
+    }
+
+    private static List<FiledClaim> fetch(Handle handle, List<Long> numbers) {
+        Map<Long, List<Long>> chains = new HashMap<>();
+        handle.createQuery(CHAINS)
+                .bindList("claims", numbers)
+                .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("statement")))
+                .forEach(link -> chains.computeIfAbsent(link.getKey(), none -> new ArrayList<>())
+                        .add(link.getValue()));
+        Map<Long, Statement> statements = Statements.all(
+                handle,
+                chains.values().stream().flatMap(List::stream).distinct().toList());
+        Map<Long, List<ClaimMapper.Filled>> roles = new HashMap<>();
+        handle.createQuery(ROLES)
+                .bindList("claims", numbers)
+                .map((row, context) -> Map.entry(row.getLong("claim"), ClaimMapper.filled(row)))
+                .forEach(role -> roles.computeIfAbsent(role.getKey(), none -> new ArrayList<>())
+                        .add(role.getValue()));
+        ClaimMapper mapper = new ClaimMapper(
+                claim -> roles.getOrDefault(claim, List.of()),
+                claim -> chains.getOrDefault(claim, List.of()).stream()
+                        .flatMap(number -> Optional.ofNullable(statements.get(number)).stream())
+                        .toList());
+        Map<Long, FiledClaim> claims = new HashMap<>();
+        handle.createQuery(CLAIMS)
+                .bindList("claims", numbers)
+                .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
+                .forEach(each -> claims.put(each.getKey(), each.getValue()));
+        return numbers.stream().map(claims::get).toList();
+    }
+}
