@@ -12,20 +12,23 @@ import org.hearsay.reader.text.Layout;
 /** Under whose words each word of a report stands: the innermost attribution. */
 final class Voices {
 
-    private final Attribution[] innermost;
+    private final List<Attribution> attributions;
+    private final int[] innermost;
     private final BitSet cues = new BitSet();
 
     Voices(Layout layout, List<Attribution> attributions) {
-        innermost = new Attribution[layout.size()];
-        attributions.stream()
+        this.attributions = attributions.stream()
                 .sorted(Comparator.comparingInt(Voices::length).reversed())
-                .forEach(attribution -> attribution.content().forEach(span -> {
-                    Span words = layout.wordsIn(span);
-                    Arrays.fill(innermost, words.begin(), words.end(), attribution);
-                }));
-        for (Attribution attribution : attributions) {
-            for (Span cue : attribution.cue()) {
-                Span words = layout.wordsIn(cue);
+                .toList();
+        innermost = new int[layout.size()];
+        Arrays.fill(innermost, -1);
+        for (int a = 0; a < this.attributions.size(); a++) {
+            for (Span span : this.attributions.get(a).content()) {
+                Span words = layout.wordsIn(span);
+                Arrays.fill(innermost, words.begin(), words.end(), a);
+            }
+            for (Span span : this.attributions.get(a).cue()) {
+                Span words = layout.wordsIn(span);
                 cues.set(words.begin(), words.end());
             }
         }
@@ -36,7 +39,7 @@ final class Voices {
     }
 
     Optional<Attribution> at(int word) {
-        return Optional.ofNullable(innermost[word]);
+        return innermost[word] < 0 ? Optional.empty() : Optional.of(attributions.get(innermost[word]));
     }
 
     /** Whether two words are said by the same. */

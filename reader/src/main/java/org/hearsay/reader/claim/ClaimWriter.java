@@ -1,0 +1,117 @@
+package org.hearsay.reader.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.text.Layout;
+
+/** Makes claims of drafts: with time, place, certainty and speaker, and with characters for words. */
+final class ClaimWriter {
+
+    private static final double SURE = 0.8;
+    private static final double INFERRED = 0.6;
+    private static final int BESIDE = 8;
+
+    private final Layout layout;
+    private final Tree tree;
+    private final Voices voices;
+    private final Timing timing;
+    private final Placing placing;
+    private final Function<Draft, Modality.Reading> modality;
+
+    ClaimWriter(
+            Layout layout,
+            Tree tree,
+            Voices voices,
+            Timing timing,
+            Placing placing,
+            Function<Draft, Modality.Reading> modality) {
+        this.layout = layout;
+        this.tree = tree;
+        this.voices = voices;
+        this.timing = timing;
+        this.placing = placing;
+        this.modality = modality;
+    }
+
+    Claim write(String id, Draft draft) {
+        List<String> why = new ArrayList<>();
+        Optional<Claim.When> when = timing.of(draft, why);
+        Modality.Reading reading = modality.apply(draft);
+        why.addAll(reading.why());
+        List<Claim.Role> roles = roles(draft);
+        boolean inferred = roles.stream().anyMatch(role -> role.inferred().isPresent());
+        return new Claim(
+                id,
+                draft.frame().kind(),
+                layout.characters(draft.words()),
+                List.of(evidence(draft)),
+                roles,
+                when,
+                placing.where(draft),
+                reading.polarity(),
+                reading.certainty(),
+                realis(reading.realis(), when),
+                reading.tense(),
+                voice(draft).map(Attribution::id),
+                draft.rule(),
+                why,
+                inferred ? INFERRED : SURE);
+    }
+
+    private List<Claim.Role> roles(Draft draft) {
+        List<Claim.Role> filled = new ArrayList<>();
+        draft.roles().forEach((role, filler) -> {
+            Slot slot = requireNonNull(draft.by().roles().get(role)).getFirst();
+            Span span = layout.characters(filler.words());
+            boolean lemma = slot.place() == Slot.Place.TRIGGER && draft.by().form() == Frame.Form.NOUN;
+            String text = slot.value().orElseGet(() -> lemma ? draft.by().words() : span.of(layout.text()));
+            filled.add(new Claim.Role(role, span, filler.mention().map(Mention::entity), text, filler.inferred()));
+        });
+        return filled;
+    }
+
+    /** What went on at a time that is over when the report comes out has happened. */
+    private Claim.Realis realis(Claim.Realis realis, Optional<Claim.When> when) {
+        boolean over = when.flatMap(Claim.When::latest)
+                .flatMap(latest -> layout.report().day().filter(latest::isBefore))
+                .isPresent();
+        return realis == Claim.Realis.ONGOING && over ? Claim.Realis.ACTUAL : realis;
+    }
+
+    /** From the first to the last word of trigger and roles, within its sentence. */
+    private Span evidence(Draft draft) {
+        Span sentence = layout.sentences().get(layout.sentenceOf(draft.trigger()));
+        int begin = draft.words().begin();
+        int end = draft.words().end();
+        for (Filler filler : draft.roles().values()) {
+            if (sentence.contains(filler.head())) {
+                begin = Math.min(begin, Math.max(sentence.begin(), filler.words().begin()));
+                end = Math.max(end, Math.min(sentence.end(), filler.words().end()));
+            }
+        }
+        return layout.characters(begin, end);
+    }
+
+    /** Who says it; what only describes a name for the reader is the report's own, unless it is quoted. */
+    private Optional<Attribution> voice(Draft draft) {
+        boolean named = draft.roles().values().stream()
+                .anyMatch(filler -> filler.mention()
+                                .filter(mention -> mention.form() == Mention.Form.NAME)
+                                .isPresent()
+                        && Math.abs(filler.head() - draft.trigger()) < BESIDE);
+        boolean gloss = draft.frame().gloss()
+                && !tree.isQuoted(draft.trigger())
+                && named
+                && tree.child(draft.trigger(), "cop") < 0;
+        return gloss ? Optional.empty() : voices.at(draft.trigger());
+    }
+}
