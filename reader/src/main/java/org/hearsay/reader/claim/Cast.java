@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
-import org.hearsay.core.Mention.Form;
-import org.hearsay.core.Mention.Type;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.NounPhrase;
@@ -61,7 +59,7 @@ final class Cast {
                     (a, b) -> a.span().length() >= b.span().length() ? a : b);
             Span head = layout.wordsIn(mention.head());
             Arrays.fill(byHead, head.begin(), head.end(), mention);
-            if (mention.form() == Form.NAME) {
+            if (mention.form() == Mention.Form.NAME) {
                 Span all = layout.wordsIn(mention.span());
                 Arrays.fill(covering, all.begin(), all.end(), mention);
             }
@@ -119,7 +117,7 @@ final class Cast {
             Span name = words(mention.orElseThrow());
             return new Filler(word, new Span(name.begin() - 1, name.end()), Optional.empty());
         }
-        Span words = mention.filter(found -> found.form() != Form.PRONOUN)
+        Span words = mention.filter(found -> found.form() != Mention.Form.PRONOUN)
                 .map(this::words)
                 .filter(span -> span.contains(word))
                 .orElseGet(() -> phrases.of(word));
@@ -129,8 +127,8 @@ final class Cast {
     /** Whether a name is that of a place of which a part is meant: "eastern Libya" is not Libya. */
     private boolean isRegion(Mention mention) {
         int before = words(mention).begin() - 1;
-        return mention.form() == Form.NAME
-                && mention.type() == Type.PLACE
+        return mention.form() == Mention.Form.NAME
+                && mention.type() == Mention.Type.PLACE
                 && before >= 0
                 && regions.contains(tree.lower(before));
     }
@@ -153,7 +151,7 @@ final class Cast {
         String stem = tree.lower(word);
         return parties.contains(stem)
                 ? mentions.stream()
-                        .filter(mention -> mention.form() != Form.PRONOUN)
+                        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                         .filter(mention ->
                                 isPlural(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), stem))
                         .findFirst()
@@ -176,7 +174,7 @@ final class Cast {
         if (isUnknown(filler)) {
             return false;
         }
-        Optional<Type> type = filler.mention()
+        Optional<Mention.Type> type = filler.mention()
                 .flatMap(this::entity)
                 .map(Entity::type)
                 .or(() -> filler.mention().map(Mention::type));
@@ -184,12 +182,12 @@ final class Cast {
             case "PRP" -> !tree.lower(filler.head()).matches("it|itself");
             default -> false;
         };
-        boolean name = filler.mention().map(m -> m.form() == Form.NAME).orElse(false);
+        boolean name = filler.mention().map(m -> m.form() == Mention.Form.NAME).orElse(false);
         if (type.isEmpty()) {
             type = switch (tree.mention(filler.head())) {
-                case "place" -> Optional.of(Type.PLACE);
-                case "person" -> Optional.of(tree.xpos(filler.head()).endsWith("S") ? Type.GROUP : Type.PERSON);
-                case "organization" -> Optional.of(Type.ORGANISATION);
+                case "place" -> Optional.of(Mention.Type.PLACE);
+                case "person" -> Optional.of(tree.xpos(filler.head()).endsWith("S") ? Mention.Type.GROUP : Mention.Type.PERSON);
+                case "organization" -> Optional.of(Mention.Type.ORGANISATION);
                 default -> type;
             };
         }
@@ -198,20 +196,20 @@ final class Cast {
             case NAME ->
                 name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
             case INDIVIDUAL ->
-                type.map(t -> t == Type.PERSON || t == Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
+                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Type.PLACE && name)
+                type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && name)
                         .orElse(pronoun);
-            case ORGANISATION -> type.map(t -> t == Type.ORGANISATION).orElse(false);
+            case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
             case BODY ->
-                type.map(t -> isBody(t) || t == Type.GROUP || t == Type.PLACE || t == Type.NATIONALITY)
+                type.map(t -> isBody(t) || t == Mention.Type.GROUP || t == Mention.Type.PLACE || t == Mention.Type.NATIONALITY)
                         .orElse(false);
             case PLACE ->
-                type.map(t -> t == Type.PLACE || t == Type.FACILITY).orElse(false)
+                type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY).orElse(false)
                         && !VAGUE.contains(tree.lower(filler.head()));
             case THING ->
-                type.map(t -> !isHuman(t) && t != Type.PLACE && t != Type.FACILITY)
+                type.map(t -> !isHuman(t) && t != Mention.Type.PLACE && t != Mention.Type.FACILITY)
                         .orElse(!pronoun);
         };
     }
@@ -222,7 +220,7 @@ final class Cast {
                 && !tree.xpos(filler.head()).startsWith("W");
         return pronoun
                 && filler.mention()
-                        .map(mention -> mentions(mention).stream().allMatch(m -> m.form() == Form.PRONOUN))
+                        .map(mention -> mentions(mention).stream().allMatch(m -> m.form() == Mention.Form.PRONOUN))
                         .orElse(true);
     }
 
@@ -230,18 +228,18 @@ final class Cast {
         return tree.lower(word).matches("we|they|us|them");
     }
 
-    private static boolean isHuman(Type type) {
+    private static boolean isHuman(Mention.Type type) {
         return switch (type) {
             case PERSON, GROUP, ROLE, NATIONALITY, RELIGION -> true;
             default -> false;
         };
     }
 
-    private static boolean isBody(Type type) {
-        return type == Type.ORGANISATION;
+    private static boolean isBody(Mention.Type type) {
+        return type == Mention.Type.ORGANISATION;
     }
 
-    static List<Type> places() {
-        return List.of(Type.PLACE, Type.FACILITY);
+    static List<Mention.Type> places() {
+        return List.of(Mention.Type.PLACE, Mention.Type.FACILITY);
     }
 }

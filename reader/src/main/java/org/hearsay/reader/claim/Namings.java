@@ -12,8 +12,6 @@ import java.util.Set;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
-import org.hearsay.core.Mention.Form;
-import org.hearsay.core.Mention.Type;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 
@@ -84,7 +82,7 @@ final class Namings {
 
     private boolean isUnnamed(Filler filler) {
         boolean nominal = filler.mention()
-                .map(m -> m.form() == Form.NOMINAL && m.type() == Type.PERSON)
+                .map(m -> m.form() == Mention.Form.NOMINAL && m.type() == Mention.Type.PERSON)
                 .orElse(false);
         String first = tree.lower(filler.words().begin());
         boolean indefinite = first.equals("a")
@@ -120,7 +118,7 @@ final class Namings {
 
     private boolean isOne(Filler unnamed, Filler filler) {
         boolean person = entity(filler)
-                .map(e -> e.type() == Type.PERSON && !e.names().isEmpty())
+                .map(e -> e.type() == Mention.Type.PERSON && !e.names().isEmpty())
                 .orElse(false);
         if (!person) {
             return false;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.core.Mention;
-import org.hearsay.core.Mention.Form;
-import org.hearsay.core.Mention.Type;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
@@ -127,7 +125,7 @@ final class Roles {
                 break;
             }
             found = found || prepositions.contains(tree.lower(word));
-            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Form.NAME);
+            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
             if (found && place.isPresent() && cast.fits(cast.filler(word), Slot.Filter.PLACE)) {
                 places.add(word);
                 int after = cast.words(place.get()).end();
@@ -224,7 +222,7 @@ final class Roles {
     /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
     private List<Filler> self(int trigger) {
         Optional<Mention> titled = cast.nameAround(trigger)
-                .filter(name -> name.type() == Type.PERSON && !isInHead(name, trigger))
+                .filter(name -> name.type() == Mention.Type.PERSON && !isInHead(name, trigger))
                 .or(() -> nameAfter(trigger));
         if (titled.isPresent()) {
             return List.of(cast.filler(cast.head(titled.get())));
@@ -275,7 +273,7 @@ final class Roles {
             if (crosses && !Character.isUpperCase(tree.text(trigger).codePointAt(0))) {
                 return Optional.empty();
             }
-            Optional<Mention> name = cast.nameAround(word).filter(found -> found.type() == Type.PERSON);
+            Optional<Mention> name = cast.nameAround(word).filter(found -> found.type() == Mention.Type.PERSON);
             if (name.isPresent()) {
                 return name.filter(found -> Chunk.of(tree, trigger).determiner() < 0
                         || !tree.lower(Chunk.of(tree, trigger).determiner()).matches("an?"));
@@ -319,7 +317,7 @@ final class Roles {
         int begin = trigger;
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
             Optional<Mention> name = cast.nameAround(word);
-            if (name.isPresent() && (name.get().form() == Form.NAME) && isInHead(name.get(), word)
+            if (name.isPresent() && (name.get().form() == Mention.Form.NAME) && isInHead(name.get(), word)
                     || tree.xpos(word).equals("POS")
                     || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
                 break;
