@@ -7,9 +7,11 @@ final class Binding {
 
     private final Tree tree;
     private final Lexicon lexicon;
+    private final Clauses clauses;
 
     Binding(Tree tree, Lexicon lexicon) {
         this.tree = tree;
+        clauses = new Clauses(tree);
         this.lexicon = lexicon;
     }
 
@@ -26,8 +28,8 @@ final class Binding {
                             && tree.head(other.head) == head
                             && tree.is(other.head, "nsubj");
         }
-        boolean sameClause =
-                isArgument(pronoun.head) && isArgument(other.head) && clause(pronoun.head) == clause(other.head);
+        boolean sameClause = isArgument(pronoun.head) && (isArgument(other.head) && clause(pronoun.head) == clause(other.head)
+                || !tree.is(pronoun.head, "nsubj") && clauses.subject(clause(pronoun.head)) == other.head);
         if (isReflexive(pronoun)) {
             return !(sameClause && tree.is(other.head, "nsubj"))
                     && tree.governor(other.head) != tree.governor(pronoun.head);
@@ -36,7 +38,12 @@ final class Binding {
         boolean possessor = tree.is(other.head, "nmod:poss");
         boolean conjuncts = tree.head(other.head) == pronoun.head && tree.is(other.head, "conj")
                 || tree.head(pronoun.head) == other.head && tree.is(pronoun.head, "conj");
-        return sameClause && !possessor || inside || conjuncts;
+        return sameClause && !possessor && !isAround(pronoun) || inside || conjuncts;
+    }
+
+    private boolean isAround(Draft pronoun) {
+        return tree.children(pronoun.head, "case")
+                .anyMatch(child -> lexicon.surroundings.contains(tree.lower(child)));
     }
 
     private boolean isArgument(int word) {
@@ -47,7 +54,7 @@ final class Binding {
         return tree.is(top, ARGUMENTS);
     }
 
-    /** The verb whose argument a word is, with verbs that share their subject with it ("told him to stay") taken as one. */
+    /** The verb whose argument a word is. */
     private int clause(int word) {
         return tree.governor(word);
     }

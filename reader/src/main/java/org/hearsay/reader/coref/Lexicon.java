@@ -41,6 +41,7 @@ final class Lexicon {
     private final Map<String, String> standFor = new HashMap<>();
     final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
     final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
+    final Set<String> surroundings = Table.words(Lexicon.class, "surroundings.txt");
     final Set<String> placeOf = Table.words(Lexicon.class, "place-of.txt");
 
     Lexicon() {

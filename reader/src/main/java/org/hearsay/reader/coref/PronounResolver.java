@@ -1,6 +1,8 @@
 package org.hearsay.reader.coref;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 
@@ -16,6 +18,7 @@ final class PronounResolver {
     private final Binding binding;
     private final Speakers speakers;
     private final Weights weights;
+    private final PronounScores scores;
 
     PronounResolver(Board board, Lexicon lexicon, Speakers speakers, Weights weights) {
         this.board = board;
@@ -23,32 +26,55 @@ final class PronounResolver {
         this.binding = new Binding(tree, lexicon);
         this.speakers = speakers;
         this.weights = weights;
+        scores = new PronounScores(board, binding, speakers, weights);
     }
 
     /** The mention that a pronoun takes up: an earlier one, or the subject that a fronted phrase with it looks forward to. */
     Optional<Draft> antecedent(Draft pronoun) {
         Optional<Draft> best = Optional.empty();
-        double bestScore = pronoun.type == Mention.Type.PERSON ? weights.least() : weights.thing();
+        boolean refers = pronoun.type == Mention.Type.PERSON || speakers.isSource(pronoun.head);
+        double bestScore = refers ? weights.least() : weights.thing();
         int place = board.place(pronoun);
         int sentence = tree.sentence(pronoun.head);
+        Set<Chain> barred = barred(pronoun, place);
         for (int i = place - 1; i >= 0 && place - i <= MENTIONS; i--) {
             Draft other = board.drafts.get(i);
             if (sentence - tree.sentence(other.head) > SENTENCES) {
                 break;
             }
-            if (other.head < pronoun.head && isOpen(pronoun, other)) {
-                double score = score(pronoun, other);
+            if (other.head < pronoun.head && !barred.contains(other.chain()) && isOpen(pronoun, other)) {
+                double score = scores.of(pronoun, other);
                 if (score > bestScore) {
                     best = Optional.of(other);
                     bestScore = score;
                 }
             }
         }
-        Optional<Draft> ahead = ahead(pronoun);
-        if (ahead.isPresent() && score(pronoun, ahead.get()) + weights.ahead() > bestScore) {
+        Optional<Draft> ahead = ahead(pronoun).filter(found -> !barred.contains(found.chain()));
+        if (ahead.isPresent() && scores.of(pronoun, ahead.get()) + weights.ahead() > bestScore) {
             return ahead;
         }
-        return best.filter(found -> pronoun.type == Mention.Type.PERSON || !isShadowed(pronoun, found));
+        return best.filter(found -> refers || !isShadowed(pronoun, found));
+    }
+
+    /** Whom the syntax of the pronoun's sentence rules out, under whatever name. */
+    private Set<Chain> barred(Draft pronoun, int place) {
+        Set<Chain> found = new HashSet<>();
+        if (binding.isReflexive(pronoun)) {
+            return found;
+        }
+        for (int step : new int[] {-1, 1}) {
+            for (int i = place + step; i >= 0 && i < board.drafts.size() && Math.abs(i - place) <= MENTIONS; i += step) {
+                Draft other = board.drafts.get(i);
+                if (tree.sentence(other.head) != tree.sentence(pronoun.head)) {
+                    break;
+                }
+                if (binding.excludes(pronoun, other)) {
+                    found.add(other.chain());
+                }
+            }
+        }
+        return found;
     }
 
     private boolean isOpen(Draft pronoun, Draft other) {
@@ -60,7 +86,7 @@ final class PronounResolver {
                 && !isOwnSpeaker(pronoun, chain);
     }
 
-    private static boolean fits(Draft pronoun, Chain chain) {
+    static boolean fits(Draft pronoun, Chain chain) {
         boolean person = chain.type() == Mention.Type.PERSON;
         return switch (pronoun.type) {
             case PERSON -> person && !chain.isPlural();
@@ -72,27 +98,20 @@ final class PronounResolver {
     /** Nobody speaks of himself as "he" in his own words. */
     private boolean isOwnSpeaker(Draft pronoun, Chain chain) {
         return tree.isQuoted(pronoun.head)
-                && speakers.at(board, pronoun.head)
-                        .map(speaker -> speaker.chain() == chain)
-                        .orElse(false);
+                && (speakers.at(board, pronoun.head)
+                                .map(speaker -> speaker.chain() == chain)
+                                .orElse(false)
+                        || speaksBeside(pronoun, chain));
     }
 
-    private double score(Draft pronoun, Draft other) {
-        boolean forward = other.head > pronoun.head;
-        Chain chain = other.chain();
-        double score =
-                weights.model() * (forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head));
-        score -= weights.sentence() * Math.abs(tree.sentence(pronoun.head) - tree.sentence(other.head));
-        score += tree.is(other.head, "nsubj") ? weights.subject() : 0;
-        score += weights.frequent() * Math.log(chain.drafts().size());
-        if (pronoun.gender.isPresent() && chain.gender().isPresent()) {
-            score += chain.gender().equals(pronoun.gender) ? weights.gender() : -weights.guessed();
-        }
-        score -= tree.isQuoted(pronoun.head) == tree.isQuoted(other.head) ? 0 : weights.quoted();
-        score += speakers.isSource(pronoun.head) && speakers.isSource(other.head) ? weights.speaker() : 0;
-        score += tree.deprel(pronoun.head).equals(tree.deprel(other.head)) ? weights.parallel() : 0;
-        score += other.isName() ? weights.name() : 0;
-        return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
+    /** Whether an entity speaks in a pronoun's sentence, outside the quotation marks that the pronoun stands in. */
+    private boolean speaksBeside(Draft pronoun, Chain chain) {
+        Span sentence = tree.layout().sentences().get(tree.sentence(pronoun.head));
+        return speakers.within(sentence)
+                .filter(source -> !tree.isQuoted(source))
+                .mapToObj(board::at)
+                .flatMap(Optional::stream)
+                .anyMatch(source -> source.chain() == chain);
     }
 
     /** The name that follows a phrase with the pronoun in it, at the start of a sentence: "In his speech, Karim said …". */

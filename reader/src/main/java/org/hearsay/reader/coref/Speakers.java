@@ -2,11 +2,12 @@ package org.hearsay.reader.coref;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.NavigableSet;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
@@ -18,9 +19,9 @@ import org.hearsay.reader.text.Layout;
 final class Speakers {
 
     private final int[] speaker;
-    private final Set<Integer> sources;
+    private final NavigableSet<Integer> sources;
 
-    private Speakers(int[] speaker, Set<Integer> sources) {
+    private Speakers(int[] speaker, NavigableSet<Integer> sources) {
         this.speaker = speaker;
         this.sources = sources;
     }
@@ -47,7 +48,7 @@ final class Speakers {
             }
         }
         quotations(layout, speaker);
-        Set<Integer> heads = new HashSet<>();
+        NavigableSet<Integer> heads = new TreeSet<>();
         for (Signals.Role role : signals.roles()) {
             if (role.kind().equals("source")) {
                 heads.add(Sources.head(board.tree, role.range(), board::isNamed));
@@ -100,6 +101,21 @@ final class Speakers {
     /** The mention of the one who speaks at a word, if somebody does. */
     Optional<Draft> at(Board board, int word) {
         return speaker[word] < 0 ? Optional.empty() : board.at(speaker[word]);
+    }
+
+    /** The one who spoke last before a pronoun, of those whom it can mean by their type. */
+    Optional<Draft> before(Board board, Draft pronoun) {
+        return sources.headSet(pronoun.head, false).descendingSet().stream()
+                .limit(3)
+                .map(board::at)
+                .flatMap(Optional::stream)
+                .filter(source -> PronounResolver.fits(pronoun, source.chain()) && source.chain() != pronoun.chain())
+                .findFirst();
+    }
+
+    /** The words that head sources in a range of words. */
+    IntStream within(Span words) {
+        return sources.subSet(words.begin(), words.end()).stream().mapToInt(source -> source);
     }
 
     /** Whether a word heads a source. */

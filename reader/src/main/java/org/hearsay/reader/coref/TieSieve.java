@@ -15,16 +15,8 @@ import org.hearsay.core.Mention;
  */
 final class TieSieve {
 
-    private static final Set<String> BE =
-            Set.of("is", "was", "'s", "’s", "'m", "’m", "am", "are", "were", "'re", "’re", "remains", "became");
-    private static final Set<String> STILL =
-            Set.of("also", "still", "now", "once", "currently", "then", "himself", "herself");
     private static final Set<String> CLOSERS =
             Set.of(",", ".", ";", ":", ")", "—", "–", "-", "?", "!", "\"", "”", "who", "whose");
-    private static final Set<String> UNSURE = Set.of(
-            "not", "n't", "n’t", "never", "would", "could", "may", "might", "should", "can", "will", "wo", "'d", "’d",
-            "if");
-
     private final Lexicon lexicon;
 
     TieSieve(Lexicon lexicon) {
@@ -32,20 +24,19 @@ final class TieSieve {
     }
 
     void apply(Board board) {
-        Map<Integer, Draft> byEnd = new HashMap<>();
         Map<Integer, List<Draft>> allByEnd = new HashMap<>();
         for (Draft draft : board.drafts) {
-            byEnd.merge(draft.words.end(), draft, (a, b) -> a.words.begin() <= b.words.begin() ? a : b);
             allByEnd.computeIfAbsent(draft.words.end(), k -> new ArrayList<>()).addFirst(draft);
             keepApart(board, draft);
         }
+        Copulas copulas = new Copulas(board);
         for (Draft draft : board.drafts) {
             if (draft.isPronoun()) {
                 relative(board, draft);
             } else {
                 nameAfter(board, draft);
                 apposition(board, draft, allByEnd);
-                copula(board, draft, byEnd);
+                copulas.apply(draft);
                 placeOf(board, draft);
                 opening(board, draft);
             }
@@ -85,7 +76,7 @@ final class TieSieve {
     /** Two noun phrases with a comma between, the second closed by another mark, at least one of them no name. */
     private void apposition(Board board, Draft draft, Map<Integer, List<Draft>> byEnd) {
         Tree tree = board.tree;
-        int begin = draft.words.begin();
+        int begin = draft.isName() ? Titles.begin(tree, draft, lexicon) : draft.words.begin();
         boolean comma = begin > 1
                 && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
         for (int end = comma ? begin - 1 : -1; end > 0; ) {
@@ -119,6 +110,7 @@ final class TieSieve {
         }
         boolean known = first.isNominal()
                 ? Chunk.of(tree, first.head).determiner() >= 0
+                        || tree.lower(first.words.begin()).equals("one")
                         || lexicon.isKin(first.lemma)
                         || sharing(board, first).isPresent()
                 : !second.lemma.equals("source");
@@ -198,42 +190,6 @@ final class TieSieve {
     private static boolean isAcronym(Board board, Draft draft) {
         String text = board.text(draft);
         return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-    }
-
-    private void copula(Board board, Draft draft, Map<Integer, Draft> byEnd) {
-        Tree tree = board.tree;
-        Chunk chunk = Chunk.of(tree, draft.head);
-        boolean describes = draft.isNominal()
-                && (chunk.determiner() < 0
-                        ? !draft.plural
-                        : !tree.lower(chunk.determiner()).equals("no"));
-        if (!describes || draft.type != Mention.Type.PERSON && !draft.isCollective() || lexicon.isKin(draft.lemma)) {
-            return;
-        }
-        subject(board, draft, chunk, byEnd)
-                .filter(found -> found.plural == draft.plural && !found.lemma.equals("it"))
-                .ifPresent(found -> board.link(found, draft));
-    }
-
-    private static Optional<Draft> subject(Board board, Draft draft, Chunk chunk, Map<Integer, Draft> byEnd) {
-        Tree tree = board.tree;
-        int be = chunk.begin() - 1;
-        while (be > 0 && STILL.contains(tree.lower(be))) {
-            be--;
-        }
-        if (be <= 0
-                || !BE.contains(tree.lower(be))
-                || tree.sentence(be) != tree.sentence(draft.head)
-                || tree.xpos(be).equals("POS")) {
-            return Optional.empty();
-        }
-        Draft near = byEnd.get(be);
-        if (near != null && tree.sentence(near.head) == tree.sentence(be)) {
-            return Optional.of(near);
-        }
-        boolean unsure = tree.has(draft.head, child -> UNSURE.contains(tree.lower(child)));
-        int subject = tree.child(draft.head, "nsubj");
-        return subject < 0 || unsure || subject > be ? Optional.empty() : board.at(subject);
     }
 
     private void placeOf(Board board, Draft draft) {

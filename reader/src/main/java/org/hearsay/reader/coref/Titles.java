@@ -29,6 +29,17 @@ final class Titles {
         return found;
     }
 
+    /** The first word of a name with the titles before it. */
+    static int begin(Tree tree, Draft name, Lexicon lexicon) {
+        int first = name.words.begin();
+        while (first > 0
+                && tree.sentence(first - 1) == tree.sentence(name.head)
+                && lexicon.title(tree.text(first - 1)).isPresent()) {
+            first--;
+        }
+        return first;
+    }
+
     /** Whether a noun begins a title of several words before a name: "Secretary of State Jane Roe". */
     static boolean isTitleOf(Tree tree, int noun, IntPredicate named) {
         if (noun + 2 >= tree.size()

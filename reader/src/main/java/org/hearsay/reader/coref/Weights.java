@@ -11,9 +11,12 @@ package org.hearsay.reader.coref;
  * @param gender given where the gender is known and the same
  * @param guessed taken off where a given name suggests the other gender
  * @param quoted taken off where one stands inside quotation marks and the other does not
- * @param speaker given where both are sources
+ * @param speaker given to a source where the pronoun is the next one
+ * @param said given to the source of the reported words that the pronoun stands in
  * @param parallel given where both have the same relation to their heads
  * @param name given to names
+ * @param modifier taken off where the other is named only to say what body is meant ("the king's government")
+ * @param command given to the subject of the pronoun's clause or of the one around it
  * @param ahead given to the name that a phrase with the pronoun in it looks forward to
  * @param nameless taken off where the entity is known by pronouns alone
  * @param least a pronoun with less is left alone
@@ -29,8 +32,11 @@ record Weights(
         double guessed,
         double quoted,
         double speaker,
+        double said,
         double parallel,
         double name,
+        double modifier,
+        double command,
         double ahead,
         double nameless,
         double least,
@@ -38,6 +44,6 @@ record Weights(
         double nominal) {
 
     static Weights tuned() {
-        return new Weights(1.0, 0.7, 0.8, 0.5, 1.0, 3.0, 0.5, 0.8, 0.8, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
+        return new Weights(1.0, 0.7, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 1.0, 0.8, 2.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
     }
 }

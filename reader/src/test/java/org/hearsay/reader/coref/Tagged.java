@@ -122,7 +122,7 @@ final class Tagged {
             case "JJ" -> "ADJ";
             case "I", "IN", "TO" -> "ADP";
             case "CC" -> "CCONJ";
-            case "CD" -> "NUM";
+            case "C" -> "NUM";
             case "RB" -> "ADV";
             default ->
                 tag.startsWith("NN")

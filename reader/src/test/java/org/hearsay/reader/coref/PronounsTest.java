@@ -1,0 +1,84 @@
+package org.hearsay.reader.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearsay.core.Mention;
+import org.hearsay.reader.name.NameStep;
+import org.junit.jupiter.api.Test;
+
+class PronounsTest {
+
+    private final CorefStep step = new CorefStep();
+    private final NameStep names = new NameStep();
+
+    /** The name of what the n-th mention (from 1) written like this stands for. */
+    private String name(Tagged report, String written, int n) {
+        Coreference found =
+                step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
+        String id = found.mentions().stream()
+                .filter(mention -> mention.span().of(report.layout.text()).equals(written))
+                .skip(n - 1)
+                .map(Mention::entity)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(found.mentions().toString()));
+        return found.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    @Test
+    void heWhoSpeaksNextIsTheOneWhoSpokeLast() {
+        Tagged report = Tagged.of(
+                "[Karim_NNP Adel_NNP]person fell_VBD ._. [Adel_NNP]person hid_VBD ._. [Adel_NNP]person fled_VBD ._.",
+                "{1s The_DT council_NN head_NN=nsubj ,_, [Basil_NNP Sayegh_NNP]person ,_, } called_VBD {1c it_PRP a_DT"
+                        + " blow_NN to_IN [Adel_NNP]person ’s_POS government_NN } ._.",
+                "{2c “_`` This_DT is_VBZ good_JJ ,_, ”_'' } {2s he_PRP=nsubj } said_VBD ._.");
+        assertThat(name(report, "he", 1)).isEqualTo("Basil Sayegh");
+    }
+
+    @Test
+    void nobodyIsHeInHisOwnQuotation() {
+        Tagged report = Tagged.of(
+                "[Omar_NNP Salem_NNP]person fled_VBD ._. [John_NNP Roe_NNP]person spoke_VBD ._.",
+                "{1s The_DT palace_NN=nsubj } hopes_VBZ “_`` {1c others_NNS will_MD follow_VB his_PRP$ example_NN } ,_,"
+                        + " ”_'' {2s [Roe_NNP=nsubj]person } said_VBD ._.");
+        assertThat(name(report, "his", 1)).isEqualTo("Omar Salem");
+    }
+
+    @Test
+    void oneCanHaveFriendsAroundHim() {
+        Tagged report = Tagged.of(
+                "[Omar_NNP Salem_NNP]person fled_VBD ._.",
+                "[Karim_NNP Adel_NNP=nsubj]person has_VBZ friends_NNS=obj around_IN=case him_PRP=obl ._.");
+        assertThat(name(report, "him", 1)).isEqualTo("Karim Adel");
+    }
+
+    @Test
+    void aCommanderAndTheColonelNamedAfterACommaAreOne() {
+        Tagged report = Tagged.of("The_DT commander_NN of_IN the_DT brigade_NN ,_, Colonel_NNP [Karim_NNP"
+                + " Adel_NNP]person ,_, fled_VBD ._.");
+        assertThat(name(report, "The commander of the brigade", 1)).isEqualTo("Karim Adel");
+    }
+
+    @Test
+    void oneYoungManIsNamed() {
+        Tagged report = Tagged.of("“_`` We_PRP won_VBD ,_, ”_'' said_VBD one_CD young_JJ man_NN ,_, [Hatem_NNP]person ._.");
+        assertThat(name(report, "one young man", 1)).isEqualTo("Hatem");
+    }
+
+    @Test
+    void twoNounsMayDescribeOneSubject() {
+        Tagged report = Tagged.of("[Karim_NNP Adel_NNP=nsubj]person was_VBD a_DT member_NN of_IN the_DT circle_NN and_CC"
+                + " the_DT son_NN of_IN [Omar_NNP Adel_NNP]person ._.");
+        assertThat(name(report, "a member of the circle", 1)).isEqualTo("Karim Adel");
+    }
+
+    @Test
+    void theSonOfAnotherIsTheSubject() {
+        Tagged report = Tagged.of("[Karim_NNP Adel_NNP=nsubj]person is_VBZ the_DT son_NN of_IN [Omar_NNP"
+                + " Sayegh_NNP]person ._.");
+        assertThat(name(report, "the son of Omar Sayegh", 1)).isEqualTo("Karim Adel");
+    }
+}
