@@ -69,16 +69,24 @@ final class Measuring implements AutoCloseable {
         return switch (score) {
             case Figure.Balance balance -> figure.measured(balance.value(), balance.precision(), balance.recall());
             case Figure.Share share -> figure.measured(share.value());
+            case Figure.Count count -> figure.measured(count.value());
         };
     }
 
     private Map<String, Figure> scores(Expected expected) {
         Kind kind = Labelled.of(Kind.class, expected.kind());
-        GoldSet set = kind.open((kind == Kind.QUOTATIONS ? cases : gold).resolve(expected.gold()));
+        GoldSet set = open(kind, expected);
         Map<String, Figure> scores = new HashMap<>();
         Readings readings = Readings.of(Bulk.read(reader, set.reports(), workers));
         set.score(readings, 0).figures().forEach(figure -> scores.put(figure.measure(), figure));
         return scores;
+    }
+
+    /** Gold whose texts are named apart is our own and lies in this project. */
+    private GoldSet open(Kind kind, Expected expected) {
+        Optional<Path> texts = expected.texts().map(gold::resolve);
+        Path folder = texts.isPresent() ? BenchFolder.root().resolve("bench") : kind.isOfCases() ? cases : gold;
+        return kind.open(folder.resolve(expected.gold()), texts);
     }
 
     private Map<String, Double> speeds(Expected expected) {

@@ -1,9 +1,11 @@
 package org.hearsay.bench;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.bench.score.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays a gold set out as reports. */
@@ -22,9 +24,15 @@ final class PrepareCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "OUT", description = "The file to write.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--reports",
+            paramLabel = "FILE",
+            description = "Where the texts of cases are that come without them: JSON Lines, or a folder of such files.")
+    private Optional<Path> reports = Optional.empty();
+
     @Override
     public Integer call() {
-        Lines.write(out, kind.open(gold).reports().iterator(), ReportLines::line);
+        Lines.write(out, kind.open(gold, reports).reports().iterator(), ReportLines::line);
         return 0;
     }
 }

@@ -32,9 +32,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "GOLD",
-            description = "A PolNeAR split folder, a CoNLL column file, a CoNLL-U file, a folder of TimeML files, or a"
-                    + " quotations.json beside its report.txt.")
+            description = "A PolNeAR split folder, a CoNLL column file, a CoNLL-U file, a folder of TimeML files, a"
+                    + " quotations.json beside its report.txt, or a folder of cases with claims.")
     private Path gold = Path.of("");
+
+    @Option(
+            names = "--reports",
+            paramLabel = "FILE",
+            description = "Where the texts of cases are that come without them: JSON Lines, or a folder of such files.")
+    private Optional<Path> reports = Optional.empty();
 
     @Option(names = "--readings", paramLabel = "FILE", description = "Score these readings instead of reading.")
     private Optional<Path> readings = Optional.empty();
@@ -53,7 +59,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GoldSet set = kind.open(gold);
+        GoldSet set = kind.open(gold, reports);
         Readings made = readings.map(Readings::load).orElseGet(() -> read(set));
         set.score(made, errors).lines().forEach(spec.commandLine().getOut()::println);
         return 0;

@@ -44,7 +44,10 @@ class BenchTest {
         assertThat(run("score", "times", gold("timeml"))).isZero();
         assertThat(run("score", "quotations", gold("quotations/quotations.json"), "--errors", "3"))
                 .isZero();
-        assertThat(out.toString()).contains("names  ", "LAS  ", "times value  ", "quotations with the right speaker");
+        assertThat(run("score", "claims", gold("claims"), "--reports", gold("claims/texts.jsonl")))
+                .isZero();
+        assertThat(out.toString())
+                .contains("names  ", "LAS  ", "times value  ", "quotations with the right speaker", "claims  ");
     }
 
     @Test

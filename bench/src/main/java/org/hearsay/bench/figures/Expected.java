@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
  * @param set the set's name: "PolNeAR dev"
  * @param about what it holds and how it is scored, in a sentence or two
  * @param kind the kind of gold, or {@code speed}
- * @param gold where it lies in the folder of gold sets
+ * @param gold where it lies in the folder of gold sets, or of cases; of gold of our own, where it lies in {@code bench}
+ * @param texts of gold of our own, where in the folder of gold sets the texts of its reports are
  * @param measured when, and by which reader; empty if it never was
  */
 public record Expected(
@@ -20,6 +21,7 @@ public record Expected(
         String about,
         String kind,
         String gold,
+        Optional<String> texts,
         Optional<Stamp> measured,
         List<ExpectedFigure> figures) {
 
@@ -44,6 +46,7 @@ public record Expected(
                 about,
                 kind,
                 gold,
+                texts,
                 Optional.of(stamp),
                 figures.stream().map(change).toList());
     }

@@ -55,6 +55,7 @@ public final class ExpectedFile {
                 fields.text("about"),
                 fields.text("kind"),
                 fields.text("gold"),
+                fields.optional("texts"),
                 stamp.map(at -> new Expected.Stamp(
                         at.text("date"), at.text("reader"), at.text("model"), at.optional("machine"))),
                 fields.maps("figures").stream().map(ExpectedFile::figure).toList());
@@ -90,6 +91,7 @@ public final class ExpectedFile {
         map.put("about", expected.about());
         map.put("kind", expected.kind());
         map.put("gold", expected.gold());
+        expected.texts().ifPresent(texts -> map.put("texts", texts));
         expected.measured().ifPresent(stamp -> {
             Map<String, Object> measured = new LinkedHashMap<>();
             measured.put("date", stamp.date());

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** One figure of a score, in per cent. */
+/** One figure of a score. */
 public sealed interface Figure {
 
     /** What is measured: {@code source exact}. */
     String measure();
 
-    /** The figure itself, 0 to 100. */
+    /** The figure itself: 0 to 100 per cent, or a count. */
     double value();
 
     /** The figure on one line, with what it was reckoned from. */
@@ -59,6 +59,20 @@ public sealed interface Figure {
         @Override
         public String line() {
             return measure + " " + percent(value()) + "   " + right + " of " + all;
+        }
+    }
+
+    /** How many of something there are that there should not be. */
+    record Count(String measure, int count) implements Figure {
+
+        @Override
+        public double value() {
+            return count;
+        }
+
+        @Override
+        public String line() {
+            return measure + " " + count;
         }
     }
 

@@ -1,9 +1,5 @@
 package org.hearsay.bench.score;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,7 +12,7 @@ final class NameWords {
     private static final Pattern POSSESSIVE = Pattern.compile("(?U)[’']s?\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
-    private final Set<String> small = small();
+    private final Set<String> small = WordFile.words("small-words.txt");
 
     /** Whether one of the names has all the words of the other. */
     boolean fit(String a, String b) {
@@ -35,20 +31,5 @@ final class NameWords {
         Set<String> all = WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.toSet());
         Set<String> telling = all.stream().filter(word -> !small.contains(word)).collect(Collectors.toSet());
         return telling.isEmpty() ? all : telling;
-    }
-
-    private static Set<String> small() {
-        try (InputStream in = NameWords.class.getResourceAsStream("small-words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("small-words.txt is missing beside " + NameWords.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Pattern.compile(" ").splitAsStream(line))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("small-words.txt", e);
-        }
     }
 }

@@ -22,6 +22,7 @@ class ExpectedFileTest {
             "Reports: all of them.",
             "names",
             "velmar/dev",
+            Optional.of("velmar/texts"),
             Optional.of(STAMP),
             List.of(
                     figure("person", Optional.empty()).measured(81.006, 80, 82),
