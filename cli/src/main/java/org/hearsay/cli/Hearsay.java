@@ -63,6 +63,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new SaidCommand(console))
                 .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new FramesCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -60,6 +60,9 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Workers workers = new Workers();
 
+    @Mixin
+    private MoreFrames frames = new MoreFrames();
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
     private List<String> inputs = List.of();
 
@@ -71,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Function<Reading, String> printed = printed();
         Options options = options();
-        try (ReportReader reader = ReportReader.load();
+        try (ReportReader reader = frames.reader();
                 Ingest ingest = Ingest.open(inputs, options)) {
             Inputs<String> readings = new Inputs<>(console::say, report -> printed.apply(reader.read(report)));
             new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {

@@ -41,6 +41,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Workers workers = new Workers();
 
+    @Mixin
+    private MoreFrames frames = new MoreFrames();
+
     @Option(names = "--json", description = "Print the summary on standard output, as one JSON object.")
     private boolean json;
 
@@ -55,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = folder.open(console)) {
             Tally tally = new Tally(System.nanoTime());
-            try (ReportReader reader = ReportReader.load();
+            try (ReportReader reader = frames.reader();
                     Ingest ingest = Ingest.open(inputs, new Options(Optional.empty(), console.in()));
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
                 return read(ledger, reader, ingest, progress, tally);

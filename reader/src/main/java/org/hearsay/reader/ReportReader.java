@@ -45,9 +45,13 @@ public final class ReportReader implements AutoCloseable {
     private final AttributionStep attributions = new AttributionStep();
 
     private final ClaimStep claims;
+    private final String version;
 
     private ReportReader(ReadingModel model, FrameBook frames) {
         this.model = model;
+        version = frames.addition()
+                .map(digest -> VERSION + "+frames." + digest.substring(0, 12))
+                .orElse(VERSION);
         claims = new ClaimStep(frames);
     }
 
@@ -61,9 +65,9 @@ public final class ReportReader implements AutoCloseable {
         return new ReportReader(ReadingModel.load(), frames);
     }
 
-    /** Which version of the reader this is, and by which model: two readers that say the same read alike. */
+    /** Which version of the reader this is, by which frames and which model: two readers that say the same read alike. */
     public Reading.Reader identity() {
-        return new Reading.Reader(VERSION, model.sha256());
+        return new Reading.Reader(version, model.sha256());
     }
 
     /**

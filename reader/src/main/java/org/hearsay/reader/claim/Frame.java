@@ -68,11 +68,11 @@ record Frame(
     }
 
     /**
-     * A sentence and the claims that this frame must make of it.
+     * A sentence and the claims that a reading of it must have.
      *
-     * @param claims as in {@code defect(actor: Omar Sael, from: the army)}, with {@code not} before what did not happen
+     * @param claims which it must make, and which it must not
      */
-    record Example(String text, List<String> claims) {
+    record Example(String text, List<Expected> claims) {
 
         Example {
             claims = List.copyOf(claims);

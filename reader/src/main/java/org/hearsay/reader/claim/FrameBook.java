@@ -6,10 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.reader.name.Table;
 
@@ -19,14 +25,18 @@ public final class FrameBook {
     private static final String ENDING = ".yaml";
 
     private final List<Frame> frames;
+    private final List<Frame> added;
+    private final String digest;
     private final Map<String, List<Entry>> byLemma = new HashMap<>();
 
     /** A frame by one of its triggers. */
     record Entry(Frame frame, Frame.Trigger trigger) {}
 
-    private FrameBook(List<Frame> frames) {
-        this.frames = List.copyOf(frames);
-        for (Frame frame : frames) {
+    private FrameBook(List<Frame> frames, List<Frame> added, String digest) {
+        this.frames = Stream.concat(frames.stream(), added.stream()).toList();
+        this.added = List.copyOf(added);
+        this.digest = digest;
+        for (Frame frame : this.frames) {
             for (Frame.Trigger trigger : frame.triggers()) {
                 byLemma.computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
                         .add(new Entry(frame, trigger));
@@ -40,27 +50,54 @@ public final class FrameBook {
         for (List<String> row : Table.rows(FrameBook.class, "frames/frames.txt")) {
             frames.addAll(FrameFile.parse(row.getFirst(), resource(row.getFirst() + ENDING)));
         }
-        return new FrameBook(frames);
+        return new FrameBook(frames, List.of(), "");
     }
 
     /**
      * These frames and those of every {@code .yaml} file of a folder.
      *
-     * @throws FrameException if a file does not hold
+     * @throws FrameException if the folder cannot be read, has no frames, or a file does not hold
      */
     public FrameBook with(Path folder) {
-        List<Frame> all = new ArrayList<>(frames);
+        List<Frame> more = new ArrayList<>(added);
+        StringBuilder texts = new StringBuilder(digest);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString();
-                all.addAll(FrameFile.parse(name.substring(0, name.length() - ENDING.length()), Files.readString(file)));
+                String text = Files.readString(file);
+                more.addAll(FrameFile.parse(name.substring(0, name.length() - ENDING.length()), text));
+                texts.append(name).append('\n').append(text).append('\n');
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the frames in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new FrameException("the frames in " + folder + " cannot be read: " + e, e);
         }
-        return new FrameBook(all);
+        List<Frame> own = frames.subList(0, frames.size() - added.size());
+        refuseTwins(own, more);
+        if (more.size() == added.size()) {
+            throw new FrameException("there are no frames in " + folder + ": no file in it ends in " + ENDING, null);
+        }
+        return new FrameBook(own, more, sha256(texts.toString()));
+    }
+
+    private static void refuseTwins(List<Frame> own, List<Frame> more) {
+        Set<String> ids = new HashSet<>();
+        own.forEach(frame -> ids.add(frame.id()));
+        for (Frame frame : more) {
+            if (!ids.add(frame.id())) {
+                throw new FrameException("frame " + frame.id() + ": there is another of this name", null);
+            }
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static String resource(String name) {
@@ -74,8 +111,25 @@ public final class FrameBook {
         }
     }
 
-    List<Frame> frames() {
-        return frames;
+    /** The SHA-256 of the files of frames that were added, empty if none were: two books that say the same hold the same. */
+    public Optional<String> addition() {
+        return digest.isEmpty() ? Optional.empty() : Optional.of(digest);
+    }
+
+    /** What there is of every frame, in the order in which they are tried. */
+    public List<FrameSummary> summary() {
+        return frames.stream()
+                .map(frame -> new FrameSummary(
+                        frame.kind().name(),
+                        frame.id(),
+                        frame.triggers().size(),
+                        frame.examples().size()))
+                .toList();
+    }
+
+    /** The frames whose examples are of interest: those that were added, or if none were, all. */
+    List<Frame> tested() {
+        return added.isEmpty() ? frames : added;
     }
 
     List<Entry> triggeredBy(String lemma) {

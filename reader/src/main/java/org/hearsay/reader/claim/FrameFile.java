@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,9 @@ final class FrameFile {
     private List<Frame> frames(String yaml) {
         Object read;
         try {
-            read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            read = new Yaml(new SafeConstructor(options)).load(yaml);
         } catch (YAMLException e) {
             throw new FrameException(name + ": " + e.getMessage(), e);
         }
@@ -88,14 +91,9 @@ final class FrameFile {
         }
         Kind kind = Kind.of(text(fields, "kind").or(() -> text(fields, "frame")).orElse(""));
         List<Frame.Trigger> triggers = new ArrayList<>();
-        Map<String, List<Slot>> verbRoles = roles(fields, "verb-roles", kind);
-        words(fields, "verbs").forEach(words -> triggers.add(verb(words, verbRoles)));
-        Map<String, List<Slot>> nounRoles = roles(fields, "noun-roles", kind);
-        words(fields, "nouns").forEach(words -> triggers.add(noun(Form.NOUN, words, nounRoles)));
-        Map<String, List<Slot>> adjectiveRoles = roles(fields, "adjective-roles", kind);
-        words(fields, "adjectives").forEach(words -> triggers.add(noun(Form.ADJECTIVE, words, adjectiveRoles)));
-        Map<String, List<Slot>> prepositionRoles = roles(fields, "preposition-roles", kind);
-        words(fields, "prepositions").forEach(words -> triggers.add(noun(Form.PREPOSITION, words, prepositionRoles)));
+        for (Form form : Form.values()) {
+            triggers.addAll(triggers(fields, form, kind));
+        }
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("no verbs, nouns, adjectives or prepositions trigger it");
         }
@@ -108,42 +106,69 @@ final class FrameFile {
                 text(fields, "polarity")
                         .map(label -> Labelled.of(Claim.Polarity.class, label))
                         .orElse(Claim.Polarity.POSITIVE),
-                fields.containsKey("needs") ? strings(fields.get("needs")) : List.of(),
-                fields.containsKey("unless-named") ? strings(fields.get("unless-named")) : List.of(),
+                roleNames(fields, "needs", kind),
+                roleNames(fields, "unless-named", kind),
                 examples(fields));
     }
 
-    private static Frame.Trigger verb(List<String> words, Map<String, List<Slot>> roles) {
-        return new Frame.Trigger(Form.VERB, words.getFirst(), words.subList(1, words.size()), roles);
+    /** The words of one form and where the roles stand around them: {@code verbs} with {@code verb-roles}. */
+    private static List<Frame.Trigger> triggers(Map<?, ?> fields, Form form, Kind kind) {
+        String name = form.name().toLowerCase(Locale.ROOT);
+        Map<String, List<Slot>> roles = roles(fields, name + "-roles", kind);
+        List<List<String>> words = words(fields, name + "s");
+        if (words.isEmpty() != roles.isEmpty()) {
+            throw new IllegalArgumentException(
+                    words.isEmpty() ? name + "-roles without " + name + "s" : name + "s without " + name + "-roles");
+        }
+        return words.stream().map(group -> trigger(form, group, roles)).toList();
     }
 
-    private static Frame.Trigger noun(Form form, List<String> words, Map<String, List<Slot>> roles) {
-        return new Frame.Trigger(form, words.getLast(), words.subList(0, words.size() - 1), roles);
+    private static Frame.Trigger trigger(Form form, List<String> words, Map<String, List<Slot>> roles) {
+        int last = words.size() - 1;
+        return form == Form.VERB
+                ? new Frame.Trigger(form, words.getFirst(), words.subList(1, words.size()), roles)
+                : new Frame.Trigger(form, words.getLast(), words.subList(0, last), roles);
     }
 
     private static Map<String, List<Slot>> roles(Map<?, ?> fields, String key, Kind kind) {
         Map<String, List<Slot>> roles = new LinkedHashMap<>();
-        if (fields.get(key) instanceof Map<?, ?> written) {
-            written.forEach((role, slots) -> {
-                if (!kind.hasRole(String.valueOf(role))) {
-                    throw new IllegalArgumentException(
-                            "a claim of kind " + kind.name() + " has no role '" + role + "'");
-                }
-                roles.put(
-                        String.valueOf(role),
-                        strings(slots).stream().map(Slot::parse).toList());
-            });
-        }
+        map(fields, key)
+                .forEach((role, slots) -> roles.put(
+                        role(String.valueOf(role), kind),
+                        strings(slots).stream().map(Slot::parse).toList()));
         return roles;
+    }
+
+    private static List<String> roleNames(Map<?, ?> fields, String key, Kind kind) {
+        return fields.containsKey(key)
+                ? strings(fields.get(key)).stream()
+                        .map(role -> role(role, kind))
+                        .toList()
+                : List.of();
+    }
+
+    private static String role(String role, Kind kind) {
+        if (!kind.hasRole(role)) {
+            throw new IllegalArgumentException("a claim of kind " + kind.name() + " has no role '" + role + "'");
+        }
+        return role;
     }
 
     private static List<Frame.Example> examples(Map<?, ?> fields) {
         List<Frame.Example> examples = new ArrayList<>();
-        if (fields.get("examples") instanceof Map<?, ?> written) {
-            written.forEach(
-                    (sentence, claims) -> examples.add(new Frame.Example(String.valueOf(sentence), strings(claims))));
-        }
+        map(fields, "examples")
+                .forEach((sentence, claims) -> examples.add(new Frame.Example(
+                        String.valueOf(sentence),
+                        strings(claims).stream().map(Expected::parse).toList())));
         return examples;
+    }
+
+    private static Map<?, ?> map(Map<?, ?> fields, String key) {
+        return switch (fields.get(key)) {
+            case null -> Map.of();
+            case Map<?, ?> map -> map;
+            default -> throw new IllegalArgumentException("'" + key + "' is followed by no names with values");
+        };
     }
 
     private static List<List<String>> words(Map<?, ?> fields, String key) {

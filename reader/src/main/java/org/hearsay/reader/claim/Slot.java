@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.reader.name.Table;
 
 /**
  * Where the filler of a role stands, seen from the words that trigger a frame, and what it must be: {@code subject},
@@ -62,6 +63,7 @@ record Slot(Place place, List<String> words, Filter filter) {
         words = List.copyOf(words);
     }
 
+    private static final Set<String> PREPOSITIONS = Table.words(Slot.class, "prepositions.txt");
     private static final Set<String> PLACES = Set.of(
             "subject",
             "object",
@@ -79,18 +81,29 @@ record Slot(Place place, List<String> words, Filter filter) {
     /**
      * A slot as frames write it.
      *
-     * @throws IllegalArgumentException if it ends in no filter; the message has the words
+     * @throws IllegalArgumentException if it names no place or preposition, or ends in no filter; the message has the words
      */
     static Slot parse(String written) {
         if (written.startsWith("=")) {
             return new Slot(Place.VALUE, List.of(written.substring(1)), Filter.ANY);
         }
         String[] parts = written.strip().split("\\s+");
+        if (parts.length > 2) {
+            throw new IllegalArgumentException("the slot '" + written + "' has more than a place and a filter");
+        }
         Filter filter = parts.length > 1 ? filter(parts[1], written) : Filter.ANY;
         if (PLACES.contains(parts[0])) {
             return new Slot(Place.valueOf(parts[0].toUpperCase(Locale.ROOT)), List.of(), filter);
         }
-        return new Slot(Place.PREPOSITION, List.of(parts[0].split("\\|")), filter);
+        List<String> prepositions = List.of(parts[0].split("\\|"));
+        prepositions.stream()
+                .filter(word -> !PREPOSITIONS.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new IllegalArgumentException(
+                            "'" + word + "' in the slot '" + written + "' is neither a place nor a preposition");
+                });
+        return new Slot(Place.PREPOSITION, prepositions, filter);
     }
 
     private static Filter filter(String name, String written) {
