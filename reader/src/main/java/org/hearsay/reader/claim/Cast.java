@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
@@ -166,7 +167,23 @@ final class Cast {
         return head.equals(stem) || head.equals(stem + "s");
     }
 
-    /** Whether what stands at a word can fill a slot with a filter. */
+    /** Whether what stands at a word can fill a slot. */
+    boolean fits(Filler filler, Slot slot) {
+        return slot.filters().stream().allMatch(filter -> fits(filler, filter))
+                && (slot.among().isEmpty() || isOneOf(filler, slot.among()))
+                && (slot.except().isEmpty() || !isOneOf(filler, slot.except()));
+    }
+
+    /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */
+    private boolean isOneOf(Filler filler, Set<String> nouns) {
+        Stream<String> called = filler.mention().stream()
+                .flatMap(mention -> Stream.concat(Stream.of(mention.span().of(layout.text())), entity(mention).map(Entity::name).stream()))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return Stream.concat(Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called)
+                .anyMatch(word -> nouns.contains(word) || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether what stands at a word passes a filter. */
     boolean fits(Filler filler, Slot.Filter filter) {
         if (filter == Slot.Filter.ANY) {
             return true;
@@ -196,11 +213,14 @@ final class Cast {
             case NAME ->
                 name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
             case INDIVIDUAL ->
-                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE).orElse(false) && !pronounOfMany(filler.head());
+                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE).orElse(false) && !pronounOfMany(filler.head())
+                        && filler.mention().flatMap(this::entity).flatMap(Entity::number).map(n -> n == Entity.Number.SINGULAR).orElse(true);
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && name)
                         .orElse(pronoun);
+            case NAMED -> filler.mention().flatMap(this::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
+            case NATIONALITY -> type.map(t -> t == Mention.Type.NATIONALITY).orElse(false);
             case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
             case BODY ->
                 type.map(t -> isBody(t) || t == Mention.Type.GROUP || t == Mention.Type.PLACE || t == Mention.Type.NATIONALITY)

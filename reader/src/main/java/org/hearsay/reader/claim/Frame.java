@@ -17,6 +17,7 @@ import org.hearsay.core.Kind;
  * @param realis what the words themselves say, if they do
  * @param polarity what the words themselves say
  * @param needs roles without which it does not fit, beside the kind's core roles
+ * @param unless words beside which it does not fit: "take part", "take place"
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 record Frame(
@@ -27,12 +28,14 @@ record Frame(
         Optional<Claim.Realis> realis,
         Claim.Polarity polarity,
         List<String> needs,
+        List<String> unless,
         List<String> unlessNamed,
         List<Example> examples) {
 
     Frame {
         triggers = List.copyOf(triggers);
         needs = List.copyOf(needs);
+        unless = List.copyOf(unless);
         unlessNamed = List.copyOf(unlessNamed);
         examples = List.copyOf(examples);
     }

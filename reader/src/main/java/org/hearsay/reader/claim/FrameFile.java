@@ -33,6 +33,7 @@ final class FrameFile {
             "realis",
             "polarity",
             "needs",
+            "unless",
             "unless-named",
             "prepositions",
             "preposition-roles",
@@ -107,6 +108,7 @@ final class FrameFile {
                         .map(label -> Labelled.of(Claim.Polarity.class, label))
                         .orElse(Claim.Polarity.POSITIVE),
                 roleNames(fields, "needs", kind),
+                words(fields, "unless").stream().map(words -> String.join(" ", words)).toList(),
                 roleNames(fields, "unless-named", kind),
                 examples(fields));
     }

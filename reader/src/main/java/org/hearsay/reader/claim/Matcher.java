@@ -1,11 +1,13 @@
 package org.hearsay.reader.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
@@ -32,14 +34,17 @@ final class Matcher {
     }
 
     /**
-     * Every frame that fits, with one filler a role: of joint fillers one draft each. A noun that only takes up an event told before
-     * gives a draft without roles.
+     * Of every kind the first frame that fits at a word, with one filler a role: of joint fillers one draft each. A noun that only
+     * takes up an event told before gives a draft without roles.
      */
     List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
+            Set<Kind> told = new HashSet<>();
             for (FrameBook.Entry entry : longest(word)) {
-                found.addAll(drafts(entry, word));
+                List<Draft> drafts = told.contains(entry.frame().kind()) ? List.of() : drafts(entry, word);
+                drafts.stream().filter(draft -> !draft.roles().isEmpty()).forEach(draft -> told.add(draft.frame().kind()));
+                found.addAll(drafts);
             }
         }
         return found.stream()
@@ -47,10 +52,10 @@ final class Matcher {
                 .toList();
     }
 
-    /** Whether a noun is one of the words that make another claim of its kind: the "mission" of "undertook a mission". */
+    /** Whether a noun is one of the words that make another claim of its kind: the "mission" of "undertook a mission", "Lt." of "Lt. Gen.". */
     private static boolean isPartOf(Draft draft, Draft other) {
         return draft.by().form() == Form.NOUN
-                && other.by().form() == Form.VERB
+                && draft.trigger() != other.trigger()
                 && draft.frame().kind().equals(other.frame().kind())
                 && other.words().length() > 1
                 && other.words().contains(draft.trigger());
@@ -61,6 +66,7 @@ final class Matcher {
         List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
+                .filter(entry -> entry.frame().unless().stream().allMatch(other -> near(word, other, entry.trigger().form()) < 0))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
@@ -113,7 +119,7 @@ final class Matcher {
     /** The word with a lemma that hangs on another, or stands beside it, or -1. */
     private int near(int word, String lemma, Form form) {
         int child = tree.children(word)
-                .flatMap(c -> java.util.stream.IntStream.concat(java.util.stream.IntStream.of(c), tree.children(c)))
+                .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
                 .filter(c -> isWord(c, lemma))
                 .findFirst()
                 .orElse(-1);

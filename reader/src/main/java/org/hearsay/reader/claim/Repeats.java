@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.hearsay.core.Claim;
 import org.hearsay.reader.text.Layout;
 
-/** Tells claims that a report makes once from those it makes again: a title is stated once, an event as often as it is told. */
+/**
+ * Tells claims that a report makes once from those it makes again: a title or what somebody is called
+ * is stated once, an event as often as it is told.
+ */
 final class Repeats {
 
     private Repeats() {}
@@ -19,9 +22,16 @@ final class Repeats {
                         role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .collect(Collectors.joining(" "));
-        Object where = claim.kind().isState()
-                ? claim.attribution()
-                : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
+        Object where = isCalledSo(claim)
+                ? ""
+                : claim.kind().isState()
+                        ? claim.attribution()
+                        : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
         return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
+    }
+
+    /** Whether it only calls somebody by what he did: "the defectors", "the protesters". */
+    private static boolean isCalledSo(Claim claim) {
+        return claim.roles().stream().anyMatch(role -> role.span().contains(claim.trigger()));
     }
 }

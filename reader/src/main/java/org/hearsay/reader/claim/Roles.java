@@ -36,7 +36,7 @@ final class Roles {
     List<Filler> fill(List<Slot> slots, int trigger, Span words) {
         for (Slot slot : slots) {
             List<Filler> found = in(slot, trigger, words).stream()
-                    .filter(filler -> cast.fits(filler, slot.filter()))
+                    .filter(filler -> cast.fits(filler, slot))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -52,7 +52,7 @@ final class Roles {
             case INDIRECT -> fillers(arguments.indirect(trigger));
             case PREPOSITION ->
                 fillers(
-                        slot.filter() == Slot.Filter.PLACE
+                        slot.isFor(Slot.Filter.PLACE)
                                 ? placesAfter(trigger, slot.words())
                                 : arguments.after(trigger, slot.words()));
             case POSSESSOR -> fillers(possessors(trigger));
@@ -63,11 +63,10 @@ final class Roles {
             case GOVERNED ->
                 fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
-            case MODIFIER ->
-                fillers(modifiers(trigger)).stream()
-                        .filter(filler -> cast.fits(filler, slot.filter()))
-                        .limit(1)
-                        .toList();
+            case MODIFIER -> fillers(modifiers(trigger)).stream()
+                    .filter(filler -> cast.fits(filler, slot))
+                    .limit(1)
+                    .toList();
             case SELF -> self(trigger);
             case CLAUSE -> clause(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));

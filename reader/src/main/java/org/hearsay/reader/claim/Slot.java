@@ -1,18 +1,25 @@
 package org.hearsay.reader.claim;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.reader.name.Table;
 
 /**
  * Where the filler of a role stands, seen from the words that trigger a frame, and what it must be: {@code subject},
- * {@code object person}, {@code to|into place}, {@code possessor}, {@code =religion}.
+ * {@code object person}, {@code to|into place}, {@code subject forces}, {@code object !office}, {@code =religion}.
  *
  * @param words the prepositions of {@code PREPOSITION}, the fixed value of {@code VALUE}
+ * @param filters all of which it must pass
+ * @param among nouns of which it must be one, if there are any: a class of {@code classes.tsv}
+ * @param except nouns of which it must be none
  */
-record Slot(Place place, List<String> words, Filter filter) {
+record Slot(Place place, List<String> words, List<Filter> filters, Set<String> among, Set<String> except) {
 
     enum Place {
         /** Who does it, in the active as in the passive. */
@@ -56,13 +63,13 @@ record Slot(Place place, List<String> words, Filter filter) {
         PLACE,
         /** Neither a person nor a place. */
         THING,
-        NAME
+        NAME,
+        /** Somebody or something that the report calls by a name, here or elsewhere. */
+        NAMED,
+        NATIONALITY
     }
 
-    Slot {
-        words = List.copyOf(words);
-    }
-
+    private static final Map<String, Set<String>> CLASSES = classes();
     private static final Set<String> PREPOSITIONS = Table.words(Slot.class, "prepositions.txt");
     private static final Set<String> PLACES = Set.of(
             "subject",
@@ -78,32 +85,68 @@ record Slot(Place place, List<String> words, Filter filter) {
             "trigger",
             "phrase");
 
+    Slot {
+        words = List.copyOf(words);
+        filters = List.copyOf(filters);
+        among = Set.copyOf(among);
+        except = Set.copyOf(except);
+    }
+
+    /** A slot with one filter. */
+    Slot(Place place, List<String> words, Filter filter) {
+        this(place, words, List.of(filter), Set.of(), Set.of());
+    }
+
     /**
-     * A slot as frames write it.
+     * A slot as frames write it: a place in the tree or prepositions parted by bars, then filters and classes of nouns, each of
+     * which must hold, or with {@code !} before a class must not.
      *
-     * @throws IllegalArgumentException if it names no place or preposition, or ends in no filter; the message has the words
+     * @throws IllegalArgumentException if it names no place or preposition, or what follows is no filter; the message has the words
      */
     static Slot parse(String written) {
         if (written.startsWith("=")) {
             return new Slot(Place.VALUE, List.of(written.substring(1)), Filter.ANY);
         }
         String[] parts = written.strip().split("\\s+");
-        if (parts.length > 2) {
-            throw new IllegalArgumentException("the slot '" + written + "' has more than a place and a filter");
+        List<Filter> filters = new ArrayList<>();
+        Set<String> among = new HashSet<>();
+        Set<String> except = new HashSet<>();
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            if (part.startsWith("!")) {
+                except.addAll(nouns(part.substring(1), written));
+            } else if (CLASSES.containsKey(part)) {
+                among.addAll(nouns(part, written));
+            } else {
+                filters.add(filter(part, written));
+            }
         }
-        Filter filter = parts.length > 1 ? filter(parts[1], written) : Filter.ANY;
-        if (PLACES.contains(parts[0])) {
-            return new Slot(Place.valueOf(parts[0].toUpperCase(Locale.ROOT)), List.of(), filter);
+        boolean place = PLACES.contains(parts[0]);
+        return new Slot(
+                place ? Place.valueOf(parts[0].toUpperCase(Locale.ROOT)) : Place.PREPOSITION,
+                place ? List.of() : prepositions(parts[0], written),
+                filters.isEmpty() ? List.of(Filter.ANY) : filters,
+                among,
+                except);
+    }
+
+    private static List<String> prepositions(String words, String written) {
+        List<String> prepositions = List.of(words.split("\\|"));
+        for (String word : prepositions) {
+            if (!PREPOSITIONS.contains(word)) {
+                throw new IllegalArgumentException(
+                        "'" + word + "' in the slot '" + written + "' is neither a place nor a preposition");
+            }
         }
-        List<String> prepositions = List.of(parts[0].split("\\|"));
-        prepositions.stream()
-                .filter(word -> !PREPOSITIONS.contains(word))
-                .findFirst()
-                .ifPresent(word -> {
-                    throw new IllegalArgumentException(
-                            "'" + word + "' in the slot '" + written + "' is neither a place nor a preposition");
-                });
-        return new Slot(Place.PREPOSITION, prepositions, filter);
+        return prepositions;
+    }
+
+    private static Set<String> nouns(String name, String written) {
+        Set<String> nouns = CLASSES.get(name);
+        if (nouns == null) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' in the slot '" + written + "' is no class of " + CLASSES.keySet());
+        }
+        return nouns;
     }
 
     private static Filter filter(String name, String written) {
@@ -113,7 +156,19 @@ record Slot(Place place, List<String> words, Filter filter) {
             }
         }
         throw new IllegalArgumentException("'" + name + "' in the slot '" + written + "' is none of "
-                + List.of(Filter.values()).toString().toLowerCase(Locale.ROOT));
+                + List.of(Filter.values()).toString().toLowerCase(Locale.ROOT) + " and no class of " + CLASSES.keySet());
+    }
+
+    private static Map<String, Set<String>> classes() {
+        Map<String, Set<String>> classes = new TreeMap<>();
+        for (List<String> row : Table.rows(Slot.class, "classes.tsv")) {
+            classes.computeIfAbsent(row.getFirst(), none -> new HashSet<>()).addAll(List.of(row.get(1).split(",\\s*")));
+        }
+        return classes;
+    }
+
+    boolean isFor(Filter filter) {
+        return filters.contains(filter);
     }
 
     /** The value that stands for itself, if this slot is one. */

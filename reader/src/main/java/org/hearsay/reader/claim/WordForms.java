@@ -24,14 +24,11 @@ final class WordForms {
         }
     }
 
-    /** The model's lemma, the word itself, and what is left of it without an ending. */
+    /** The lemma of an irregular form, else the model's; the word itself, and what is left of it without an ending. */
     Set<String> of(String lower, String lemma) {
         Set<String> found = new LinkedHashSet<>();
-        found.add(lemma);
+        found.add(irregular.getOrDefault(lower, lemma));
         found.add(lower);
-        if (irregular.containsKey(lower)) {
-            found.add(irregular.get(lower));
-        }
         for (String stem : stems(lower)) {
             found.add(stem);
         }

@@ -50,6 +50,32 @@ class FrameExamplesTest {
     }
 
     @Test
+    void aFrameDoesNotFitBesideItsForbiddenWordsAndForFillersOutsideItsClasses() throws IOException {
+        Files.writeString(folder.resolve("seizures.yaml"), """
+            - frame: takes
+              kind: capture
+              verbs: [take]
+              unless: [part]
+              verb-roles:
+                place: [object, in]
+                actor: subject forces
+              needs: [actor]
+              examples:
+                "The rebels took the town of Vessel.": ["capture(actor: rebels, place: town of Vessel)"]
+                "The rebels took part in the talks.": [no capture]
+                "The teachers took the town of Vessel.": [no capture]
+            """);
+        FrameBook book = FrameBook.load().with(folder);
+
+        try (ReportReader reader = ReportReader.load(book)) {
+            assertThat(FrameExamples.read(book, reader::read))
+                    .filteredOn(outcome -> outcome.found().stream().anyMatch(claim -> claim.contains("seizures")))
+                    .extracting(FrameExamples.Outcome::sentence)
+                    .containsExactly("The rebels took the town of Vessel.");
+        }
+    }
+
+    @Test
     void onlyTheExamplesOfFramesThatWereAddedAreRead() throws IOException {
         Files.writeString(folder.resolve("honours.yaml"), KNIGHTED);
         FrameBook book = FrameBook.load().with(folder);

@@ -25,6 +25,23 @@ class SlotTest {
     }
 
     @Test
+    void aClassOfNounsIsAskedForOrBarred() {
+        Slot slot = Slot.parse("subject agent forces !workers");
+
+        assertThat(slot.filters()).containsExactly(Slot.Filter.AGENT);
+        assertThat(slot.among()).contains("troop", "rebel").doesNotContain("teacher");
+        assertThat(slot.except()).contains("teacher").doesNotContain("troop");
+    }
+
+    @Test
+    void anUnknownClassIsAnErrorThatListsThem() {
+        assertThatThrownBy(() -> Slot.parse("subject !troops"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'troops' in the slot 'subject !troops' is no class of")
+                .hasMessageContaining("forces");
+    }
+
+    @Test
     void aValueStandsForItself() {
         assertThat(Slot.parse("=close to").value()).contains("close to");
         assertThat(Slot.parse("object").value()).isEmpty();

@@ -40,6 +40,11 @@ class WordFormsTest {
         assertThat(forms.of("left", "leave").iterator().next()).isEqualTo("leave");
     }
 
+    @Test
+    void ofAnIrregularFormTheTableKnowsBetterThanTheModel() {
+        assertThat(forms.of("began", "beg")).containsExactly("begin", "began");
+    }
+
     @ParameterizedTest
     @CsvSource({"press", "siege", "war", "ally", "us"})
     void aWordWithoutAnEndingIsOnlyItself(String word) {
