@@ -177,10 +177,12 @@ final class Cast {
     /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */
     private boolean isOneOf(Filler filler, Set<String> nouns) {
         Stream<String> called = filler.mention().stream()
-                .flatMap(mention -> Stream.concat(Stream.of(mention.span().of(layout.text())), entity(mention).map(Entity::name).stream()))
+                .flatMap(mention -> Stream.concat(
+                        Stream.of(mention.span().of(layout.text())), entity(mention).map(Entity::name).stream()))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return Stream.concat(Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called)
-                .anyMatch(word -> nouns.contains(word) || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
+                .anyMatch(word -> nouns.contains(word)
+                        || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
     }
 
     /** Whether what stands at a word passes a filter. */
@@ -203,7 +205,8 @@ final class Cast {
         if (type.isEmpty()) {
             type = switch (tree.mention(filler.head())) {
                 case "place" -> Optional.of(Mention.Type.PLACE);
-                case "person" -> Optional.of(tree.xpos(filler.head()).endsWith("S") ? Mention.Type.GROUP : Mention.Type.PERSON);
+                case "person" ->
+                    Optional.of(tree.xpos(filler.head()).endsWith("S") ? Mention.Type.GROUP : Mention.Type.PERSON);
                 case "organization" -> Optional.of(Mention.Type.ORGANISATION);
                 default -> type;
             };
@@ -213,20 +216,34 @@ final class Cast {
             case NAME ->
                 name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
             case INDIVIDUAL ->
-                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE).orElse(false) && !pronounOfMany(filler.head())
-                        && filler.mention().flatMap(this::entity).flatMap(Entity::number).map(n -> n == Entity.Number.SINGULAR).orElse(true);
+                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE)
+                                .orElse(false)
+                        && !pronounOfMany(filler.head())
+                        && filler.mention()
+                                .flatMap(this::entity)
+                                .flatMap(Entity::number)
+                                .map(n -> n == Entity.Number.SINGULAR)
+                                .orElse(true);
             case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && name)
                         .orElse(pronoun);
-            case NAMED -> filler.mention().flatMap(this::entity).map(entity -> !entity.names().isEmpty()).orElse(false);
+            case NAMED ->
+                filler.mention()
+                        .flatMap(this::entity)
+                        .map(entity -> !entity.names().isEmpty())
+                        .orElse(false);
             case NATIONALITY -> type.map(t -> t == Mention.Type.NATIONALITY).orElse(false);
             case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
             case BODY ->
-                type.map(t -> isBody(t) || t == Mention.Type.GROUP || t == Mention.Type.PLACE || t == Mention.Type.NATIONALITY)
+                type.map(t -> isBody(t)
+                                || t == Mention.Type.GROUP
+                                || t == Mention.Type.PLACE
+                                || t == Mention.Type.NATIONALITY)
                         .orElse(false);
             case PLACE ->
-                type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY).orElse(false)
+                type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY)
+                                .orElse(false)
                         && !VAGUE.contains(tree.lower(filler.head()));
             case THING ->
                 type.map(t -> !isHuman(t) && t != Mention.Type.PLACE && t != Mention.Type.FACILITY)

@@ -94,7 +94,8 @@ final class ClaimWriter {
         int end = draft.words().end();
         for (Filler filler : draft.roles().values()) {
             if (sentence.contains(filler.head())) {
-                begin = Math.min(begin, Math.max(sentence.begin(), filler.words().begin()));
+                begin = Math.min(
+                        begin, Math.max(sentence.begin(), filler.words().begin()));
                 end = Math.max(end, Math.min(sentence.end(), filler.words().end()));
             }
         }

@@ -33,7 +33,7 @@ public final class FrameBook {
     record Entry(Frame frame, Frame.Trigger trigger) {}
 
     private FrameBook(List<Frame> frames, List<Frame> added, String digest) {
-        this.frames = Stream.concat(frames.stream(), added.stream()).toList();
+        this.frames = Stream.concat(added.stream(), frames.stream()).toList();
         this.added = List.copyOf(added);
         this.digest = digest;
         for (Frame frame : this.frames) {
@@ -54,7 +54,7 @@ public final class FrameBook {
     }
 
     /**
-     * These frames and those of every {@code .yaml} file of a folder.
+     * These frames and those of every {@code .yaml} file of a folder, which are tried first.
      *
      * @throws FrameException if the folder cannot be read, has no frames, or a file does not hold
      */
@@ -73,7 +73,7 @@ public final class FrameBook {
         } catch (IOException e) {
             throw new FrameException("the frames in " + folder + " cannot be read: " + e, e);
         }
-        List<Frame> own = frames.subList(0, frames.size() - added.size());
+        List<Frame> own = frames.subList(added.size(), frames.size());
         refuseTwins(own, more);
         if (more.size() == added.size()) {
             throw new FrameException("there are no frames in " + folder + ": no file in it ends in " + ENDING, null);

@@ -108,7 +108,9 @@ final class FrameFile {
                         .map(label -> Labelled.of(Claim.Polarity.class, label))
                         .orElse(Claim.Polarity.POSITIVE),
                 roleNames(fields, "needs", kind),
-                words(fields, "unless").stream().map(words -> String.join(" ", words)).toList(),
+                words(fields, "unless").stream()
+                        .map(words -> String.join(" ", words))
+                        .toList(),
                 roleNames(fields, "unless-named", kind),
                 examples(fields));
     }

@@ -43,7 +43,9 @@ final class Matcher {
             Set<Kind> told = new HashSet<>();
             for (FrameBook.Entry entry : longest(word)) {
                 List<Draft> drafts = told.contains(entry.frame().kind()) ? List.of() : drafts(entry, word);
-                drafts.stream().filter(draft -> !draft.roles().isEmpty()).forEach(draft -> told.add(draft.frame().kind()));
+                drafts.stream()
+                        .filter(draft -> !draft.roles().isEmpty())
+                        .forEach(draft -> told.add(draft.frame().kind()));
                 found.addAll(drafts);
             }
         }
@@ -66,7 +68,8 @@ final class Matcher {
         List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
-                .filter(entry -> entry.frame().unless().stream().allMatch(other -> near(word, other, entry.trigger().form()) < 0))
+                .filter(entry -> entry.frame().unless().stream()
+                        .allMatch(other -> near(word, other, entry.trigger().form()) < 0))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))

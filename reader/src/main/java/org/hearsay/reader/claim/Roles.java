@@ -63,10 +63,11 @@ final class Roles {
             case GOVERNED ->
                 fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
-            case MODIFIER -> fillers(modifiers(trigger)).stream()
-                    .filter(filler -> cast.fits(filler, slot))
-                    .limit(1)
-                    .toList();
+            case MODIFIER ->
+                fillers(modifiers(trigger)).stream()
+                        .filter(filler -> cast.fits(filler, slot))
+                        .limit(1)
+                        .toList();
             case SELF -> self(trigger);
             case CLAUSE -> clause(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));

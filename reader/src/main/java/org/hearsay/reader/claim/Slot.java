@@ -156,13 +156,15 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
             }
         }
         throw new IllegalArgumentException("'" + name + "' in the slot '" + written + "' is none of "
-                + List.of(Filter.values()).toString().toLowerCase(Locale.ROOT) + " and no class of " + CLASSES.keySet());
+                + List.of(Filter.values()).toString().toLowerCase(Locale.ROOT) + " and no class of "
+                + CLASSES.keySet());
     }
 
     private static Map<String, Set<String>> classes() {
         Map<String, Set<String>> classes = new TreeMap<>();
         for (List<String> row : Table.rows(Slot.class, "classes.tsv")) {
-            classes.computeIfAbsent(row.getFirst(), none -> new HashSet<>()).addAll(List.of(row.get(1).split(",\\s*")));
+            classes.computeIfAbsent(row.getFirst(), none -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(",\\s*")));
         }
         return classes;
     }
