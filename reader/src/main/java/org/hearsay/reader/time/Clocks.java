@@ -52,7 +52,10 @@ final class Clocks {
                 .map(Clocks::atInstant)
                 .or(() -> node.value("part").map(code -> "T" + code))
                 .orElse("TNI");
-        return Optional.of(onDay(part, day(node, stated, reference)));
+        Meaning meaning = onDay(part, day(node, stated, reference));
+        boolean runsOn = node.argument().startsWith("night");
+        return Optional.of(
+                runsOn ? meaning.bounded(meaning.earliest(), meaning.latest().map(day -> day.plusDays(1))) : meaning);
     }
 
     private static Optional<Meaning> day(Node node, Optional<Meaning> stated, Reference reference) {
@@ -60,15 +63,11 @@ final class Clocks {
             return stated.filter(
                     meaning -> meaning.period().isPresent() || meaning.value().startsWith("XXXX"));
         }
-        boolean told = node.argument().equals("told")
-                && reference
-                        .previous()
-                        .filter(period -> period.grain() == Grain.DAY)
-                        .isPresent();
-        if (told) {
-            return reference.previous().map(period -> Meaning.of(period, Anchor.PREVIOUS));
+        long shift = node.argument().endsWith("-1") ? -1 : node.argument().endsWith("+1") ? 1 : 0;
+        Optional<Period> told = reference.previous().filter(period -> period.grain() == Grain.DAY);
+        if (node.argument().startsWith("told") && told.isPresent()) {
+            return told.flatMap(period -> period.plus(shift)).map(period -> Meaning.of(period, Anchor.PREVIOUS));
         }
-        long shift = node.argument().endsWith("-1") ? -1 : 0;
         return reference.period(Grain.DAY, shift).map(period -> Meaning.of(period, reference.anchor()));
     }
 

@@ -4,13 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
 import org.hearsay.reader.time.Reference.Direction;
 
 /** Which of the days that a name without a year can mean fits best. */
 final class Fit {
 
     /** What a day on the wrong side of the reference day is put behind by; a sentence's tense is a hint, not a proof. */
-    private static final long WRONG_SIDE = 120;
+    private static final long WRONG_SIDE = 180;
+
+    /** What a day of another weekday than the stated one is put behind by: more than any day within two years. */
+    static final long WRONG_WEEKDAY = 1000;
 
     private static final int DAYS_OF_WEEK = 7;
 
@@ -40,6 +44,16 @@ final class Fit {
         LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
         long since = ChronoUnit.DAYS.between(last, today);
         return direction == Direction.FUTURE ? since == 1 ? last : next : since == DAYS_OF_WEEK - 1 ? next : last;
+    }
+
+    /**
+     * The year of what comes once a year, where the expression says which way it looks: -1 is the last one that is over ("last
+     * Easter"), 1 the first that has not begun; 0 this year's.
+     */
+    static int yearToward(LocalDate today, int sign, IntFunction<LocalDate> inYear) {
+        LocalDate same = inYear.apply(today.getYear());
+        boolean wrong = sign < 0 ? !same.isBefore(today) : sign > 0 && !same.isAfter(today);
+        return wrong ? today.getYear() + sign : today.getYear();
     }
 
     /** The first day of the season that fits best. */

@@ -38,8 +38,36 @@ record Meaning(
         return new Meaning(type, value, from, to, anchor, approximate, period);
     }
 
+    /** Bounded by a day farther off and one nearer by, back ({@code sign} -1) or ahead (1). */
+    Meaning bounded(int sign, Optional<LocalDate> far, Optional<LocalDate> near) {
+        return sign < 0 ? bounded(far, near) : bounded(near, far);
+    }
+
     Meaning bounded(LocalDate from, LocalDate to) {
         return bounded(Optional.of(from), Optional.of(to));
+    }
+
+    /**
+     * The same without the days that the sentence's tense rules out: what happened "this week" did so up to the day from which
+     * it is counted, what will happen does so from that day on.
+     */
+    Meaning seenFrom(Reference reference) {
+        Optional<LocalDate> today = reference
+                .day()
+                .filter(day -> type == TimeExpression.Type.DATE
+                        && anchor == reference.anchor()
+                        && period.filter(stretch -> stretch.grain() != Grain.DAY)
+                                .isPresent()
+                        && earliest.filter(first -> !first.isAfter(day)).isPresent()
+                        && latest.filter(last -> !last.isBefore(day)).isPresent());
+        if (today.isEmpty()) {
+            return this;
+        }
+        return switch (reference.direction()) {
+            case PAST -> bounded(earliest, today);
+            case FUTURE -> bounded(today, latest);
+            case UNKNOWN -> this;
+        };
     }
 
     Meaning as(TimeExpression.Type otherType, String otherValue) {

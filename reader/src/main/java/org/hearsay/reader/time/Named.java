@@ -19,11 +19,12 @@ final class Named {
             return day.flatMap(number -> dayOfMonth(number, reference));
         }
         int month = Integer.parseInt(node.value("month").orElseThrow());
-        Optional<Integer> year = yearOf(node, reference);
+        Optional<Integer> year = Years.stated(node, reference);
         boolean states = year.isPresent() && node.part("rely").isEmpty();
         Anchor anchor = states ? Anchor.NONE : reference.anchor();
         if (year.isEmpty()) {
-            year = fittingYear(month, day, reference);
+            year = Years.toward(node, reference, known -> Years.dayIn(known, month, day))
+                    .or(() -> Years.fitting(month, day, node.value("weekday"), reference));
         }
         if (year.isEmpty()) {
             String value =
@@ -64,44 +65,6 @@ final class Named {
         return reference
                 .day()
                 .flatMap(today -> dated(today.getYear(), today.getMonthValue(), Optional.of(day), reference.anchor()));
-    }
-
-    /** The year that the expression states, or that "last year" in it means. */
-    private static Optional<Integer> yearOf(Node node, Reference reference) {
-        Optional<Node> relative = node.part("rely");
-        if (relative.isPresent()) {
-            boolean isYear = relative.get().value("unit").equals(Optional.of("Y"));
-            int shift = relative.get().value("rel").map(Integer::parseInt).orElse(0);
-            return isYear ? reference.day().map(today -> today.getYear() + shift) : Optional.empty();
-        }
-        return node.value("year").map(written -> fullYear(written, reference));
-    }
-
-    /** "'98" is the year of those two figures that lies nearest before ten years from now. */
-    private static int fullYear(String written, Reference reference) {
-        int number = Integer.parseInt(written);
-        if (written.length() > 2) {
-            return number;
-        }
-        int limit = reference.day().map(LocalDate::getYear).orElse(2020) + 10;
-        return limit - Math.floorMod(limit - number, 100);
-    }
-
-    private static Optional<Integer> fittingYear(int month, Optional<Integer> day, Reference reference) {
-        return reference.day().map(today -> {
-            int best = today.getYear();
-            long least = Long.MAX_VALUE;
-            for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-                YearMonth in = YearMonth.of(year, month);
-                LocalDate candidate = in.atDay(Math.min(day.orElse(15), in.lengthOfMonth()));
-                long distance = Fit.distance(today, candidate, reference.direction(), day.isPresent() ? 0 : 15);
-                if (distance < least) {
-                    least = distance;
-                    best = year;
-                }
-            }
-            return best;
-        });
     }
 
     Optional<Meaning> figures(Node node) {
@@ -148,8 +111,9 @@ final class Named {
     }
 
     Optional<Meaning> year(Node node, Reference reference) {
-        return Period.year(fullYear(node.value("year").orElseThrow(), reference))
-                .map(year -> Meaning.of(year, Anchor.NONE));
+        return Period.year(Years.full(node.value("year").orElseThrow(), reference))
+                .map(year -> Meaning.of(year, Anchor.NONE))
+                .map(year -> node.argument().equals("fiscal") ? year.approximately() : year);
     }
 
     /** "the 1990s" is 199, but "the 1700s" are the century 17. */
@@ -184,8 +148,9 @@ final class Named {
             return Optional.empty();
         }
         int month = (number - 1) * (12 / per) + 1;
-        Optional<Integer> stated = yearOf(node, reference);
-        Optional<Integer> year = stated.or(() -> fittingYear(month + 6 / per, Optional.of(15), reference));
+        Optional<Integer> stated = Years.stated(node, reference);
+        Optional<Integer> year =
+                stated.or(() -> Years.fitting(month + 6 / per, Optional.of(15), Optional.empty(), reference));
         if (year.isEmpty()) {
             return Optional.of(Meaning.undated(TimeExpression.Type.DATE, "XXXX-" + grain.code() + number));
         }
@@ -196,7 +161,7 @@ final class Named {
 
     Optional<Meaning> season(Node node, Reference reference) {
         String code = node.value("season").orElseThrow();
-        Optional<Integer> stated = yearOf(node, reference);
+        Optional<Integer> stated = Years.stated(node, reference);
         Anchor anchor = stated.isPresent() && node.part("rely").isEmpty() ? Anchor.NONE : reference.anchor();
         Optional<LocalDate> start = stated.map(year -> Period.seasonStart(Math.clamp(year, 1, 9998), code))
                 .or(() -> reference.day().map(today -> Fit.season(today, code, reference.direction())));
@@ -207,11 +172,13 @@ final class Named {
 
     Optional<Meaning> holiday(Node node, Reference reference) {
         String rule = node.value("holiday").orElseThrow();
-        Optional<Integer> stated = yearOf(node, reference);
+        Optional<Integer> stated = Years.stated(node, reference)
+                .or(() -> Years.toward(
+                        node, reference, year -> holidays.day(rule, year).orElse(LocalDate.MAX)));
         Optional<LocalDate> day = stated.isPresent()
                 ? holidays.day(rule, stated.get())
                 : reference.day().flatMap(today -> holidays.nearest(rule, today, reference.direction()));
-        Anchor anchor = stated.isPresent() ? Anchor.NONE : reference.anchor();
+        Anchor anchor = node.part("year").isPresent() ? Anchor.NONE : reference.anchor();
         return Optional.of(day.map(found -> Meaning.of(Period.of(Grain.DAY, found), anchor))
                 .orElseGet(() -> Meaning.undated(
                         TimeExpression.Type.DATE, rule.startsWith("1") ? "XXXX-" + rule : "XXXX-XX-XX")));

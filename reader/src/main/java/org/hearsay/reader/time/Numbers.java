@@ -41,6 +41,9 @@ final class Numbers {
                     if (read.value() < 1000) {
                         chart.add(Node.word("count", at, read.end(), plain(read.value())));
                     }
+                    if (read.value() > 1 && read.value() < 100) {
+                        chart.add(Node.word("severalof", at, read.end(), plain(read.value())));
+                    }
                 });
                 word(chart, i, "article").ifPresent(one -> chart.add(Node.word("n", at, one.end(), "1")));
                 ordinal(chart, i);

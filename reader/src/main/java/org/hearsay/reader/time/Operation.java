@@ -4,18 +4,22 @@ package org.hearsay.reader.time;
 enum Operation {
     /** A word of the lexicon or a number; has a value and no meaning of its own. */
     WORD,
-    /** Nothing to count: type and value are the argument. */
+    /** Nothing to count: type and value are the argument, which may be a day. */
     UNDATED,
     /** A number of units. */
     AMOUNT,
     /** How long. */
     DURATION,
+    /** "(in) two weeks", "(within) two weeks": how long, or when, as the tense says. */
+    AHEAD,
     /** "16-month-old". */
     AGE,
     /** "two years ago", "a week from now". */
     AGO,
     /** "two days later": a duration whose end is a day that the text gave before. */
     AFTER,
+    /** "two days after the vote", "a week before Monday": a length that is counted from what follows. */
+    LAPSE,
     /** "the past three months". */
     WINDOW,
     /** "the first nine months". */
@@ -41,6 +45,10 @@ enum Operation {
     RELATIVE,
     /** "the following month": counted from a time that the text gave before. */
     PREVIOUS,
+    /** "the week of May 5": the stretch that holds a day. */
+    WITHIN,
+    /** "the day before Easter". */
+    BESIDE,
     /** "the quarter": the one spoken of. */
     THE,
     /** "the fiscal year ended …". */

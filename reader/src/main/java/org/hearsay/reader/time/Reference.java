@@ -10,6 +10,7 @@ import org.hearsay.core.TimeExpression.Anchor;
  * @param day the day of publication, or of speaking; empty if the report states none
  * @param anchor which of the two it is
  * @param previous the last stretch of the calendar that the text named before
+ * @param near whether it did so in this or the two sentences before
  * @param quarter the last quarter it named, in this or the sentence before
  * @param direction whether the sentence speaks of what was or of what will be
  */
@@ -17,6 +18,7 @@ record Reference(
         Optional<LocalDate> day,
         Anchor anchor,
         Optional<Period> previous,
+        boolean near,
         Optional<Period> quarter,
         Direction direction) {
 
@@ -24,6 +26,11 @@ record Reference(
         PAST,
         FUTURE,
         UNKNOWN
+    }
+
+    /** The stretch of the calendar that the text named just before. */
+    Optional<Period> lately() {
+        return near ? previous : Optional.empty();
     }
 
     /** The period of a grain that is {@code n} after the one the reference day lies in. */

@@ -138,6 +138,22 @@ final class Relative {
         return Optional.of(of(found, Anchor.PREVIOUS, unknown(grain)));
     }
 
+    /** "the week of May 5". */
+    Optional<Meaning> within(Node node, Optional<Meaning> day) {
+        Grain grain = Amount.of(1, node.value("unit").orElseThrow()).grain();
+        return day.map(meaning ->
+                of(meaning.period().map(period -> Period.of(grain, period.start())), meaning.anchor(), unknown(grain)));
+    }
+
+    /** "the day before Easter". */
+    Optional<Meaning> beside(Node node, Optional<Meaning> day) {
+        long shift = Long.parseLong(node.argument());
+        return day.map(meaning -> of(
+                meaning.period().filter(period -> period.grain() == Grain.DAY).flatMap(period -> period.plus(shift)),
+                meaning.anchor(),
+                unknown(Grain.DAY)));
+    }
+
     /** "the quarter", "the year", "the latest period": the one spoken of, or the one we are in. */
     Optional<Meaning> the(Node node, Reference reference) {
         String unit = node.value("unit").orElse("Q");

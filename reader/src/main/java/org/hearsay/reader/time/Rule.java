@@ -20,7 +20,9 @@ record Rule(
         /** Only where the reading model marks a time as well; without a model it is left out. */
         MODEL,
         /** Only as a part of something larger. */
-        PART
+        PART,
+        /** Never: it looks like one and is none; it keeps what is shorter from being one. */
+        NO
     }
 
     /** @param words pieces, and kinds in angle brackets, one of which must stand there, or none of which may */

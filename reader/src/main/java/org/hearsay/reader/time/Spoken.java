@@ -16,12 +16,16 @@ final class Spoken {
     /** What names the quarter that is spoken of; "a year earlier" only compares with it. */
     private static final Set<Operation> QUARTERS = EnumSet.of(Operation.NTH, Operation.THE, Operation.RELATIVE);
 
+    /** How many sentences before one a time may be named that it is counted from. */
+    private static final int NEAR = 2;
+
     private final Layout layout;
     private final Signals signals;
     private final Tense tense;
     private final Optional<LocalDate> published;
     private Optional<Period> previous = Optional.empty();
     private Optional<Period> quarter = Optional.empty();
+    private int previousSentence = -1;
     private int quarterSentence = -1;
 
     Spoken(Layout layout, Signals signals, Tense tense) {
@@ -38,12 +42,13 @@ final class Spoken {
      */
     Reference reference(Span words, Optional<LocalDate> spokenOn) {
         boolean quoted = layout.isQuoted(layout.words().get(words.begin()).begin());
-        boolean near = layout.sentenceOf(words.begin()) - quarterSentence <= 2;
+        int sentence = layout.sentenceOf(words.begin());
         return new Reference(
                 spokenOn.or(() -> published),
                 quoted ? Anchor.UTTERANCE : Anchor.PUBLICATION,
                 previous,
-                near ? quarter : Optional.empty(),
+                sentence - previousSentence <= NEAR,
+                sentence - quarterSentence <= NEAR ? quarter : Optional.empty(),
                 tense.of(layout, signals, words.begin()));
     }
 
@@ -51,6 +56,7 @@ final class Spoken {
     void named(Span words, Operation operation, Meaning meaning) {
         if (meaning.period().isPresent() && meaning.type() != TimeExpression.Type.SET) {
             previous = meaning.period();
+            previousSentence = layout.sentenceOf(words.begin());
             if (meaning.period().get().grain() == Grain.QUARTER && QUARTERS.contains(operation)) {
                 quarter = meaning.period();
                 quarterSentence = layout.sentenceOf(words.begin());

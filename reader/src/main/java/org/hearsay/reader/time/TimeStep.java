@@ -31,31 +31,32 @@ public final class TimeStep {
         List<Node> chosen = chosen(chart, new Marked(layout.size(), signals.times()));
         Utterances utterances = new Utterances(layout);
         utterances.note(chart, chosen, normaliser, spoken);
-        List<TimeExpression> found = new ArrayList<>();
+        List<TimeExpression> times = new ArrayList<>();
         for (Node node : chosen) {
             Span words = Marked.words(chart, node);
             Optional<LocalDate> spokenOn = utterances.isQuoted(words) ? utterances.day(words) : Optional.empty();
-            Optional<Meaning> meaning = normaliser.meaning(node, spoken.reference(words, spokenOn));
+            Reference reference = spoken.reference(words, spokenOn);
+            Optional<Meaning> meaning = normaliser.meaning(node, reference).map(found -> found.seenFrom(reference));
             if (meaning.isPresent()) {
                 Span span = chart.piece(node.begin())
                         .span()
                         .cover(chart.piece(node.end() - 1).span());
-                found.add(meaning.get().at("t" + (found.size() + 1), span));
+                times.add(meaning.get().at("t" + (times.size() + 1), span));
                 spoken.named(words, node.operation(), meaning.get());
             }
         }
-        return found;
+        return times;
     }
 
     /**
      * Of the nodes that may be expressions, from left to right, always the longest; of equals, that of the last rule that needs
-     * no model.
+     * no model. What is none is left out in the end.
      */
     private static List<Node> chosen(Chart chart, Marked marked) {
         List<Node> candidates = new ArrayList<>();
         for (Node node : chart.all()) {
             boolean said = switch (node.say()) {
-                case YES -> true;
+                case YES, NO -> true;
                 case MODEL -> marked.exactly(chart, node);
                 case PART -> false;
             };
@@ -69,7 +70,7 @@ public final class TimeStep {
         int end = 0;
         for (Node node : candidates) {
             if (!chosen.isEmpty() && sameExtent(chosen.getLast(), node)) {
-                if (node.say() == Rule.Say.YES) {
+                if (node.say() != Rule.Say.MODEL) {
                     chosen.set(chosen.size() - 1, node);
                 }
             } else if (node.begin() >= end) {
@@ -77,6 +78,7 @@ public final class TimeStep {
                 end = node.end();
             }
         }
+        chosen.removeIf(node -> node.say() == Rule.Say.NO);
         return chosen;
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeStepTest {
 
@@ -52,6 +53,45 @@ class TimeStepTest {
                         "General March may fall a second time, as a former aide said in Current Affairs.",
                         "2012-07-06"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A quarter of the men left, and more than a quarter of the women.",
+                "Bloody Sunday was the last film she made for the Sunday Times.",
+                "The Good Friday agreement held."
+            })
+    void whatOnlyLooksLikeATimeIsNone(String text) {
+        assertThat(find(text, "2012-07-06")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He left several months ago.",
+                "He recently left.",
+                "He left about a month ago.",
+                "He left more than a year ago.",
+                "He left in early 2011.",
+                "He left in recent weeks.",
+                "He left in fiscal 2011."
+            })
+    void whatIsVagueIsApproximate(String text) {
+        assertThat(find(text, "2012-07-06")).singleElement().matches(TimeExpression::approximate);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He left three days ago.", "He left on July 2.", "He left in 2011.", "He is now silent."})
+    void whatIsExactIsNotApproximate(String text) {
+        assertThat(find(text, "2012-07-06")).singleElement().matches(time -> !time.approximate());
+    }
+
+    @Test
+    void aTimeNamedLongBeforeIsNotCountedFrom() {
+        String text = "The mayor left on June 20. The port was calm. Shops were open. Nobody wrote. "
+                + "Two weeks later she spoke.";
+        assertThat(find(text, "2012-07-06").getLast().earliest()).isEmpty();
     }
 
     @Test
