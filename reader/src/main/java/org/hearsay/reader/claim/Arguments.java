@@ -15,6 +15,7 @@ import org.hearsay.reader.coref.Tree;
 final class Arguments {
 
     private static final int DEEPEST = 6;
+    private static final int INCLUDED = 12;
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
 
     private final Tree tree;
@@ -398,12 +399,14 @@ final class Arguments {
 
     /** "his family, including his brother": what is said of the family is said of him. */
     private IntStream included(int word) {
-        int head = tree.head(word);
-        IntStream beside = head >= 0 && tree.is(word, "nsubj") ? tree.children(head) : IntStream.empty();
-        return IntStream.concat(tree.children(word), beside)
-                .filter(child -> child > word && child - word < 15)
-                .filter(child ->
-                        tree.children(child, "case").anyMatch(c -> tree.lower(c).equals("including")));
+        Span sentence = tree.layout().sentences().get(tree.sentence(word));
+        int end = Math.min(sentence.end() - 1, word + INCLUDED);
+        boolean plural = tree.xpos(word).endsWith("S") || tree.mention(word).equals("person");
+        return IntStream.range(word + 1, Math.max(word + 1, end))
+                .filter(next -> plural && tree.lower(next).equals("including"))
+                .map(this::nounAfter)
+                .filter(noun -> noun >= 0)
+                .limit(1);
     }
 
     private IntStream conjuncts(int word) {

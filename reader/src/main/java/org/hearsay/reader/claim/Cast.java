@@ -224,7 +224,9 @@ final class Cast {
                                 .flatMap(Entity::number)
                                 .map(n -> n == Entity.Number.SINGULAR)
                                 .orElse(true);
-            case PERSON -> type.map(Cast::isHuman).orElse(pronoun);
+            case PERSON ->
+                type.map(Cast::isHuman).orElse(pronoun)
+                        && !Character.isDigit(tree.text(filler.head()).charAt(0));
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && name)
                         .orElse(pronoun);

@@ -22,6 +22,9 @@ import org.hearsay.reader.name.Table;
 final class Modality {
 
     private static final int HIGHEST = 5;
+    /** With "not" they say that it does not happen. */
+    private static final Set<String> ABILITY = Set.of("can", "ca", "could");
+
     private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
 
     /** What a word does to what stands under it. */
@@ -167,7 +170,10 @@ final class Modality {
         if (nobody && whole) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
-        tree.children(word).forEach(child -> {
+        boolean cannot = tree.children(word, "advmod").anyMatch(child -> effect("adverb", tree.lower(child))
+                .filter(effect -> effect == Effect.NOT)
+                .isPresent());
+        tree.children(word).filter(child -> !cannot || !ABILITY.contains(tree.lower(child))).forEach(child -> {
             String lower = tree.lower(child);
             String table = tree.is(child, "aux", "cop")
                     ? "aux"
@@ -291,6 +297,9 @@ final class Modality {
                 .anyMatch(aux -> tree.lemma(aux).equals("be")
                         && !tree.lower(aux).equals("being")
                         && (isPresent(aux, tree) || voices.at(word).isPresent()));
+        boolean shared = tree.is(word, "conj")
+                && tree.head(word) >= 0
+                && tree.children(tree.head(word), "aux").anyMatch(aux -> isPresent(aux, tree));
         boolean ing = tree.xpos(word).equals("VBG")
                 || tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("being"));
         boolean habit = tree.xpos(word).equals("VBP") || tree.xpos(word).equals("VBZ");
@@ -298,7 +307,7 @@ final class Modality {
             case "still", "currently", "now" -> true;
             default -> false;
         });
-        return be && ing
+        return (be || shared) && ing
                 || still && !tree.xpos(word).equals("VBN")
                 || still && be
                 || habit && tree.child(word, "nsubj") >= 0 && still;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.core.Claim.When;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
+import org.hearsay.reader.coref.Relatives;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 
@@ -90,8 +91,11 @@ final class Timing {
 
     /** The time of the event that is the trigger's subject, or that a clause with "when" ties to it. */
     private Optional<When> borrowed(int trigger, List<String> why) {
-        List<Integer> others = new ArrayList<>(
-                arguments.subjects(trigger).stream().filter(triggers::get).toList());
+        List<Integer> others = new ArrayList<>();
+        arguments.subjects(trigger).stream()
+                .map(this::event)
+                .filter(word -> word >= 0 && triggers.get(word))
+                .forEach(others::add);
         tree.children(trigger, "advcl").filter(this::isWhen).forEach(others::add);
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "advcl") && isWhen(trigger)) {
@@ -101,6 +105,20 @@ final class Timing {
             tree.children(head, "advcl").filter(this::isWhen).forEach(others::add);
         }
         return others.stream().flatMap(other -> dating(other, -1, why).stream()).findFirst();
+    }
+
+    /** The noun that a relative pronoun stands for: that of its clause, else the last before it that tells of an event. */
+    private int event(int word) {
+        if (!tree.xpos(word).equals("WDT") && !tree.lower(word).equals("that")) {
+            return word;
+        }
+        int antecedent = Relatives.antecedent(tree, word);
+        if (antecedent >= 0) {
+            return antecedent;
+        }
+        int before = triggers.previousSetBit(word);
+        boolean near = before >= 0 && tree.sentence(before) == tree.sentence(word);
+        return near && tree.upos(before).equals("NOUN") ? before : -1;
     }
 
     private boolean isWhen(int clause) {
