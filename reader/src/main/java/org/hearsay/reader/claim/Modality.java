@@ -257,7 +257,7 @@ final class Modality {
                 .isPresent();
         if (voices.isCue(head) && !stance) {
             effect("clause", tree, head)
-                    .filter(effect -> effect == Effect.NOT && completes(word, tree))
+                    .filter(effect -> completes(word, tree))
                     .ifPresent(effect -> finding.take(effect, "under '" + tree.text(head) + "'"));
         }
     }
