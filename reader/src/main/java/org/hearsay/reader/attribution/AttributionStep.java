@@ -11,6 +11,7 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Attribution.Speaker;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 
@@ -20,6 +21,7 @@ public final class AttributionStep {
     private final Stances stances = new Stances();
     private final Speakers speakers = new Speakers();
     private final Conditions conditions = new Conditions();
+    private final Confidences confidences = new Confidences();
     private final Audiences audiences = new Audiences();
     private final Nested nested = new Nested(stances);
 
@@ -32,10 +34,8 @@ public final class AttributionStep {
         Phrases phrases = new Phrases(layout, signals);
         Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
-        List<Draft> related = Relations.of(layout, signals.roles()).stream()
-                .map(draft -> completed(phrases, draft))
-                .toList();
-        for (Draft draft : Continuations.speakersOf(layout, related)) {
+        Completion completion = new Completion(layout, phrases, new Tree(layout, signals), confidences);
+        for (Draft draft : completion.of(Relations.of(layout, signals.roles()))) {
             drafts.add(draft);
             drafts.addAll(nested.in(layout, phrases, draft));
         }
@@ -45,12 +45,6 @@ public final class AttributionStep {
         return drafts.stream()
                 .map(draft -> attribution(layout, phrases, parties, draft, ids))
                 .toList();
-    }
-
-    private static Draft completed(Phrases phrases, Draft draft) {
-        return draft.source().isPresent()
-                ? draft
-                : Subjects.of(phrases, draft).map(draft::withSource).orElse(draft);
     }
 
     private Attribution attribution(

@@ -35,6 +35,10 @@ final class Audiences {
                     }
                 }
             }
+            Optional<Span> after = tells ? phrases.nouns(verb + 1).filter(words -> isFree(draft, words)) : Optional.empty();
+            if (after.isPresent()) {
+                return after;
+            }
             for (int oblique : phrases.children(verb, OBLIQUES)) {
                 boolean to = phrases.children(oblique, CASES).stream()
                         .anyMatch(c -> phrases.word(c).lemma().equals("to")
@@ -46,5 +50,11 @@ final class Audiences {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words are neither the speaker's nor said; a cue may reach over the one who is told. */
+    private static boolean isFree(Draft draft, Span words) {
+        return draft.content().stream().noneMatch(words::overlaps)
+                && draft.source().filter(words::overlaps).isEmpty();
     }
 }

@@ -24,6 +24,10 @@ record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional
         return new Draft(Optional.of(found), cue, content, parent);
     }
 
+    Draft withContent(List<Span> found) {
+        return new Draft(source, cue, found, parent);
+    }
+
     /** Whether a range of words shares none with source, cue and content. */
     boolean leaves(Span words) {
         return content.stream().noneMatch(words::overlaps)
@@ -41,5 +45,17 @@ record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional
             begin = Math.min(begin, span.begin());
         }
         return source.isPresent() ? Math.min(begin, source.get().begin()) : begin;
+    }
+
+    /** Where the last of its words ends, 0 if it has none. */
+    int end() {
+        int end = source.map(Span::end).orElse(0);
+        for (Span span : cue) {
+            end = Math.max(end, span.end());
+        }
+        for (Span span : content) {
+            end = Math.max(end, span.end());
+        }
+        return end;
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
@@ -12,6 +13,9 @@ final class Phrases {
 
     private static final Set<String> CLAUSES =
             Set.of("acl:relcl", "parataxis", "punct", "ccomp", "advcl", "advcl:relcl", "discourse");
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> BEFORE = Set.of("DET", "ADJ", "NUM");
 
     private final Layout layout;
     private final List<Signals.Word> words;
@@ -36,17 +40,22 @@ final class Phrases {
         return words.get(index);
     }
 
-    /** The word of a range that the others hang on: the first whose head lies outside and that is no punctuation. */
+    /**
+     * The word of a range that the others hang on: the first whose head lies outside and that is no punctuation; of several a
+     * subject, since a stray describing word is no head.
+     */
     int head(Span range) {
+        int found = -1;
         for (int w = range.begin(); w < range.end(); w++) {
-            boolean top = !range.contains(words.get(w).head());
-            if (top
+            boolean top = !range.contains(words.get(w).head())
                     && !words.get(w).deprel().equals("punct")
-                    && !words.get(w).upos().equals("ADP")) {
+                    && !words.get(w).upos().equals("ADP");
+            if (top && plain(words.get(w).deprel()).equals("nsubj")) {
                 return w;
             }
+            found = top && found < 0 ? w : found;
         }
-        return range.begin();
+        return found < 0 ? range.begin() : found;
     }
 
     /** The children of a word with one of the relations, subtypes included. */
@@ -68,6 +77,24 @@ final class Phrases {
         int[] range = {head, head + 1};
         widen(head, limit, range, true);
         return new Span(range[0], range[1]);
+    }
+
+    /** The noun phrase that begins with a word, told from parts of speech alone; empty if none does. */
+    Optional<Span> nouns(int begin) {
+        int end = begin;
+        boolean noun = false;
+        while (end < words.size() && sentence(begin).contains(end)) {
+            String upos = words.get(end).upos();
+            boolean more = noun
+                    ? NOUNS.contains(upos)
+                    : NOUNS.contains(upos) || BEFORE.contains(upos) || upos.equals("PRON") && end == begin;
+            if (!more) {
+                break;
+            }
+            noun |= NOUNS.contains(upos) || upos.equals("PRON") && !words.get(end).xpos().endsWith("$");
+            end++;
+        }
+        return noun ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
     /** All that hangs on a word, within {@code limit}, without punctuation at its ends. */

@@ -3,7 +3,6 @@ package org.hearsay.reader.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,22 +28,8 @@ final class Relations {
             this.cue = cue;
         }
 
-        /** One draft, or one for each paragraph in which it has content. */
-        private List<Draft> drafts(Layout layout) {
-            Map<Integer, List<Span>> byParagraph = new TreeMap<>();
-            for (Span range : content) {
-                byParagraph
-                        .computeIfAbsent(layout.paragraphOf(range.begin()), none -> new ArrayList<>())
-                        .add(range);
-            }
-            if (byParagraph.isEmpty()) {
-                return List.of(draft(List.of()));
-            }
-            return byParagraph.values().stream().map(this::draft).toList();
-        }
-
-        private Draft draft(List<Span> said) {
-            return new Draft(source.map(Signals.Role::range), List.of(cue.range()), said);
+        private Draft draft() {
+            return new Draft(source.map(Signals.Role::range), List.of(cue.range()), content);
         }
     }
 
@@ -67,7 +52,7 @@ final class Relations {
         relations.sources(roles);
         relations.contents(roles);
         List<Draft> found = new ArrayList<>(relations.loose);
-        relations.groups.values().forEach(group -> found.addAll(group.drafts(layout)));
+        relations.groups.values().forEach(group -> found.add(group.draft()));
         found.sort(Comparator.comparingInt(Draft::begin));
         return found;
     }

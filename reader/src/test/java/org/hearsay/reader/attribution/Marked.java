@@ -24,6 +24,8 @@ record Marked(Layout layout, Signals signals) {
     private static final Pattern MARK = Pattern.compile("\\{([sck])(\\d) ([^{}]*)\\}");
     private static final Map<String, String> KINDS = Map.of("s", "source", "c", "cue", "k", "content");
 
+    private static final Map<String, String> LEMMAS = Map.of("said", "say", "told", "tell");
+
     private record Piece(String kind, int cue, Span characters) {}
 
     static Marked of(String marked) {
@@ -49,9 +51,37 @@ record Marked(Layout layout, Signals signals) {
         List<Signals.Word> words = new ArrayList<>();
         for (int w = 0; w < layout.size(); w++) {
             String lemma = layout.word(w).toLowerCase(Locale.ROOT);
-            words.add(new Signals.Word("X", "XX", lemma.equals("said") ? "say" : lemma, -1, "dep", "O", 0));
+            words.add(new Signals.Word("X", "XX", LEMMAS.getOrDefault(lemma, lemma), -1, "dep", "O", 0));
         }
         return words;
+    }
+
+    /** The same with tags of the Penn Treebank for some words, each with its word: "told VBD". */
+    Marked tagged(String... tags) {
+        List<Signals.Word> words = new ArrayList<>(signals.words());
+        for (String tag : tags) {
+            String[] parts = tag.split(" ");
+            for (int w = 0; w < layout.size(); w++) {
+                if (layout.word(w).equals(parts[0])) {
+                    words.set(w, new Signals.Word(upos(parts[1]), parts[1], words.get(w).lemma(), -1, "dep", "O", 0));
+                }
+            }
+        }
+        return new Marked(
+                layout,
+                new Signals(words, signals.names(), signals.times(), signals.roles(), signals.links()));
+    }
+
+    private static String upos(String tag) {
+        return switch (tag.substring(0, 1)) {
+            case "V" -> "VERB";
+            case "N" -> tag.startsWith("NNP") ? "PROPN" : "NOUN";
+            case "D" -> "DET";
+            case "J" -> "ADJ";
+            case "W" -> "PRON";
+            case "P" -> "PRON";
+            default -> "PUNCT";
+        };
     }
 
     private static List<Signals.Role> roles(Layout layout, List<Piece> pieces) {
