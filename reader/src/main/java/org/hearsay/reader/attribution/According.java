@@ -27,7 +27,9 @@ final class According {
         }
         List<Span> content = new ArrayList<>();
         for (Span range : draft.content()) {
-            Span rest = range.overlaps(source) ? new Span(Math.min(range.end(), afterMark(source.end())), range.end()) : range;
+            Span rest = range.overlaps(source)
+                    ? new Span(Math.min(range.end(), afterMark(source.end())), range.end())
+                    : range;
             content.add(rest);
         }
         content.removeIf(Span::isEmpty);
@@ -39,7 +41,9 @@ final class According {
     }
 
     private boolean isAccordingTo(Span cue) {
-        return cue.length() == 2 && tree.lower(cue.begin()).equals("according") && tree.lower(cue.begin() + 1).equals("to");
+        return cue.length() == 2
+                && tree.lower(cue.begin()).equals("according")
+                && tree.lower(cue.begin() + 1).equals("to");
     }
 
     /** Where a mark or a finite verb ends the words after the cue; right after the cue if that is too far. */

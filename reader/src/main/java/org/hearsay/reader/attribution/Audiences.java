@@ -35,7 +35,8 @@ final class Audiences {
                     }
                 }
             }
-            Optional<Span> after = tells ? phrases.nouns(verb + 1).filter(words -> isFree(draft, words)) : Optional.empty();
+            Optional<Span> after =
+                    tells ? phrases.nouns(verb + 1).filter(words -> isFree(draft, words)) : Optional.empty();
             if (after.isPresent()) {
                 return after;
             }

@@ -41,7 +41,8 @@ final class Completion {
     private Draft withAntecedent(Draft draft) {
         return draft.cue().isEmpty()
                 ? draft
-                : Subjects.antecedent(tree, draft.source().orElseThrow(), draft.cue().getFirst())
+                : Subjects.antecedent(
+                                tree, draft.source().orElseThrow(), draft.cue().getFirst())
                         .filter(found -> draft.content().stream().noneMatch(found::overlaps))
                         .map(draft::withSource)
                         .orElse(draft);

@@ -17,7 +17,9 @@ final class Confidences {
     Optional<Draft> without(Layout layout, Draft draft) {
         List<Span> left = draft.content().stream()
                 .filter(range -> patterns.stream()
-                        .noneMatch(pattern -> pattern.matcher(layout.characters(range).of(layout.text())).matches()))
+                        .noneMatch(pattern -> pattern.matcher(
+                                        layout.characters(range).of(layout.text()))
+                                .matches()))
                 .toList();
         return left.size() == draft.content().size()
                 ? Optional.of(draft)

@@ -30,8 +30,8 @@ final class Inversions {
             return draft.source().map(source -> withClause(draft, source)).orElse(draft);
         }
         Span cue = draft.cue().getFirst();
-        Optional<Span> speaker = speaker(cue)
-                .filter(found -> draft.content().stream().anyMatch(found::overlaps));
+        Optional<Span> speaker =
+                speaker(cue).filter(found -> draft.content().stream().anyMatch(found::overlaps));
         int begin = draft.content().getFirst().begin();
         if (speaker.isEmpty() || begin >= cue.begin() - 1 || tree.sentence(begin) != tree.sentence(cue.begin())) {
             return draft;
@@ -77,7 +77,10 @@ final class Inversions {
                 && tree.upos(verb - 1).equals("PUNCT")
                 && tree.sentence(verb - 1) == tree.sentence(verb);
         int end = cue.end();
-        while (cut && end < tree.size() && tree.sentence(end) == tree.sentence(verb) && !tree.upos(end).equals("PUNCT")) {
+        while (cut
+                && end < tree.size()
+                && tree.sentence(end) == tree.sentence(verb)
+                && !tree.upos(end).equals("PUNCT")) {
             end++;
         }
         boolean noun = end > cue.end()

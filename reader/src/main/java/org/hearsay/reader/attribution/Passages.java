@@ -39,7 +39,7 @@ final class Passages {
         for (Draft draft : drafts) {
             List<Span> content = new ArrayList<>(draft.content());
             content.removeIf(range -> parts.stream().anyMatch(range::overlaps));
-            if (draft == speaker.get()) {
+            if (draft.equals(speaker.get())) {
                 content.addAll(parts);
                 content.sort(null);
                 found.add(draft.withContent(content));

@@ -91,7 +91,8 @@ final class Phrases {
             if (!more) {
                 break;
             }
-            noun |= NOUNS.contains(upos) || upos.equals("PRON") && !words.get(end).xpos().endsWith("$");
+            noun |= NOUNS.contains(upos)
+                    || upos.equals("PRON") && !words.get(end).xpos().endsWith("$");
             end++;
         }
         return noun ? Optional.of(new Span(begin, end)) : Optional.empty();

@@ -58,7 +58,10 @@ final class Subjects {
         if (head > 0 && tree.text(head).equals(",")) {
             head = beforeRelative(tree, head);
         }
-        if (head < 0 || tree.sentence(head) != tree.sentence(cue.begin()) || !isActive(tree, cue) || !isNominal(tree, head)) {
+        if (head < 0
+                || tree.sentence(head) != tree.sentence(cue.begin())
+                || !isActive(tree, cue)
+                || !isNominal(tree, head)) {
             return Optional.empty();
         }
         int begin = tree.upos(head).equals("PRON") ? head : Chunk.of(tree, head).begin();
@@ -83,7 +86,10 @@ final class Subjects {
 
     /** What a relative pronoun stands for, if another verb stands between it and the cue. */
     static Optional<Span> antecedent(Tree tree, Span source, Span cue) {
-        boolean relative = source.length() == 1 && tree.lower(source.begin()).equals("who") && source.end() < cue.begin() && isActive(tree, cue);
+        boolean relative = source.length() == 1
+                && tree.lower(source.begin()).equals("who")
+                && source.end() < cue.begin()
+                && isActive(tree, cue);
         boolean other = false;
         for (int w = source.end(); relative && w < cue.begin(); w++) {
             other |= tree.isFinite(w) || tree.xpos(w).equals("VBD");

@@ -28,8 +28,9 @@ final class Binding {
                             && tree.head(other.head) == head
                             && tree.is(other.head, "nsubj");
         }
-        boolean sameClause = isArgument(pronoun.head) && (isArgument(other.head) && clause(pronoun.head) == clause(other.head)
-                || !tree.is(pronoun.head, "nsubj") && clauses.subject(clause(pronoun.head)) == other.head);
+        boolean sameClause = isArgument(pronoun.head)
+                && (isArgument(other.head) && clause(pronoun.head) == clause(other.head)
+                        || !tree.is(pronoun.head, "nsubj") && clauses.subject(clause(pronoun.head)) == other.head);
         if (isReflexive(pronoun)) {
             return !(sameClause && tree.is(other.head, "nsubj"))
                     && tree.governor(other.head) != tree.governor(pronoun.head);
@@ -42,8 +43,7 @@ final class Binding {
     }
 
     private boolean isAround(Draft pronoun) {
-        return tree.children(pronoun.head, "case")
-                .anyMatch(child -> lexicon.surroundings.contains(tree.lower(child)));
+        return tree.children(pronoun.head, "case").anyMatch(child -> lexicon.surroundings.contains(tree.lower(child)));
     }
 
     private boolean isArgument(int word) {

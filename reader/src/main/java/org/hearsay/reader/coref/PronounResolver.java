@@ -64,7 +64,9 @@ final class PronounResolver {
             return found;
         }
         for (int step : new int[] {-1, 1}) {
-            for (int i = place + step; i >= 0 && i < board.drafts.size() && Math.abs(i - place) <= MENTIONS; i += step) {
+            for (int i = place + step;
+                    i >= 0 && i < board.drafts.size() && Math.abs(i - place) <= MENTIONS;
+                    i += step) {
                 Draft other = board.drafts.get(i);
                 if (tree.sentence(other.head) != tree.sentence(pronoun.head)) {
                     break;

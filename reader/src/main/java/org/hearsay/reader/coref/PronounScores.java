@@ -1,7 +1,6 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
-import org.hearsay.core.Mention;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
 final class PronounScores {

@@ -56,8 +56,7 @@ class CompletionTest {
                 .tagged("said VBD", "the DT", "envoy NN", ", ,", ". .");
         List<Attribution> found = attributions(marked);
         assertThat(source(marked, found.getFirst())).isEqualTo("the envoy");
-        assertThat(content(marked, found.getFirst()))
-                .containsExactly("Adel was to join his sister, widow of a trader");
+        assertThat(content(marked, found.getFirst())).containsExactly("Adel was to join his sister, widow of a trader");
     }
 
     @Test
@@ -78,7 +77,8 @@ class CompletionTest {
 
     @Test
     void whoAskedNotToBeNamedIsNoWhoAndSaysNothingByIt() {
-        Marked marked = Marked.of("An official, {s1 who} {c2 asked} {k2 not to be named}, {c1 said} {k1 the wall broke}.")
+        Marked marked = Marked.of(
+                        "An official, {s1 who} {c2 asked} {k2 not to be named}, {c1 said} {k1 the wall broke}.")
                 .tagged("An DT", "official NN", "who WP", "asked VBD", "said VBD", ", ,");
         List<Attribution> found = attributions(marked);
         assertThat(found).hasSize(1);
@@ -90,7 +90,10 @@ class CompletionTest {
     void theOneToldIsWhoStandsAfterTheVerb() {
         Marked marked = Marked.of("{s1 The minister} {c1 told} a press conference on Thursday {k1 that it broke}.")
                 .tagged("told VBD", "a DT", "press NN", "conference NN");
-        assertThat(attributions(marked).getFirst().audience().map(p -> p.span().of(marked.layout().text())))
+        assertThat(attributions(marked)
+                        .getFirst()
+                        .audience()
+                        .map(p -> p.span().of(marked.layout().text())))
                 .contains("a press conference");
     }
 

@@ -63,13 +63,15 @@ record Marked(Layout layout, Signals signals) {
             String[] parts = tag.split(" ");
             for (int w = 0; w < layout.size(); w++) {
                 if (layout.word(w).equals(parts[0])) {
-                    words.set(w, new Signals.Word(upos(parts[1]), parts[1], words.get(w).lemma(), -1, "dep", "O", 0));
+                    words.set(
+                            w,
+                            new Signals.Word(
+                                    upos(parts[1]), parts[1], words.get(w).lemma(), -1, "dep", "O", 0));
                 }
             }
         }
         return new Marked(
-                layout,
-                new Signals(words, signals.names(), signals.times(), signals.roles(), signals.links()));
+                layout, new Signals(words, signals.names(), signals.times(), signals.roles(), signals.links()));
     }
 
     private static String upos(String tag) {

@@ -13,8 +13,7 @@ class PronounsTest {
 
     /** The name of what the n-th mention (from 1) written like this stands for. */
     private String name(Tagged report, String written, int n) {
-        Coreference found =
-                step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
+        Coreference found = step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
         String id = found.mentions().stream()
                 .filter(mention -> mention.span().of(report.layout.text()).equals(written))
                 .skip(n - 1)
@@ -64,21 +63,23 @@ class PronounsTest {
 
     @Test
     void oneYoungManIsNamed() {
-        Tagged report = Tagged.of("“_`` We_PRP won_VBD ,_, ”_'' said_VBD one_CD young_JJ man_NN ,_, [Hatem_NNP]person ._.");
+        Tagged report =
+                Tagged.of("“_`` We_PRP won_VBD ,_, ”_'' said_VBD one_CD young_JJ man_NN ,_, [Hatem_NNP]person ._.");
         assertThat(name(report, "one young man", 1)).isEqualTo("Hatem");
     }
 
     @Test
     void twoNounsMayDescribeOneSubject() {
-        Tagged report = Tagged.of("[Karim_NNP Adel_NNP=nsubj]person was_VBD a_DT member_NN of_IN the_DT circle_NN and_CC"
-                + " the_DT son_NN of_IN [Omar_NNP Adel_NNP]person ._.");
+        Tagged report =
+                Tagged.of("[Karim_NNP Adel_NNP=nsubj]person was_VBD a_DT member_NN of_IN the_DT circle_NN and_CC"
+                        + " the_DT son_NN of_IN [Omar_NNP Adel_NNP]person ._.");
         assertThat(name(report, "a member of the circle", 1)).isEqualTo("Karim Adel");
     }
 
     @Test
     void theSonOfAnotherIsTheSubject() {
-        Tagged report = Tagged.of("[Karim_NNP Adel_NNP=nsubj]person is_VBZ the_DT son_NN of_IN [Omar_NNP"
-                + " Sayegh_NNP]person ._.");
+        Tagged report = Tagged.of(
+                "[Karim_NNP Adel_NNP=nsubj]person is_VBZ the_DT son_NN of_IN [Omar_NNP" + " Sayegh_NNP]person ._.");
         assertThat(name(report, "the son of Omar Sayegh", 1)).isEqualTo("Karim Adel");
     }
 }
