@@ -21,6 +21,7 @@ import org.hearsay.reader.text.Layout;
 /** Who and what a report speaks of, found by the words that head its mentions. */
 final class Cast {
 
+    private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
     private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
 
     private final Layout layout;
@@ -159,6 +160,11 @@ final class Cast {
                 : Optional.empty();
     }
 
+    /** Whether a noun stands for countries or their governments: "Arab states", "Western powers". */
+    private boolean isState(Filler filler) {
+        return STATES.contains(tree.lemma(filler.head()));
+    }
+
     boolean isParty(int word) {
         return parties.contains(tree.lower(word));
     }
@@ -228,8 +234,8 @@ final class Cast {
                 type.map(Cast::isHuman).orElse(pronoun)
                         && !Character.isDigit(tree.text(filler.head()).charAt(0));
             case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && name)
-                        .orElse(pronoun);
+                type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && (name || isState(filler)))
+                        .orElse(pronoun || isParty(filler.head()) || isState(filler));
             case NAMED ->
                 filler.mention()
                         .flatMap(this::entity)

@@ -69,7 +69,7 @@ final class Matcher {
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .filter(entry -> entry.frame().unless().stream()
-                        .allMatch(other -> near(word, other, entry.trigger().form()) < 0))
+                        .allMatch(other -> near(word, other, entry.trigger().form(), true) < 0))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
@@ -109,7 +109,7 @@ final class Matcher {
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
         return form
                 && trigger.others().stream().allMatch(other -> {
-                    int found = near(word, other, trigger.form());
+                    int found = near(word, other, trigger.form(), clause);
                     boolean before = trigger.form() == Form.VERB && found < word && !isNoun(found);
                     return found >= 0
                             && !before
@@ -120,10 +120,10 @@ final class Matcher {
     }
 
     /** The word with a lemma that hangs on another, or stands beside it, or -1. */
-    private int near(int word, String lemma, Form form) {
+    private int near(int word, String lemma, Form form, boolean clause) {
         int child = tree.children(word)
                 .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
-                .filter(c -> isWord(c, lemma))
+                .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
                 .findFirst()
                 .orElse(-1);
         if (child >= 0) {
@@ -164,7 +164,7 @@ final class Matcher {
         boolean whole = kind.needsAll()
                 ? filled.keySet().containsAll(kind.core())
                 : kind.core().stream().anyMatch(filled::containsKey);
-        whole = whole || isPlaced(entry, filled);
+        whole = whole || isPlaced(entry, filled) || isUnsaid(kind, entry, word, filled);
         if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
             return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
         }
@@ -178,6 +178,14 @@ final class Matcher {
                 && !kind.isState()
                 && entry.trigger().form() == Form.NOUN
                 && PLACED.contains(kind.name());
+    }
+
+    /** Whether a passive leaves out who does it: "they had been ordered to come". */
+    private boolean isUnsaid(Kind kind, FrameBook.Entry entry, int word, Map<String, List<Filler>> filled) {
+        return entry.trigger().form() == Form.VERB
+                && kind.core().equals(List.of("actor"))
+                && filled.containsKey("recipient")
+                && roles.arguments().isPassive(word);
     }
 
     /** Whether a noun takes up an event that the report has told: "the defection", "this attack". */
@@ -250,7 +258,7 @@ final class Matcher {
     private Span words(Trigger trigger, int word) {
         TreeSet<Integer> all = new TreeSet<>(Set.of(word));
         for (String other : trigger.others()) {
-            int found = near(word, other, trigger.form());
+            int found = near(word, other, trigger.form(), true);
             if (found >= 0 && Math.abs(found - word) < 6) {
                 all.add(found);
             }

@@ -64,7 +64,8 @@ final class Roles {
                 fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
             case MODIFIER ->
-                fillers(modifiers(trigger)).stream()
+                modifiers(trigger).stream()
+                        .map(this::bare)
                         .filter(filler -> cast.fits(filler, slot))
                         .limit(1)
                         .toList();
@@ -86,6 +87,12 @@ final class Roles {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A word before another, alone where it is no mention. */
+    private Filler bare(int word) {
+        Filler filler = cast.filler(word);
+        return filler.mention().isPresent() ? filler : new Filler(word, new Span(word, word + 1), Optional.empty());
     }
 
     /** What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", unless it is the subject of another verb. */
@@ -192,7 +199,7 @@ final class Roles {
     private List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
         if (head >= 0 && tree.xpos(trigger).equals("POS")) {
-            return tree.is(head, "nmod:poss") && tree.head(head) >= 0 ? List.of(tree.head(head)) : List.of();
+            return tree.is(head, "nmod:poss", "nmod", "compound", "nsubj") && tree.head(head) >= 0 ? List.of(tree.head(head)) : List.of();
         }
         if (head >= 0 && tree.is(trigger, "amod", "acl", "compound", "nmod:desc", "nmod")) {
             return List.of(head);
