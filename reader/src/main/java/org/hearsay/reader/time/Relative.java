@@ -140,7 +140,8 @@ final class Relative {
 
     /** "the week of May 5". */
     Optional<Meaning> within(Node node, Optional<Meaning> day) {
-        Grain grain = Amount.of(1, node.value("unit").orElseThrow()).grain();
+        String unit = node.value("unit").orElse(node.argument());
+        Grain grain = Amount.of(1, unit).grain();
         return day.map(meaning ->
                 of(meaning.period().map(period -> Period.of(grain, period.start())), meaning.anchor(), unknown(grain)));
     }

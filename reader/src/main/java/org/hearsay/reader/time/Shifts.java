@@ -92,6 +92,7 @@ final class Shifts {
         return Lengths.duration(node)
                 .map(meaning -> reference
                         .lately()
+                        .filter(from -> from.grain().compareTo(coarsest(amount.orElseThrow())) <= 0)
                         .map(from -> counted(meaning, amount.orElseThrow(), from, sign)
                                 .from(Anchor.PREVIOUS))
                         .orElse(meaning));
@@ -111,6 +112,16 @@ final class Shifts {
                         .period(Grain.YEAR, -1)
                         .map(year -> Meaning.of(year, reference.anchor()).approximately())
                         .orElseGet(() -> Meaning.undated(TimeExpression.Type.DATE, "XXXX")));
+    }
+
+    /** How coarse a period may be that an amount is counted from: two days after a year is no day. */
+    private static Grain coarsest(Amount amount) {
+        return switch (amount.grain()) {
+            case DAY -> Grain.DAY;
+            case WEEK, WEEKEND, MONTH -> Grain.MONTH;
+            case QUARTER, HALF, SEASON -> Grain.SEASON;
+            case YEAR, DECADE, CENTURY -> Grain.YEAR;
+        };
     }
 
     /** "two days after the vote" is counted from what follows: a length alone, unless that is a day. */
