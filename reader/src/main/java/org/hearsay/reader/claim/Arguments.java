@@ -404,6 +404,7 @@ final class Arguments {
         boolean plural = tree.xpos(word).endsWith("S") || tree.mention(word).equals("person");
         return IntStream.range(word + 1, Math.max(word + 1, end))
                 .filter(next -> plural && tree.lower(next).equals("including"))
+                .filter(next -> IntStream.range(word + 1, next).noneMatch(i -> tree.is(i, "nsubj")))
                 .map(this::nounAfter)
                 .filter(noun -> noun >= 0)
                 .limit(1);

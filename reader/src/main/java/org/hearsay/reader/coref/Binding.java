@@ -25,6 +25,7 @@ final class Binding {
             return head == other.head
                     || head >= 0
                             && tree.child(head, "cop") >= 0
+                            && tree.child(head, "case") < 0
                             && tree.head(other.head) == head
                             && tree.is(other.head, "nsubj");
         }

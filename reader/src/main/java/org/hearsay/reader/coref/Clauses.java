@@ -21,7 +21,7 @@ final class Clauses {
     int subject(int verb) {
         int word = verb;
         for (int step = 0; word >= 0 && step < FURTHEST; step++) {
-            int own = tree.child(word, "nsubj");
+            int own = nearest(word);
             if (own >= 0) {
                 return own;
             }
@@ -42,5 +42,12 @@ final class Clauses {
             word = head;
         }
         return -1;
+    }
+
+    /** Of several subjects that a tree gives a verb, the one nearest before it. */
+    private int nearest(int verb) {
+        return tree.children(verb, "nsubj")
+                .reduce((first, second) -> second < verb ? second : first)
+                .orElse(-1);
     }
 }
