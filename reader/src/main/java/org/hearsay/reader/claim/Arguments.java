@@ -107,11 +107,18 @@ final class Arguments {
             return agents(verb);
         }
         List<Integer> own = own(verb, "nsubj");
+        if (own.isEmpty() && isInfinitive(verb)) {
+            own = tree.children(verb, "obj", "obl").filter(child -> child < verb && isNominal(child)).boxed().toList();
+        }
         if (!own.isEmpty() || depth > DEEPEST) {
             return own;
         }
         List<Integer> borrowed = borrowed(verb, depth);
         return borrowed.isEmpty() ? beside(verb) : borrowed;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
     }
 
     private List<Integer> own(int verb, String relation) {

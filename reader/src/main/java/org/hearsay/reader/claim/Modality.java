@@ -221,6 +221,7 @@ final class Modality {
                 return;
             }
             boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
+                    || tree.is(at, "obj") && tree.upos(at).equals("VERB")
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound")
                     && !tree.upos(at).equals("VERB");
