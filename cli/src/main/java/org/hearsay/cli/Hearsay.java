@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  hearsay inspect report.txt               show who said what in one report",
             "  hearsay read reports/                    read a folder of reports, and file them",
-            "  hearsay who \"Ana Petrova\"                what she said, and what was said of her",
+            "  hearsay who \"Ana Petrova\"                what she said, what was said and claimed of her",
+            "  hearsay facts --kind resign,dismiss      who is said to have left office, and by whom",
             "%nExit codes: 0 all inputs were read, 1 some failed, 2 wrong usage, 3 the ledger could not be opened."
         })
 public final class Hearsay implements Runnable {
@@ -61,6 +62,7 @@ public final class Hearsay implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new SaidCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new FramesCommand(console))

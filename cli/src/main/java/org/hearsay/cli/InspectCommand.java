@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Reads reports and prints what was found in them; no ledger is touched. */
 @Command(
         name = "inspect",
-        header = "Read reports and print who said what, who is who, and when.",
+        header = "Read reports and print who said what, what is claimed, who is who, and when.",
         description = "%nNothing is filed.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  hearsay inspect report.txt               the text in colours, and tables beneath",
+            "  hearsay inspect --why report.txt         what each claim was made from, too",
             "  hearsay inspect --published 2031-05-02 - < report.txt",
             "  hearsay inspect --json reports/ > readings.jsonl",
             "  hearsay inspect --syntax report.txt      trees, as CoNLL-U"
@@ -47,6 +48,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--syntax", description = "With --json: words and trees too. Without: trees alone, as CoNLL-U.")
     private boolean syntax;
+
+    @Option(names = "--why", description = "Beneath every claim: the rule and the words it was made from.")
+    private boolean why;
 
     @Option(
             names = "--published",
@@ -107,7 +111,7 @@ final class InspectCommand implements Callable<Integer> {
         if (syntax) {
             return new ConlluView()::of;
         }
-        ReadingView view = new ReadingView(console.palette(colouring.colours()), console.width());
+        ReadingView view = new ReadingView(console.palette(colouring.colours()), console.width(), why);
         return reading -> view.of(reading) + "\n";
     }
 }

@@ -28,6 +28,7 @@ public final class Prime {
                 List.of("inspect", "--json", "--syntax", "--published", "2031-05-06", "-"),
                 List.of("read", "--ledger", args[0], "-"),
                 List.of("who", "--color=always", "--ledger", args[0], "Sel"),
+                List.of("facts", "--color=always", "--ledger", args[0], "--who", "Sel"),
                 List.of("said", "--json", "--ledger", args[0], "--by", "Ruva Sel"),
                 List.of("inspect", "--help"));
         int worst = Exit.OK;

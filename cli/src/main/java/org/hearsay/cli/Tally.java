@@ -17,6 +17,7 @@ final class Tally {
     private int failed;
     private long words;
     private long statements;
+    private long claims;
 
     /** @param start when the run began, by {@link System#nanoTime} */
     Tally(long start) {
@@ -34,6 +35,7 @@ final class Tally {
         read++;
         words += reading.tokens().size();
         statements += reading.attributions().size();
+        claims += reading.claims().size();
         end = now;
     }
 
@@ -66,7 +68,7 @@ final class Tally {
         double seconds = seconds();
         return count(read, "report", "reports") + " read, " + String.format(Locale.ROOT, "%,d", skipped) + " skipped, "
                 + String.format(Locale.ROOT, "%,d", failed) + " failed: " + count(words, "word", "words") + ", "
-                + count(statements, "statement", "statements") + ", in "
+                + count(statements, "statement", "statements") + ", " + count(claims, "claim", "claims") + ", in "
                 + (seconds < 60
                         ? String.format(Locale.ROOT, "%.1f s", seconds)
                         : Duration.ofSeconds(Math.round(seconds))
@@ -82,12 +84,13 @@ final class Tally {
     synchronized String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"words\":%d,\"statements\":%d,\"seconds\":%.3f}",
+                "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"words\":%d,\"statements\":%d,\"claims\":%d,\"seconds\":%.3f}",
                 read,
                 skipped,
                 failed,
                 words,
                 statements,
+                claims,
                 seconds());
     }
 

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks a ledger who somebody is: names, what they said, what was said of them. */
+/** Asks a ledger who somebody is: names, what they said, what was said and claimed of them. */
 @Command(
         name = "who",
-        header = "Print whom a name can mean, what they said, and what was said of them.",
+        header = "Print whom a name can mean, what they said, and what was said and claimed of them.",
         description = "%nIf the ledger knows nobody of that name, nothing is printed, and a message tells names "
                 + "that are near.",
         parameterListHeading = "%n",

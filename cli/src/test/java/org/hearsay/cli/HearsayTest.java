@@ -30,7 +30,7 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "read", "said", "who", "completion"})
+    @ValueSource(strings = {"inspect", "read", "facts", "said", "who", "completion"})
     void everyCommandHasHelpWithExamples(String command) {
         Run run = Run.of(command, "--help");
 

@@ -20,6 +20,8 @@ record Ink(Tone tone, boolean underlined) {
         PLAIN,
         FAINT,
         STRONG,
+        /** Who says it, where that is told in our words. */
+        SAYING,
         CONTENT,
         SOURCE,
         CUE

@@ -33,6 +33,7 @@ public enum Palette {
             case PLAIN -> "";
             case FAINT -> this == MANY ? "38;5;245" : "2";
             case STRONG -> "1";
+            case SAYING -> this == MANY ? "38;5;32" : "34";
             case CONTENT -> this == MANY ? "38;5;29" : "32";
             case SOURCE -> this == MANY ? "1;38;5;32" : "1;34";
             case CUE -> this == MANY ? "1;38;5;166" : "1;33";

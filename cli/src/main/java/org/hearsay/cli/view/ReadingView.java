@@ -14,16 +14,22 @@ import org.hearsay.core.Report;
 import org.hearsay.core.TimeExpression;
 
 /**
- * A reading for a person: what the report is, its text, who is said to say what, who is who, and when.
+ * A reading for a person: what the report is, its text, who is said to say what, what is claimed, who is who, and when.
  *
  * @param width of the terminal, in columns
+ * @param why whether to show beneath every claim what it was made from
  */
-public record ReadingView(Palette palette, int width) {
+public record ReadingView(Palette palette, int width, boolean why) {
 
     private static final int NARROWEST = 40;
 
     public ReadingView {
         width = Math.max(NARROWEST, width);
+    }
+
+    /** A view that does not say why. */
+    public ReadingView(Palette palette, int width) {
+        this(palette, width, false);
     }
 
     /** The whole view, in lines that end with a line end. */
@@ -35,11 +41,10 @@ public record ReadingView(Palette palette, int width) {
                 lines,
                 "Who said what",
                 reading.attributions().isEmpty() ? List.of() : new Statements(reading).lines(width));
+        section(lines, "What is claimed", new ClaimLines(reading, why).lines(width));
         section(lines, "People and bodies", people(reading));
         section(lines, "Times", times(reading));
-        StringBuilder out = new StringBuilder();
-        lines.forEach(line -> out.append(line.paint(palette).stripTrailing()).append('\n'));
-        return out.toString();
+        return Heads.painted(lines, palette);
     }
 
     private List<Line> head(Reading reading) {
@@ -59,6 +64,7 @@ public record ReadingView(Palette palette, int width) {
             facts.add("no date");
         }
         facts.add(Words.count(reading.attributions().size(), "statement", "statements"));
+        facts.add(Words.count(reading.claims().size(), "claim", "claims"));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(List.of(new Piece("━".repeat(width), Ink.FAINT))));
         lines.addAll(Line.wrap(List.of(Piece.of(report.headline().orElse(report.id()), Ink.STRONG)), width));

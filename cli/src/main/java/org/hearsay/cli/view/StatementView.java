@@ -3,10 +3,12 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Labelled;
+import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
@@ -21,14 +23,12 @@ import org.hearsay.ledger.query.Who;
  */
 public record StatementView(Palette palette, int width) {
 
-    private static final int INDENT = 2;
-
     /** Statements in the order given, those of one report under one head. */
     public String of(List<Statement> statements) {
-        return painted(lines(statements));
+        return Heads.painted(lines(statements), palette);
     }
 
-    /** One person or body: names, then what they said, then what was said of them. */
+    /** One person or body: names, what they said, what was said of them, what is claimed of them. */
     public String of(Who who) {
         List<Line> lines = new ArrayList<>();
         Heading heading = who.heading();
@@ -39,56 +39,52 @@ public record StatementView(Palette palette, int width) {
                 .toList();
         String also = others.isEmpty() ? "" : "also " + String.join(", ", others);
         String types = heading.types().stream().map(Labelled::label).collect(Collectors.joining(", "));
-        lines.addAll(Line.wrap(List.of(Piece.of(facts(also, types, span(heading)), Ink.FAINT)), width));
-        section(lines, "Said", who.said());
-        section(lines, "Said of them", who.about());
+        lines.addAll(Line.wrap(List.of(Piece.of(Heads.facts(also, types, span(heading)), Ink.FAINT)), width));
+        section(lines, "Said", count(who.said()), lines(who.said()));
+        section(lines, "Said of them", count(who.about()), lines(who.about()));
+        section(
+                lines,
+                "Claimed of them",
+                Words.count(who.claims().size(), "claim", "claims"),
+                lines(who.claims(), FiledClaim::report, claim -> ClaimLines.sentence(Told.of(claim))));
         lines.add(new Line(List.of()));
-        return painted(lines);
+        return Heads.painted(lines, palette);
     }
 
     private static String span(Heading heading) {
         String reports = "in " + Words.count(heading.reports(), "report", "reports");
-        String first = heading.first().map(StatementView::day).orElse("");
-        String last = heading.last().map(StatementView::day).orElse("");
+        String first = heading.first().map(Heads::day).orElse("");
+        String last = heading.last().map(Heads::day).orElse("");
         return first.isEmpty() ? reports : reports + ", " + (first.equals(last) ? first : first + " – " + last);
     }
 
-    private void section(List<Line> lines, String title, List<Statement> statements) {
+    private static void section(List<Line> lines, String title, String count, List<Line> content) {
         lines.add(new Line(List.of()));
-        String count = Words.count(statements.size(), "statement", "statements");
         lines.add(new Line(List.of(new Piece(title, Ink.STRONG), new Piece(" · " + count, Ink.FAINT))));
-        lines.addAll(lines(statements));
+        lines.addAll(content);
+    }
+
+    private static String count(List<Statement> statements) {
+        return Words.count(statements.size(), "statement", "statements");
     }
 
     private List<Line> lines(List<Statement> statements) {
+        return lines(statements, Statement::report, StatementView::pieces);
+    }
+
+    /** What stands in one report under one head. */
+    private <T> List<Line> lines(List<T> items, Function<T, ReportRef> report, Function<T, List<Piece>> pieces) {
         List<Line> lines = new ArrayList<>();
         Optional<ReportRef> under = Optional.empty();
-        for (Statement statement : statements) {
-            if (!under.equals(Optional.of(statement.report()))) {
-                under = Optional.of(statement.report());
+        for (T item : items) {
+            if (!under.equals(Optional.of(report.apply(item)))) {
+                under = Optional.of(report.apply(item));
                 lines.add(new Line(List.of()));
-                lines.addAll(Line.wrap(List.of(Piece.of(head(statement.report()), Ink.FAINT)), width));
+                lines.addAll(Heads.lines(report.apply(item), width));
             }
-            for (Line line : Line.wrap(pieces(statement), width - INDENT)) {
-                List<Piece> pieces = new ArrayList<>(List.of(new Piece(" ".repeat(INDENT), Ink.PLAIN)));
-                pieces.addAll(line.pieces());
-                lines.add(new Line(pieces));
-            }
+            lines.addAll(Heads.indented(pieces.apply(item), width));
         }
         return lines;
-    }
-
-    private static String head(ReportRef report) {
-        return facts(
-                report.published().or(report::updated).map(StatementView::day).orElse("undated"),
-                report.publisher().orElse(""),
-                report.agency().map(agency -> "agency " + agency).orElse(""),
-                report.id(),
-                report.superseded() ? "a later version is filed" : "");
-    }
-
-    private static String facts(String... facts) {
-        return Stream.of(facts).filter(fact -> !fact.isBlank()).collect(Collectors.joining(" · "));
     }
 
     /** "Ana Petrova (as “she”) told AFP: … [on condition of anonymity]", in the words of the report. */
@@ -123,15 +119,5 @@ public record StatementView(Palette palette, int width) {
 
     private static String joined(List<Quoted> pieces) {
         return pieces.stream().map(Quoted::words).collect(Collectors.joining(" … "));
-    }
-
-    private static String day(String moment) {
-        return moment.substring(0, Math.min(10, moment.length()));
-    }
-
-    private String painted(List<Line> lines) {
-        StringBuilder out = new StringBuilder();
-        lines.forEach(line -> out.append(line.paint(palette).stripTrailing()).append('\n'));
-        return out.toString();
     }
 }

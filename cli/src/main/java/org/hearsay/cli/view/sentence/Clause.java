@@ -1,0 +1,155 @@
+package org.hearsay.cli.view.sentence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.cli.view.sentence.Nouns.Person;
+import org.hearsay.cli.view.sentence.Pattern.Part;
+import org.hearsay.cli.view.sentence.Verbs.Mood;
+import org.hearsay.core.Claim;
+
+/** One claim on its way into words: a pattern is filled, then where and when are added. For one claim. */
+final class Clause {
+
+    private final Told told;
+    private final Claim claim;
+    private final Nouns nouns;
+    private final Verbs verbs;
+    private final Set<String> asWritten;
+    private final Set<String> ended;
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private Person person = Person.SINGULAR;
+    private boolean endsInClause;
+
+    Clause(Told told, Nouns nouns, Verbs verbs, Set<String> asWritten, Set<String> ended) {
+        this.told = told;
+        this.claim = told.claim();
+        this.nouns = nouns;
+        this.verbs = verbs;
+        this.asWritten = asWritten;
+        this.ended = ended;
+    }
+
+    /** States are told in their tense, events by their realis. */
+    static Mood mood(Claim claim) {
+        return switch (claim.realis()) {
+            case FUTURE -> Mood.FUTURE;
+            case HYPOTHETICAL -> Mood.HYPOTHETICAL;
+            case ONGOING -> claim.kind().isState() ? Mood.PRESENT : Mood.PROGRESSIVE;
+            case ACTUAL -> claim.kind().isState() ? tense(claim) : Mood.PAST;
+        };
+    }
+
+    private static Mood tense(Claim claim) {
+        return switch (claim.tense().orElse(Claim.Tense.PRESENT)) {
+            case PAST -> Mood.PAST;
+            case PRESENT -> Mood.PRESENT;
+            case FUTURE -> Mood.FUTURE;
+        };
+    }
+
+    Clause fill(Pattern pattern) {
+        pattern.conditionRole().ifPresent(used::add);
+        add(pattern.parts());
+        return this;
+    }
+
+    /** Where there is no pattern: the kind and the roles, as they are. */
+    Clause list() {
+        text.append(claim.kind().name()).append(claim.polarity() == Claim.Polarity.NEGATIVE ? ", denied" : "");
+        return this;
+    }
+
+    /** The whole: what was left over by the pattern in brackets, then where and when. */
+    String text() {
+        StringBuilder whole = new StringBuilder(text);
+        rest().ifPresent(rest -> whole.append(" (").append(rest).append(')'));
+        claim.where()
+                .map(where -> nouns.inside(where.place()))
+                .filter(place -> !place.isEmpty() && !used.contains("place") && !shown.contains(place))
+                .ifPresent(place -> whole.append(" in ").append(place));
+        Optional<String> when = claim.when().flatMap(days -> Days.phrase(days, lasts()));
+        if (when.isPresent() && endsInClause) {
+            return when.get() + " " + whole;
+        }
+        when.ifPresent(days -> whole.append(' ').append(days));
+        return whole.toString();
+    }
+
+    private boolean lasts() {
+        Mood mood = mood(claim);
+        return mood == Mood.PRESENT || mood == Mood.PROGRESSIVE;
+    }
+
+    private void add(List<Part> parts) {
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Text plain -> text.append(plain.text());
+                case Part.Slot slot -> slot(slot);
+                case Part.Verb verb -> verb(verb);
+                case Part.Maybe maybe -> {
+                    if (Pattern.filled(maybe.parts(), claim)) {
+                        add(maybe.parts());
+                    }
+                }
+            }
+        }
+    }
+
+    private void slot(Part.Slot slot) {
+        Claim.Role role = Pattern.filler(slot, claim).orElseThrow();
+        Told.Name name = name(role);
+        boolean first = text.isEmpty();
+        if (first) {
+            person = nouns.person(name);
+        }
+        String words = first ? nouns.subject(name) : nouns.object(name);
+        if (slot.article()) {
+            words = nouns.withArticle(lasting(name.text()), person == Person.PLURAL);
+        }
+        text.append(words);
+        used.add(role.name());
+        shown.add(words);
+        endsInClause |= !slot.beginnings().isEmpty();
+    }
+
+    private Told.Name name(Claim.Role role) {
+        Optional<Told.Name> known = told.names().get(claim.roles().indexOf(role));
+        return known.filter(name -> !asWritten.contains(role.name())).orElseGet(() -> Told.Name.ofWords(role.text()));
+    }
+
+    /** Without "former" where the verb's tense says it. */
+    private String lasting(String words) {
+        String[] halves = words.split("[ -]", 2);
+        boolean over =
+                mood(claim) == Mood.PAST && halves.length == 2 && ended.contains(halves[0].toLowerCase(Locale.ROOT));
+        return over ? halves[1] : words;
+    }
+
+    private void verb(Part.Verb verb) {
+        Mood mood = mood(claim);
+        String sure = switch (claim.certainty()) {
+            case CT, UN -> "";
+            case PR -> "probably";
+            case PS -> "possibly";
+        };
+        text.append(verbs.phrase(
+                verb.base(),
+                person,
+                verb.steady() && mood == Mood.PROGRESSIVE ? Mood.PRESENT : mood,
+                claim.polarity() == Claim.Polarity.NEGATIVE,
+                sure));
+    }
+
+    private Optional<String> rest() {
+        List<String> rest = claim.roles().stream()
+                .filter(role -> !used.contains(role.name()) && !role.text().isBlank())
+                .map(role -> role.name() + ": " + nouns.object(name(role)))
+                .toList();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", rest));
+    }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.cli.view.sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Reading;
+import org.hearsay.ledger.query.FiledClaim;
+import org.hearsay.ledger.query.Statement;
+import org.hearsay.ledger.query.Voice;
+
+/**
+ * A claim with whom its words stand for, wherever it was found: what a sentence about it is made of.
+ *
+ * @param names for each role of the claim, in order, whom or what it is filled by; empty where only the words are known
+ * @param speakers who says it, from the innermost outward; empty if the report itself does
+ */
+public record Told(Claim claim, List<Optional<Name>> names, List<Speaker> speakers) {
+
+    public Told {
+        names = List.copyOf(names);
+        speakers = List.copyOf(speakers);
+    }
+
+    /**
+     * Whom or what words stand for.
+     *
+     * @param named whether it goes by a name, or is only described
+     */
+    public record Name(String text, boolean named, Optional<Entity.Number> number) {
+
+        /** Words of a report of which no more is known. */
+        static Name ofWords(String words) {
+            return new Name(words, false, Optional.empty());
+        }
+    }
+
+    /**
+     * One link of the chain.
+     *
+     * @param source empty where the report names none
+     * @param audience to whom it was said
+     */
+    public record Speaker(
+            Optional<Name> source,
+            Attribution.Speaker kind,
+            Attribution.Stance stance,
+            List<String> conditions,
+            Optional<Name> audience) {
+
+        public Speaker {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** A claim of a reading. */
+    public static Told of(Reading reading, Claim claim) {
+        List<Optional<Name>> names = claim.roles().stream()
+                .map(role -> role.entity().map(id -> name(reading.entity(id))))
+                .toList();
+        List<Speaker> chain = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Optional<String> next = claim.attribution();
+        while (next.isPresent() && seen.add(next.get())) {
+            String id = next.get();
+            Optional<Attribution> said = reading.attributions().stream()
+                    .filter(attribution -> attribution.id().equals(id))
+                    .findFirst();
+            said.ifPresent(attribution -> chain.add(speaker(reading, attribution)));
+            next = said.flatMap(Attribution::parent);
+        }
+        return new Told(claim, names, chain);
+    }
+
+    /** A claim of a ledger. */
+    public static Told of(FiledClaim filed) {
+        List<Optional<Name>> names = filed.parties().stream()
+                .map(party -> party.map(known -> new Name(known.name(), known.named(), known.number())))
+                .toList();
+        return new Told(
+                filed.claim(), names, filed.voices().stream().map(Told::speaker).toList());
+    }
+
+    private static Speaker speaker(Reading reading, Attribution said) {
+        return new Speaker(
+                said.source().map(party -> name(reading, party)),
+                said.speaker(),
+                said.stance(),
+                said.conditions(),
+                said.audience().map(party -> name(reading, party)));
+    }
+
+    private static Name name(Reading reading, Attribution.Party party) {
+        return party.entity()
+                .map(id -> name(reading.entity(id)))
+                .orElseGet(() -> Name.ofWords(party.span().of(reading.report().text())));
+    }
+
+    private static Name name(Entity entity) {
+        return new Name(entity.name(), !entity.names().isEmpty(), entity.number());
+    }
+
+    private static Speaker speaker(Statement said) {
+        return new Speaker(
+                said.source().map(Told::name),
+                said.speaker(),
+                said.stance(),
+                said.conditions(),
+                said.audience().map(Told::name));
+    }
+
+    private static Name name(Voice voice) {
+        return new Name(voice.name().orElse(voice.words()), false, voice.number());
+    }
+}
