@@ -23,6 +23,8 @@ final class Clause {
     private final Set<String> used = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
     private Person person = Person.SINGULAR;
+    private boolean nobody;
+    private boolean isBe;
     private boolean endsInClause;
 
     Clause(Told told, Nouns nouns, Verbs verbs, Set<String> asWritten, Set<String> ended) {
@@ -106,10 +108,11 @@ final class Clause {
         boolean first = text.isEmpty();
         if (first) {
             person = nouns.person(name);
+            nobody = nouns.isNobody(name);
         }
         String words = first ? nouns.subject(name) : nouns.object(name);
         if (slot.article()) {
-            words = nouns.withArticle(lasting(name.text()), person == Person.PLURAL);
+            words = nouns.withArticle(lasting(name.text()), isBe && person == Person.PLURAL);
         }
         text.append(words);
         used.add(role.name());
@@ -118,8 +121,7 @@ final class Clause {
     }
 
     private Told.Name name(Claim.Role role) {
-        Optional<Told.Name> known = told.names().get(claim.roles().indexOf(role));
-        return known.filter(name -> !asWritten.contains(role.name())).orElseGet(() -> Told.Name.ofWords(role.text()));
+        return asWritten.contains(role.name()) ? Told.Name.ofWords(role.text()) : told.name(role);
     }
 
     /** Without "former" where the verb's tense says it. */
@@ -132,6 +134,7 @@ final class Clause {
 
     private void verb(Part.Verb verb) {
         Mood mood = mood(claim);
+        isBe = verb.base().equals("be");
         String sure = switch (claim.certainty()) {
             case CT, UN -> "";
             case PR -> "probably";
@@ -141,7 +144,7 @@ final class Clause {
                 verb.base(),
                 person,
                 verb.steady() && mood == Mood.PROGRESSIVE ? Mood.PRESENT : mood,
-                claim.polarity() == Claim.Polarity.NEGATIVE,
+                claim.polarity() == Claim.Polarity.NEGATIVE && !nobody,
                 sure));
     }
 

@@ -54,11 +54,13 @@ final class Nouns {
     String withArticle(String words, boolean ofSeveral) {
         String text = inside(words);
         String first = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-        String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String head = text.split(" of ", 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean none = ofSeveral
                 || text.isEmpty()
                 || !Character.isLowerCase(text.charAt(0))
                 || determiners.contains(first)
+                || unique.contains(first)
                 || unique.contains(last)
                 || endsLikePlural(last);
         return none ? text : ("aeiou".indexOf(text.charAt(0)) < 0 ? "a " : "an ") + text;
@@ -79,6 +81,16 @@ final class Nouns {
         String small = first.toLowerCase(Locale.ROOT);
         boolean opens = determiners.contains(small) || openers.contains(small);
         return opens ? small + text.substring(first.length()) : text;
+    }
+
+    /** Whether it is known by a description alone. */
+    boolean isDescribed(Told.Name name) {
+        return !name.named() && pronoun(name).isEmpty();
+    }
+
+    /** Whether it says by itself that there is none: then the verb must not say "not" once more. */
+    boolean isNobody(Told.Name name) {
+        return name.text().toLowerCase(Locale.ROOT).matches("(?s)(no|none|nobody|no-one|neither)\\b.*");
     }
 
     private Optional<Pronoun> pronoun(Told.Name name) {

@@ -17,6 +17,8 @@ record Pattern(String kind, List<Part> parts, String condition) {
     private static final java.util.regex.Pattern MARKS = java.util.regex.Pattern.compile(
             "\\[(?<optional>[^\\]]*)\\]|\\{(?<slot>[^}]*)\\}|<(?<verb>[^>]*)>|(?<text>[^\\[{<]+)");
 
+    private static final String DESCRIBED = "described";
+
     Pattern {
         parts = List.copyOf(parts);
     }
@@ -67,8 +69,8 @@ record Pattern(String kind, List<Part> parts, String condition) {
     }
 
     /** Whether a claim can be put so. */
-    boolean fits(Claim claim) {
-        return holds(claim) && filled(parts, claim);
+    boolean fits(Told told, Nouns nouns) {
+        return holds(told, nouns) && filled(parts, told.claim());
     }
 
     /** Whether the roles that a stretch needs are filled. */
@@ -91,15 +93,18 @@ record Pattern(String kind, List<Part> parts, String condition) {
         return condition.contains("=") ? Optional.of(condition.split("=")[0]) : Optional.empty();
     }
 
-    private boolean holds(Claim claim) {
+    private boolean holds(Told told, Nouns nouns) {
+        Claim claim = told.claim();
         if (condition.isEmpty()
                 || condition.equals(claim.polarity().label())
                 || condition.equals(claim.realis().label())) {
             return true;
         }
-        return conditionRole()
-                .map(role -> claim.roles(role).stream()
-                        .anyMatch(filled -> filled.text().equals(condition.split("=")[1])))
-                .orElse(false);
+        String value = condition.substring(condition.indexOf('=') + 1);
+        return conditionRole().stream()
+                .flatMap(role -> claim.roles(role).stream())
+                .anyMatch(role -> value.equals(DESCRIBED)
+                        ? nouns.isDescribed(told.name(role))
+                        : role.text().equals(value));
     }
 }

@@ -37,7 +37,7 @@ public final class Sentences {
     public Sentence of(Told told) {
         Claim claim = told.claim();
         Clause clause = patterns.getOrDefault(claim.kind().name(), List.of()).stream()
-                .filter(pattern -> pattern.fits(claim))
+                .filter(pattern -> pattern.fits(told, nouns))
                 .findFirst()
                 .map(pattern -> new Clause(told, nouns, verbs, asWritten, ended).fill(pattern))
                 .orElseGet(() -> new Clause(told, nouns, verbs, asWritten, ended).list());

@@ -57,6 +57,11 @@ public record Told(Claim claim, List<Optional<Name>> names, List<Speaker> speake
         }
     }
 
+    /** Whom or what a role is filled by. */
+    Name name(Claim.Role role) {
+        return names.get(claim.roles().indexOf(role)).orElseGet(() -> Name.ofWords(role.text()));
+    }
+
     /** A claim of a reading. */
     public static Told of(Reading reading, Claim claim) {
         List<Optional<Name>> names = claim.roles().stream()

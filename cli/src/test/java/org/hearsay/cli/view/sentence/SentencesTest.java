@@ -84,6 +84,16 @@ class SentencesTest {
     }
 
     @Test
+    void whatNobodyIsSaidToHaveDoneIsToldAllTheSame() {
+        told(
+                Telling.of("order").named("recipient", "Omar Sael").words("about", "to leave"),
+                "Omar Sael was ordered to leave");
+        told(Telling.of("kill").named("place", "Karos"), "Somebody was killed in Karos");
+        told(Telling.of("meet").words("place", "Karos").as(Realis.FUTURE), "There will be a meeting in Karos");
+        told(Telling.of("join").named("actor", "Omar Sael").not(), "Join, denied (actor: Omar Sael)");
+    }
+
+    @Test
     void aStateIsToldInItsTense() {
         Telling kin = Telling.of("kin")
                 .named("person", "Omar Sael")
@@ -169,6 +179,34 @@ class SentencesTest {
                         .as(Realis.ONGOING),
                 "We are supporting him");
         told(Telling.of("dismiss").words("recipient", "me").as(Realis.ONGOING), "I am being dismissed");
+    }
+
+    @Test
+    void whoIsOnlyDescribedByATieIsTiedAndNotToldTwice() {
+        Telling kin = Telling.of("kin").named("person", "Omar Sael").words("relationship", "wife");
+        told(kin.described("relative", "his wife", Entity.Number.SINGULAR), "Omar Sael has a wife");
+        told(
+                Telling.of("associate")
+                        .named("person", "Omar Sael")
+                        .words("relationship", "comrades")
+                        .described("associate", "his comrades", Entity.Number.PLURAL)
+                        .as(Tense.PAST),
+                "Omar Sael had comrades");
+    }
+
+    @Test
+    void nobodyIsNotDeniedOnceMore() {
+        told(
+                Telling.of("resign").described("actor", "No minister", Entity.Number.SINGULAR).not(),
+                "No minister resigned");
+    }
+
+    @Test
+    void aNameHasTheArticleThatSuchNamesHave() {
+        told(
+                Telling.of("attack").named("actor", "Free Tesmar Army").named("recipient", "Ministry of Ports"),
+                "The Free Tesmar Army attacked the Ministry of Ports");
+        told(Telling.of("praise").named("actor", "Tesmar").named("recipient", "Karsk Daily"), "Tesmar praised Karsk Daily");
     }
 
     @Test
