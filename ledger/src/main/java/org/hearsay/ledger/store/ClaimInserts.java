@@ -44,8 +44,13 @@ final class ClaimInserts {
         }
         for (Place each : reading.places()) {
             Mention mention = mentions.get(each.mention());
+            Long entity = mention == null ? null : entities.get(mention.entity());
+            if (mention == null || entity == null) {
+                throw new IllegalArgumentException("report " + reading.report().id() + ": place " + each.name()
+                        + " belongs to no mention: " + each.mention());
+            }
             countries.put(each.geonames(), each.country());
-            place(of, each, Words.span(mention.span()), entities.get(mention.entity()));
+            place(of, each, Words.span(mention.span()), entity);
         }
         for (Claim each : reading.claims()) {
             claim(of, each, reading.report().text(), statements, countries);
