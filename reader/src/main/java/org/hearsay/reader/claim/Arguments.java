@@ -272,9 +272,15 @@ final class Arguments {
             return borrowed(verb, depth);
         }
         List<Integer> own = tree.children(verb, "obj").boxed().toList();
+        int strayed = strayedObject(verb);
+        if (strayed >= 0) {
+            return List.of(strayed);
+        }
         if (own.isEmpty()) {
-            own = tree.children(verb, "obl", "compound", "nmod")
+            boolean subject = tree.children(verb, "nsubj").anyMatch(child -> child < verb);
+            own = tree.children(verb, "obl", "compound", "nmod", "flat", "nsubj")
                     .filter(child -> child > verb
+                            && (subject || !tree.is(child, "nsubj"))
                             && tree.child(child, "case") < 0
                             && isNominal(child)
                             && !tree.mention(child).equals("time"))
@@ -289,6 +295,24 @@ final class Arguments {
                     : List.of(head);
         }
         return own;
+    }
+
+    /**
+     * The noun right after a verb that the tree hung elsewhere: on a verb before ("does not back Hale"), or on what follows a
+     * preposition ("accused Sael of treason"); or -1.
+     */
+    private int strayedObject(int verb) {
+        int noun = verb + 1 < tree.size() && tree.sentence(verb + 1) == tree.sentence(verb) ? nounAfter(verb) : -1;
+        int head = noun < 0 ? -1 : tree.head(noun);
+        if (head < 0 || tree.mention(noun).equals("time") || tree.child(noun, "case") >= 0) {
+            return -1;
+        }
+        boolean before = tree.is(noun, "obj") && head < verb && tree.sentence(head) == tree.sentence(verb);
+        boolean beyond = tree.is(noun, "obj", "nmod:poss")
+                && head > noun
+                && tree.head(head) == verb
+                && tree.children(head, "case", "mark").anyMatch(word -> word > noun && word < head);
+        return before || beyond ? noun : -1;
     }
 
     private boolean isRelative(int word) {
@@ -330,7 +354,7 @@ final class Arguments {
 
     private void collect(int word, List<String> prepositions, Set<Integer> found) {
         List<Integer> hung = tree.children(word, "obl", "nmod", "advcl", "xcomp", "acl", "appos")
-                .filter(child -> isCase(child, prepositions))
+                .filter(child -> isCase(child, prepositions) && !tree.mention(child).equals("time"))
                 .boxed()
                 .toList();
         hung.stream()

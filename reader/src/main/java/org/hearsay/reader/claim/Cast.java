@@ -165,6 +165,11 @@ final class Cast {
         return STATES.contains(tree.lemma(filler.head()));
     }
 
+    /** Whether a noun stands for a part of what follows "of": "dozens". */
+    boolean isPart(int word) {
+        return parts.contains(tree.lemma(word)) || parts.contains(tree.lower(word));
+    }
+
     boolean isParty(int word) {
         return parties.contains(tree.lower(word));
     }

@@ -45,28 +45,32 @@ record Frame(
         NOUN,
         ADJECTIVE,
         /** A preposition whose noun is a predicate or describes a name: "his family is in Karos". */
-        PREPOSITION
+        PREPOSITION,
+        /** A number between commas after whom it describes: "Ana Roe, 46, said". Its trigger is its shape: {@code ##}. */
+        NUMBER
     }
 
     /**
      * A word, or several of which the others hang on one, and where the roles stand around it.
      *
-     * @param head the lemma of the word that the others hang on: the first of a verb's words, the last of a noun's
+     * @param head the lemma of the word that the others hang on
      * @param others lemmas of what must hang on it
+     * @param before how many of the others stand before it
+     * @param words all of them as the frame has them
      * @param roles for every role the slots to try, in order
      */
-    record Trigger(Form form, String head, List<String> others, Map<String, List<Slot>> roles) {
+    record Trigger(Form form, String head, List<String> others, int before, String words, Map<String, List<Slot>> roles) {
 
         Trigger {
             others = List.copyOf(others);
             roles = Map.copyOf(roles);
         }
 
-        /** Its words as the frame has them. */
-        String words() {
-            List<String> words = new ArrayList<>(others);
-            words.add(form == Form.VERB ? 0 : words.size(), head);
-            return String.join(" ", words).replace(" - ", "-");
+        /** @param at which of the words the others hang on */
+        static Trigger of(Form form, List<String> words, int at, Map<String, List<Slot>> roles) {
+            List<String> others = new ArrayList<>(words);
+            String head = others.remove(at);
+            return new Trigger(form, head, others, at, String.join(" ", words).replace(" - ", "-"), roles);
         }
     }
 

@@ -37,8 +37,13 @@ final class FrameFile {
             "unless-named",
             "prepositions",
             "preposition-roles",
+            "numbers",
+            "number-roles",
             "examples",
             "note");
+
+    /** Ends the word that the others hang on, where it is not the first of a verb's or the last of a noun's. */
+    private static final String HEAD = "*";
 
     private final String name;
 
@@ -128,10 +133,14 @@ final class FrameFile {
     }
 
     private static Frame.Trigger trigger(Form form, List<String> words, Map<String, List<Slot>> roles) {
-        int last = words.size() - 1;
-        return form == Form.VERB
-                ? new Frame.Trigger(form, words.getFirst(), words.subList(1, words.size()), roles)
-                : new Frame.Trigger(form, words.getLast(), words.subList(0, last), roles);
+        int head = form == Form.VERB ? 0 : words.size() - 1;
+        for (int i = 0; i < words.size(); i++) {
+            head = words.get(i).endsWith(HEAD) ? i : head;
+        }
+        List<String> group = words.stream()
+                .map(word -> word.endsWith(HEAD) ? word.substring(0, word.length() - HEAD.length()) : word)
+                .toList();
+        return Frame.Trigger.of(form, group, head, roles);
     }
 
     private static Map<String, List<Slot>> roles(Map<?, ?> fields, String key, Kind kind) {

@@ -19,6 +19,7 @@ import org.hearsay.reader.coref.Tree;
 final class Matcher {
 
     private static final int MOST = 8;
+    private static final int REACH = 3;
     private static final Set<String> PLACED = Set.of("clash");
 
     private final FrameBook book;
@@ -65,16 +66,33 @@ final class Matcher {
 
     /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand". */
     private List<FrameBook.Entry> longest(int word) {
-        List<FrameBook.Entry> fitting = lemmas.of(tree.lower(word), tree.lemma(word)).stream()
+        List<FrameBook.Entry> fitting = lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .filter(entry -> entry.frame().unless().stream()
-                        .allMatch(other -> near(word, other, entry.trigger().form(), true) < 0))
+                        .noneMatch(other -> isBeside(word, other, entry.trigger().form())))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
                 .distinct()
                 .toList();
+    }
+
+    /** The lemmas a word can have, and if it is a number its shape: "##s" for "40s". */
+    private Set<String> lemmas(int word) {
+        Set<String> found = lemmas.of(tree.lower(word), tree.lemma(word));
+        if (Character.isDigit(tree.text(word).charAt(0))) {
+            found.add(tree.lower(word).replaceAll("[0-9]", "#"));
+        }
+        return found;
+    }
+
+    /** Whether a word with a lemma hangs on another, or stands right after it, or right before a noun. */
+    private boolean isBeside(int word, String lemma, Form form) {
+        IntStream around = form == Form.VERB ? IntStream.of(word + 1) : IntStream.of(word - 1, word + 1);
+        return IntStream.concat(tree.children(word), around)
+                .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
+                .anyMatch(i -> isWord(i, lemma));
     }
 
     private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {
@@ -94,9 +112,15 @@ final class Matcher {
             case NOUN ->
                 tree.upos(word).equals("NOUN")
                         || tree.upos(word).equals("PROPN")
-                        || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound");
+                        || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound")
+                        || tree.upos(word).equals("NUM") && tree.lower(word).endsWith("s");
             case PREPOSITION ->
                 (tree.upos(word).equals("ADP") || tree.xpos(word).equals("POS")) && tree.is(word, "case");
+            case NUMBER ->
+                tree.upos(word).equals("NUM")
+                        && word > 1
+                        && tree.text(word - 1).equals(",")
+                        && (word + 1 == tree.size() || tree.text(word + 1).matches("[,;.]"));
             case ADJECTIVE ->
                 tree.upos(word).equals("ADJ")
                         || tree.upos(word).equals("VERB")
@@ -108,35 +132,35 @@ final class Matcher {
                 .flatMap(List::stream)
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
         return form
-                && trigger.others().stream().allMatch(other -> {
-                    int found = near(word, other, trigger.form(), clause);
-                    boolean before = trigger.form() == Form.VERB && found < word && !isNoun(found);
+                && IntStream.range(0, trigger.others().size()).allMatch(i -> {
+                    String other = trigger.others().get(i);
+                    int found = near(word, other, trigger.form(), i < trigger.before(), clause);
+                    boolean noun = trigger.form() == Form.VERB && isNoun(found);
+                    boolean inPlace = noun || found < word == i < trigger.before();
                     return found >= 0
-                            && !before
-                            && (clause
-                                    || !other.equals("to")
-                                    || !tree.upos(found).equals("PART"));
+                            && inPlace
+                            && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
                 });
     }
 
-    /** The word with a lemma that hangs on another, or stands beside it, or -1. */
-    private int near(int word, String lemma, Form form, boolean clause) {
+    /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
+    private int near(int word, String lemma, Form form, boolean before, boolean clause) {
+        boolean verb = form == Form.VERB;
         int child = tree.children(word)
                 .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
+                .filter(c -> verb || c < word == before)
                 .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
                 .findFirst()
                 .orElse(-1);
         if (child >= 0) {
             return child;
         }
-        int begin = form == Form.VERB ? word + 1 : Math.max(0, word - 3);
-        int end = form == Form.VERB ? Math.min(tree.size(), word + 4) : word;
-        for (int i = begin; i < end; i++) {
-            if (isWord(i, lemma) && tree.sentence(i) == tree.sentence(word)) {
-                return i;
-            }
-        }
-        return -1;
+        int begin = before ? Math.max(0, word - REACH) : word + 1;
+        int end = before ? word : Math.min(tree.size(), word + 1 + (verb ? REACH : 2 * REACH));
+        return IntStream.range(begin, end)
+                .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isNoun(int word) {
@@ -144,7 +168,7 @@ final class Matcher {
     }
 
     private boolean isWord(int word, String lemma) {
-        return lemmas.of(tree.lower(word), tree.lemma(word)).contains(lemma);
+        return lemmas(word).contains(lemma);
     }
 
     private List<Draft> drafts(FrameBook.Entry entry, int word) {
@@ -257,8 +281,8 @@ final class Matcher {
 
     private Span words(Trigger trigger, int word) {
         TreeSet<Integer> all = new TreeSet<>(Set.of(word));
-        for (String other : trigger.others()) {
-            int found = near(word, other, trigger.form(), true);
+        for (int i = 0; i < trigger.others().size(); i++) {
+            int found = near(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true);
             if (found >= 0 && Math.abs(found - word) < 6) {
                 all.add(found);
             }

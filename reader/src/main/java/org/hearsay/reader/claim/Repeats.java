@@ -22,11 +22,9 @@ final class Repeats {
                         role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .collect(Collectors.joining(" "));
-        Object where = isCalledSo(claim)
-                ? ""
-                : claim.kind().isState()
-                        ? claim.attribution()
-                        : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
+        Object where = claim.kind().isState()
+                ? claim.attribution()
+                : isCalledSo(claim) ? "" : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
         return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Chunk;
@@ -16,6 +18,7 @@ final class Roles {
 
     private static final int TITLE = 7;
     private static final int REACH = 16;
+    private static final List<String> OF = List.of("of");
     private static final Set<String> JOINTS = Set.of("-", "–", "of", "for", "and", "the", "&", ",");
 
     private final Tree tree;
@@ -63,6 +66,7 @@ final class Roles {
             case GOVERNED ->
                 fillers(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers(modified(trigger));
+            case DESCRIBED -> fillers(tree.is(trigger, "amod", "compound") ? List.of(tree.head(trigger)) : List.of());
             case MODIFIER ->
                 modifiers(trigger).stream()
                         .map(this::bare)
@@ -71,9 +75,43 @@ final class Roles {
                         .toList();
             case SELF -> self(trigger);
             case CLAUSE -> clause(trigger);
+            case COMPLEMENT ->
+                fillers(tree.children(trigger, "xcomp", "obj", "obl")
+                        .filter(child -> child > trigger && tree.child(child, "case", "mark", "cop") < 0)
+                        .filter(child -> tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN"))
+                        .boxed()
+                        .toList());
+            case COUNT -> counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrase(trigger, words), Optional.empty()));
         };
+    }
+
+    /** The number of a word itself, else of whom the trigger is done to, else of who does it. */
+    private List<Filler> counts(int trigger) {
+        return Stream.of(List.of(trigger), arguments.objects(trigger), subjects(trigger), arguments.after(trigger, OF))
+                .flatMap(words -> words.stream().flatMap(word -> count(word).stream()))
+                .limit(1)
+                .map(number -> new Filler(number, number(number), Optional.empty()))
+                .toList();
+    }
+
+    private Optional<Integer> count(int word) {
+        IntStream beneath = tree.children(word, "nummod", "flat", "appos").filter(child -> isNumber(child));
+        return beneath.boxed().findFirst().or(() -> isNumber(word) || cast.isPart(word) ? Optional.of(word) : Optional.empty());
+    }
+
+    private boolean isNumber(int word) {
+        return tree.upos(word).equals("NUM");
+    }
+
+    /** A number with those right before it: "two million". */
+    private Span number(int last) {
+        int begin = last;
+        while (begin > 0 && isNumber(begin - 1) && tree.sentence(begin - 1) == tree.sentence(last)) {
+            begin--;
+        }
+        return new Span(begin, last + 1);
     }
 
     private List<Filler> fillers(List<Integer> heads) {
@@ -190,9 +228,15 @@ final class Roles {
     }
 
     private List<Integer> possessors(int trigger) {
-        int own = tree.child(trigger, "nmod:poss");
+        int own = tree.children(trigger, "nmod:poss").filter(this::isMarkedPossessor).findFirst().orElse(-1);
         int found = own >= 0 ? own : Chunk.of(tree, trigger).possessor();
         return found < 0 ? List.of() : List.of(found);
+    }
+
+    private boolean isMarkedPossessor(int word) {
+        return tree.upos(word).equals("PRON")
+                || tree.children(word, "case").anyMatch(mark -> mark > word)
+                || IntStream.range(word + 1, Math.min(tree.size(), word + REACH)).anyMatch(i -> tree.xpos(i).equals("POS"));
     }
 
     /** The noun that an adjective or participle describes, or is said of. */
@@ -200,6 +244,9 @@ final class Roles {
         int head = tree.head(trigger);
         if (head >= 0 && tree.xpos(trigger).equals("POS")) {
             return tree.is(head, "nmod:poss", "nmod", "compound", "nsubj") && tree.head(head) >= 0 ? List.of(tree.head(head)) : List.of();
+        }
+        if (isNumber(trigger) && trigger > 1 && tree.text(trigger - 1).equals(",")) {
+            return cast.nameAround(trigger - 2).map(name -> List.of(cast.head(name))).orElse(List.of());
         }
         if (head >= 0 && tree.is(trigger, "amod", "acl", "compound", "nmod:desc", "nmod")) {
             return List.of(head);
@@ -235,7 +282,9 @@ final class Roles {
             return List.of(cast.filler(cast.head(titled.get())));
         }
         Optional<Mention> own = cast.at(trigger);
-        boolean named = own.flatMap(cast::entity)
+        boolean named = own.filter(mention -> mention.type() != Mention.Type.RELIGION
+                        && mention.type() != Mention.Type.NATIONALITY)
+                .flatMap(cast::entity)
                 .map(entity -> !entity.names().isEmpty())
                 .orElse(false);
         if (named) {
@@ -251,7 +300,7 @@ final class Roles {
         if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
             return List.of(cast.filler(head));
         }
-        return own.map(mention -> List.of(cast.filler(trigger))).orElse(List.of());
+        return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
     }
 
     private boolean isPredicate(int noun) {

@@ -37,12 +37,18 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
         GOVERNED,
         /** What the trigger describes: the "town" of "rebel-held town". */
         MODIFIED,
+        /** What the trigger stands before and describes, not what it is said of: the "father" of "late father". */
+        DESCRIBED,
         /** What stands before the trigger: the "rebel" of "rebel-held town". */
         MODIFIER,
         /** Whom the trigger, a noun, stands for: "Manaf" in "General Manaf", "he" in "he is the son". */
         SELF,
         /** The clause that completes the trigger: "to stay at home". */
         CLAUSE,
+        /** The noun that the trigger says its object is or becomes: the "minister" of "was named minister". */
+        COMPLEMENT,
+        /** The number that hangs on the trigger, or of those it is done to or who do it: the "ten" of "ten were killed". */
+        COUNT,
         /** The trigger's own words. */
         TRIGGER,
         /** The trigger with what describes it: "former defence minister". */
@@ -79,9 +85,12 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
             "owner",
             "governed",
             "modified",
+            "described",
             "modifier",
             "self",
             "clause",
+            "complement",
+            "count",
             "trigger",
             "phrase");
 
