@@ -112,8 +112,7 @@ final class Named {
 
     Optional<Meaning> year(Node node, Reference reference) {
         return Period.year(Years.full(node.value("year").orElseThrow(), reference))
-                .map(year -> Meaning.of(year, Anchor.NONE))
-                .map(year -> node.argument().equals("fiscal") ? year.approximately() : year);
+                .map(year -> Meaning.of(year, Anchor.NONE));
     }
 
     /** "the 1990s" is 199, but "the 1700s" are the century 17. */

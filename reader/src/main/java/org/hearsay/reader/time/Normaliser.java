@@ -29,10 +29,10 @@ final class Normaliser {
             case FIRSTN -> lengths.first(node);
             case RECENT -> lengths.recent(node, reference);
             case SET -> lengths.set(node);
-            case DATE -> named.date(node, reference);
+            case DATE -> named.date(node, reference).map(date -> about(node, date));
             case FIGURES -> named.figures(node);
             case WEEKDAY -> named.weekday(node, reference);
-            case YEAR -> named.year(node, reference);
+            case YEAR -> named.year(node, reference).map(year -> about(node, year));
             case DECADE -> named.decade(node);
             case CENTURY -> named.century(node);
             case NTH -> named.nth(node, reference);
@@ -59,6 +59,11 @@ final class Normaliser {
                 .or(() -> node.part("day"))
                 .or(() -> node.part("deictic"))
                 .flatMap(inner -> meaning(inner, reference));
+    }
+
+    /** Approximate where the rule says so. */
+    private static Meaning about(Node node, Meaning meaning) {
+        return node.argument().equals("about") ? meaning.approximately() : meaning;
     }
 
     private static Meaning undated(String typeAndValue, Reference reference) {
