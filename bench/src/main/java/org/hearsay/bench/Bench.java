@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             PrepareCommand.class,
             WordsCommand.class,
             SpeedCommand.class,
-            AllCommand.class
+            AllCommand.class,
+            GazetteerCommand.class
         })
 public final class Bench {
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
 
     /** The steps of the reader in order; each may use those before it. */
-    private static final List<String> STEPS = List.of("text", "model", "name", "coref", "time", "attribution");
+    private static final List<String> STEPS =
+            List.of("text", "model", "name", "coref", "time", "place", "attribution", "claim");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

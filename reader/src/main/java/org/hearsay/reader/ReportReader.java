@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Place;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
@@ -17,6 +18,7 @@ import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.model.ReadingModel;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.NameStep;
+import org.hearsay.reader.place.PlaceStep;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.TextStep;
 import org.hearsay.reader.time.TimeStep;
@@ -42,6 +44,7 @@ public final class ReportReader implements AutoCloseable {
     private final NameStep names = new NameStep();
     private final CorefStep coreference = new CorefStep();
     private final TimeStep times = new TimeStep();
+    private final PlaceStep places = new PlaceStep();
     private final AttributionStep attributions = new AttributionStep();
 
     private final ClaimStep claims;
@@ -84,6 +87,7 @@ public final class ReportReader implements AutoCloseable {
         Signals signals = model.read(layout);
         Coreference who = coreference.resolve(layout, signals, names.find(layout, signals));
         List<TimeExpression> when = times.find(layout, signals);
+        List<Place> where = places.find(layout, signals, who.mentions(), who.entities());
         List<Attribution> said = attributions.attribute(layout, signals, who.mentions());
         return new Reading(
                 identity(),
@@ -93,9 +97,9 @@ public final class ReportReader implements AutoCloseable {
                 who.mentions(),
                 who.entities(),
                 when,
-                List.of(),
+                where,
                 said,
-                claims.find(layout, signals, who, when, List.of(), said));
+                claims.find(layout, signals, who, when, where, said));
     }
 
     private static List<Sentence> sentences(Layout layout) {

@@ -10,6 +10,7 @@ import org.hearsay.bench.gold.ConlluFile;
 import org.hearsay.bench.gold.PolnearFolder;
 import org.hearsay.bench.gold.QuotationFile;
 import org.hearsay.bench.gold.TimemlFolder;
+import org.hearsay.bench.gold.ToponymFile;
 import org.hearsay.core.Labelled;
 
 /** The kinds of gold there are. */
@@ -22,6 +23,8 @@ public enum Kind implements Labelled {
     SYNTAX,
     /** A folder of TimeML files. */
     TIMES,
+    /** A file of LGL or GeoVirus. */
+    PLACES,
     /** A {@code quotations.json} with its {@code report.txt}. */
     QUOTATIONS,
     /** A folder of cases with claims. */
@@ -61,6 +64,7 @@ public enum Kind implements Labelled {
             case NAMES -> new NamesScorer(ColumnFile.read(gold));
             case SYNTAX -> new SyntaxScorer(ConlluFile.read(gold));
             case TIMES -> new TimesScorer(TimemlFolder.read(gold));
+            case PLACES -> new PlacesScorer(ToponymFile.read(gold));
             case QUOTATIONS -> new QuotationsScorer(QuotationFile.read(gold));
             case CLAIMS -> new ClaimsScorer(ClaimCases.read(gold, texts));
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Place;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
@@ -38,7 +39,15 @@ record Found(Report report) {
     }
 
     Mention name(String words, Mention.Type type) {
-        return new Mention("m", span(words), span(words), type, Mention.Form.NAME, "e");
+        return name("m", words, type);
+    }
+
+    Mention name(String id, String words, Mention.Type type) {
+        return new Mention(id, span(words), span(words), type, Mention.Form.NAME, "e");
+    }
+
+    Place place(String mention, double latitude, double longitude) {
+        return new Place(mention, 1, "by hand", latitude, longitude, "", "PPL");
     }
 
     TimeExpression time(String words, String value) {
@@ -59,6 +68,11 @@ record Found(Report report) {
 
     Reading reading(List<Entity> entities, List<Attribution> attributions) {
         return new Reading(reader(), report, List.of(), List.of(), List.of(), entities, List.of(), attributions);
+    }
+
+    Reading readingOfPlaces(List<Mention> mentions, List<Place> places) {
+        return new Reading(
+                reader(), report, List.of(), List.of(), mentions, List.of(), List.of(), places, List.of(), List.of());
     }
 
     private static Reading.Reader reader() {

@@ -51,6 +51,29 @@ class ScorersTest {
     }
 
     @Test
+    void placesCountWithinAHundredMilesAndOnlyWhereTheGoldHasAPoint() {
+        GoldSet set = open(Kind.PLACES, "toponyms.xml");
+        Found found = new Found(set.reports().get(0));
+        Mention velmar = found.name("m1", "Velmar", Mention.Type.PLACE);
+        Mention oda = found.name("m2", "Oda", Mention.Type.ORGANISATION);
+        Mention lur = found.name("m3", "Lur", Mention.Type.PLACE);
+        Mention brandt = found.name("m4", "Brandt", Mention.Type.PERSON);
+        Reading reading = found.readingOfPlaces(
+                List.of(velmar, oda, lur, brandt), List.of(found.place("m1", 11, 20), found.place("m2", 2, 0)));
+
+        Scores scores = set.score(
+                Readings.of(List.of(reading, new Found(set.reports().get(1)).readingOfPlaces(List.of(), List.of()))),
+                9);
+
+        assertThat(scores.figures())
+                .containsExactly(
+                        new Figure.Balance("places found", 5, 3, 3),
+                        new Figure.Share("acc@161km of all", 1, 4),
+                        new Figure.Share("acc@161km of placed", 1, 2));
+        assertThat(scores.notes()).containsExactly("0 'Oda' 222 km off", "0 'Lur' not placed", "1 'Velmar' not placed");
+    }
+
+    @Test
     void namesNeedTheirExtentAndTheirType() {
         GoldSet set = open(Kind.NAMES, "names.txt");
         Found first = new Found(set.reports().get(0));
