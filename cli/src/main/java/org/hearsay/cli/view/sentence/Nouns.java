@@ -71,7 +71,7 @@ final class Nouns {
         String head = text.split(" of ", 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean bare = !determiners.contains(text.split(" ", 2)[0].toLowerCase(Locale.ROOT)) && !text.contains("’s ");
-        return name.named() && bare && startsUpper(text) && takesThe.contains(last) ? "the " + text : text;
+        return bare && startsUpper(text) && takesThe.contains(last) ? "the " + text : text;
     }
 
     /** On one line, not too long, with a small letter where it begins with "The" or "Officials". */

@@ -197,7 +197,9 @@ class SentencesTest {
     @Test
     void nobodyIsNotDeniedOnceMore() {
         told(
-                Telling.of("resign").described("actor", "No minister", Entity.Number.SINGULAR).not(),
+                Telling.of("resign")
+                        .described("actor", "No minister", Entity.Number.SINGULAR)
+                        .not(),
                 "No minister resigned");
     }
 
@@ -206,7 +208,9 @@ class SentencesTest {
         told(
                 Telling.of("attack").named("actor", "Free Tesmar Army").named("recipient", "Ministry of Ports"),
                 "The Free Tesmar Army attacked the Ministry of Ports");
-        told(Telling.of("praise").named("actor", "Tesmar").named("recipient", "Karsk Daily"), "Tesmar praised Karsk Daily");
+        told(
+                Telling.of("praise").named("actor", "Tesmar").named("recipient", "Karsk Daily"),
+                "Tesmar praised Karsk Daily");
     }
 
     @Test
