@@ -108,7 +108,10 @@ final class Arguments {
         }
         List<Integer> own = own(verb, "nsubj");
         if (own.isEmpty() && isInfinitive(verb)) {
-            own = tree.children(verb, "obj", "obl").filter(child -> child < verb && isNominal(child)).boxed().toList();
+            own = tree.children(verb, "obj", "obl")
+                    .filter(child -> child < verb && isNominal(child))
+                    .boxed()
+                    .toList();
         }
         if (!own.isEmpty() || depth > DEEPEST) {
             return own;
@@ -354,7 +357,8 @@ final class Arguments {
 
     private void collect(int word, List<String> prepositions, Set<Integer> found) {
         List<Integer> hung = tree.children(word, "obl", "nmod", "advcl", "xcomp", "acl", "appos")
-                .filter(child -> isCase(child, prepositions) && !tree.mention(child).equals("time"))
+                .filter(child ->
+                        isCase(child, prepositions) && !tree.mention(child).equals("time"))
                 .boxed()
                 .toList();
         hung.stream()

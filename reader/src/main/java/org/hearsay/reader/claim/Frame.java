@@ -59,7 +59,8 @@ record Frame(
      * @param words all of them as the frame has them
      * @param roles for every role the slots to try, in order
      */
-    record Trigger(Form form, String head, List<String> others, int before, String words, Map<String, List<Slot>> roles) {
+    record Trigger(
+            Form form, String head, List<String> others, int before, String words, Map<String, List<Slot>> roles) {
 
         Trigger {
             others = List.copyOf(others);

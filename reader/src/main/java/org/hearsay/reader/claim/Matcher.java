@@ -70,7 +70,8 @@ final class Matcher {
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .filter(entry -> entry.frame().unless().stream()
-                        .noneMatch(other -> isBeside(word, other, entry.trigger().form())))
+                        .noneMatch(
+                                other -> isBeside(word, other, entry.trigger().form())))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
@@ -139,7 +140,9 @@ final class Matcher {
                     boolean inPlace = noun || found < word == i < trigger.before();
                     return found >= 0
                             && inPlace
-                            && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
+                            && (clause
+                                    || !other.equals("to")
+                                    || !tree.upos(found).equals("PART"));
                 });
     }
 

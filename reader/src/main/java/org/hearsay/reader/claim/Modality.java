@@ -170,29 +170,42 @@ final class Modality {
         if (nobody && whole) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
-        boolean cannot = tree.children(word, "advmod").anyMatch(child -> effect("adverb", tree.lower(child))
-                .filter(effect -> effect == Effect.NOT)
-                .isPresent());
-        tree.children(word).filter(child -> !cannot || !ABILITY.contains(tree.lower(child))).forEach(child -> {
-            String lower = tree.lower(child);
-            String table = tree.is(child, "aux", "cop")
-                    ? "aux"
-                    : tree.is(child, "mark", "case")
-                            ? "mark"
-                            : tree.is(child, "det") ? "det" : verb ? "adverb" : "adjective";
-            boolean leaf = tree.is(
-                    child, "aux", "mark", "case", "det", "advmod", "amod", "cc", "cop", "nmod:desc", "compound");
-            if (leaf) {
-                boolean told = table.equals("aux")
-                        && lower.equals("would")
-                        && voices.at(child).isPresent()
-                        && !tree.isQuoted(child);
-                (told ? Optional.of(Effect.WILL) : effect(table, lower))
-                        .or(() -> table.equals("adjective") ? effect("adverb", lower) : Optional.empty())
-                        .ifPresent(effect ->
-                                finding.take(effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
-            }
-        });
+        boolean cannot = tree.children(word, "advmod")
+                .anyMatch(child -> effect("adverb", tree.lower(child))
+                        .filter(effect -> effect == Effect.NOT)
+                        .isPresent());
+        tree.children(word)
+                .filter(child -> !cannot || !ABILITY.contains(tree.lower(child)))
+                .forEach(child -> {
+                    String lower = tree.lower(child);
+                    String table = tree.is(child, "aux", "cop")
+                            ? "aux"
+                            : tree.is(child, "mark", "case")
+                                    ? "mark"
+                                    : tree.is(child, "det") ? "det" : verb ? "adverb" : "adjective";
+                    boolean leaf = tree.is(
+                            child,
+                            "aux",
+                            "mark",
+                            "case",
+                            "det",
+                            "advmod",
+                            "amod",
+                            "cc",
+                            "cop",
+                            "nmod:desc",
+                            "compound");
+                    if (leaf) {
+                        boolean told = table.equals("aux")
+                                && lower.equals("would")
+                                && voices.at(child).isPresent()
+                                && !tree.isQuoted(child);
+                        (told ? Optional.of(Effect.WILL) : effect(table, lower))
+                                .or(() -> table.equals("adjective") ? effect("adverb", lower) : Optional.empty())
+                                .ifPresent(effect -> finding.take(
+                                        effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
+                    }
+                });
         if (whole && verb && tree.child(word, "mark", "aux") >= 0) {
             boolean going = tree.children(word, "mark")
                     .anyMatch(mark -> tree.lower(mark).equals("to"));

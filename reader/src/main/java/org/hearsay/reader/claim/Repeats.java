@@ -24,7 +24,9 @@ final class Repeats {
                 .collect(Collectors.joining(" "));
         Object where = claim.kind().isState()
                 ? claim.attribution()
-                : isCalledSo(claim) ? "" : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
+                : isCalledSo(claim)
+                        ? ""
+                        : layout.sentenceOf(layout.wordsIn(claim.trigger()).begin());
         return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
     }
 

@@ -78,7 +78,8 @@ final class Roles {
             case COMPLEMENT ->
                 fillers(tree.children(trigger, "xcomp", "obj", "obl")
                         .filter(child -> child > trigger && tree.child(child, "case", "mark", "cop") < 0)
-                        .filter(child -> tree.upos(child).equals("NOUN") || tree.upos(child).equals("PROPN"))
+                        .filter(child -> tree.upos(child).equals("NOUN")
+                                || tree.upos(child).equals("PROPN"))
                         .boxed()
                         .toList());
             case COUNT -> counts(trigger);
@@ -98,7 +99,9 @@ final class Roles {
 
     private Optional<Integer> count(int word) {
         IntStream beneath = tree.children(word, "nummod", "flat", "appos").filter(child -> isNumber(child));
-        return beneath.boxed().findFirst().or(() -> isNumber(word) || cast.isPart(word) ? Optional.of(word) : Optional.empty());
+        return beneath.boxed()
+                .findFirst()
+                .or(() -> isNumber(word) || cast.isPart(word) ? Optional.of(word) : Optional.empty());
     }
 
     private boolean isNumber(int word) {
@@ -228,7 +231,10 @@ final class Roles {
     }
 
     private List<Integer> possessors(int trigger) {
-        int own = tree.children(trigger, "nmod:poss").filter(this::isMarkedPossessor).findFirst().orElse(-1);
+        int own = tree.children(trigger, "nmod:poss")
+                .filter(this::isMarkedPossessor)
+                .findFirst()
+                .orElse(-1);
         int found = own >= 0 ? own : Chunk.of(tree, trigger).possessor();
         return found < 0 ? List.of() : List.of(found);
     }
@@ -236,17 +242,22 @@ final class Roles {
     private boolean isMarkedPossessor(int word) {
         return tree.upos(word).equals("PRON")
                 || tree.children(word, "case").anyMatch(mark -> mark > word)
-                || IntStream.range(word + 1, Math.min(tree.size(), word + REACH)).anyMatch(i -> tree.xpos(i).equals("POS"));
+                || IntStream.range(word + 1, Math.min(tree.size(), word + REACH))
+                        .anyMatch(i -> tree.xpos(i).equals("POS"));
     }
 
     /** The noun that an adjective or participle describes, or is said of. */
     private List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
         if (head >= 0 && tree.xpos(trigger).equals("POS")) {
-            return tree.is(head, "nmod:poss", "nmod", "compound", "nsubj") && tree.head(head) >= 0 ? List.of(tree.head(head)) : List.of();
+            return tree.is(head, "nmod:poss", "nmod", "compound", "nsubj") && tree.head(head) >= 0
+                    ? List.of(tree.head(head))
+                    : List.of();
         }
         if (isNumber(trigger) && trigger > 1 && tree.text(trigger - 1).equals(",")) {
-            return cast.nameAround(trigger - 2).map(name -> List.of(cast.head(name))).orElse(List.of());
+            return cast.nameAround(trigger - 2)
+                    .map(name -> List.of(cast.head(name)))
+                    .orElse(List.of());
         }
         if (head >= 0 && tree.is(trigger, "amod", "acl", "compound", "nmod:desc", "nmod")) {
             return List.of(head);
@@ -282,8 +293,8 @@ final class Roles {
             return List.of(cast.filler(cast.head(titled.get())));
         }
         Optional<Mention> own = cast.at(trigger);
-        boolean named = own.filter(mention -> mention.type() != Mention.Type.RELIGION
-                        && mention.type() != Mention.Type.NATIONALITY)
+        boolean named = own.filter(mention ->
+                        mention.type() != Mention.Type.RELIGION && mention.type() != Mention.Type.NATIONALITY)
                 .flatMap(cast::entity)
                 .map(entity -> !entity.names().isEmpty())
                 .orElse(false);

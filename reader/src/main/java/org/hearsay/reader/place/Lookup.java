@@ -180,9 +180,10 @@ final class Lookup {
         if (hint == Hint.DIVISION) {
             return found;
         }
-        found.replaceAll(place -> found.stream().anyMatch(town -> !town.isRegion() && place.holds(town) && !place.isCountry())
-                ? place.less(weights.namesake())
-                : place);
+        found.replaceAll(
+                place -> found.stream().anyMatch(town -> !town.isRegion() && place.holds(town) && !place.isCountry())
+                        ? place.less(weights.namesake())
+                        : place);
         return found;
     }
 
