@@ -56,7 +56,7 @@ final class GazetteerWriter {
                 .sorted(Comparator.comparing((Entry entry) -> Key.of(entry.name()))
                         .thenComparing(Entry::feature)
                         .thenComparing(Entry::region)
-                        .thenComparing(Entry::id))
+                        .thenComparingLong(Entry::id))
                 .toList();
         features = places.stream().map(Entry::feature).distinct().sorted().toList();
         for (int i = 0; i < places.size(); i++) {

@@ -73,8 +73,9 @@ final class ClaimsScorer implements GoldSet {
                     tally.said += isFound ? 1 : 0;
                 }
             }
-            if (isFound) {
-                counts.judge().judge(wanted, claims.get(matched.get(i)), reading, cast, inText);
+            Integer found = matched.get(i);
+            if (found != null) {
+                counts.judge().judge(wanted, claims.get(found), reading, cast, inText);
             } else if (!wanted.optional()) {
                 counts.notes().miss(missed(gold.report(), wanted));
             }

@@ -39,14 +39,14 @@ class PlaceStepTest {
                 .containsExactly("Tripoli LB PPLA", "Zahlé LB PPLA", "Lebanon LB PCLI");
         assertThat(Sighted.of("Shells fell on [Tripoli] and on the road to [Misrata], and all [Libya] heard.")
                         .seen(STEP))
-                .containsExactly("Tripoli LY PPLC", "Misratah LY PPLA", "Libya LY PCLI");
+                .containsExactly("Tripoli LY PPLC", "Mişrātah LY PPLA", "Libya LY PCLI");
     }
 
     @Test
     void aNationalitySpeaksForItsCountryAndIsNoPlace() {
         assertThat(Sighted.of("[Georgian|nationality] police closed the road to [Gori], a minister of [Georgia] said.")
                         .seen(STEP))
-                .containsExactly("-", "Gori GE PPLA2", "Georgia GE PCLI");
+                .containsExactly("-", "Gori GE PPLA", "Georgia GE PCLI");
     }
 
     @Test
@@ -63,7 +63,7 @@ class PlaceStepTest {
     void placesAreFoundByTheSpellingsOfThePress() {
         assertThat(Sighted.of("In [Syria] they left [Deir Ezzor], [al-Qusayr] and the [Damascus countryside].")
                         .seen(STEP))
-                .containsExactly("Syria SY PCLI", "Deir ez-Zor SY PPLA", "Al Qusayr SY PPLA2", "Rif-dimashq SY ADM1");
+                .containsExactly("Syria SY PCLI", "Deir ez-Zor SY ADM1", "Al Quşayr SY PPLA2", "Rif-dimashq SY ADM1");
     }
 
     @Test
@@ -71,7 +71,7 @@ class PlaceStepTest {
         String text = "The tram in [London] will cost more.";
 
         assertThat(Sighted.of(text).seen(STEP)).containsExactly("London GB PPLC");
-        assertThat(Sighted.of(text, "London Free Press").seen(STEP)).containsExactly("London CA PPLA2");
+        assertThat(Sighted.of(text, "London Free Press").seen(STEP)).containsExactly("London CA PPL");
         assertThat(Sighted.of("[Madison County] votes on Monday.", "richmondcourier.com")
                         .seen(STEP))
                 .hasSize(1);
