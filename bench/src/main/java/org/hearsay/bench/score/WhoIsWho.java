@@ -45,10 +45,11 @@ final class WhoIsWho {
         List<SaidClaim> here = claims.stream()
                 .filter(said -> wanted.kinds().contains(said.kind()) && said.liesAt(wanted.evidence()))
                 .toList();
-        boolean hasRivals = gold.claims().stream()
-                .anyMatch(other -> other != wanted
-                        && other.kinds().stream().anyMatch(wanted.kinds()::contains)
-                        && SaidClaim.isNear(wanted.evidence(), other.evidence()));
+        long alike = gold.claims().stream()
+                .filter(other -> other.kinds().stream().anyMatch(wanted.kinds()::contains)
+                        && SaidClaim.isNear(wanted.evidence(), other.evidence()))
+                .count();
+        boolean hasRivals = alike > 1;
         return here.size() == 1 && !hasRivals && !TWO_WAYS.contains(wanted.kind())
                 ? Optional.of(here.getFirst())
                 : Optional.empty();
