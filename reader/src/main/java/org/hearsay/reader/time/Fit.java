@@ -30,7 +30,7 @@ final class Fit {
         boolean wrong = switch (direction) {
             case PAST -> days > slack;
             case FUTURE -> days < -slack;
-            case UNKNOWN -> false;
+            case PRESENT, UNKNOWN -> false;
         };
         return Math.abs(days) + (wrong ? WRONG_SIDE : 0);
     }
@@ -43,7 +43,8 @@ final class Fit {
         LocalDate last = today.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
         long since = ChronoUnit.DAYS.between(last, today);
-        return direction == Direction.FUTURE ? since == 1 ? last : next : since == DAYS_OF_WEEK - 1 ? next : last;
+        boolean ahead = direction == Direction.FUTURE || direction == Direction.PRESENT;
+        return since == 1 || !ahead && since < DAYS_OF_WEEK - 1 ? last : next;
     }
 
     /**

@@ -66,7 +66,7 @@ record Meaning(
         return switch (reference.direction()) {
             case PAST -> bounded(earliest, today);
             case FUTURE -> bounded(today, latest);
-            case UNKNOWN -> this;
+            case PRESENT, UNKNOWN -> this;
         };
     }
 

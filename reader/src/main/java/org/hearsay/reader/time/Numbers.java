@@ -91,8 +91,9 @@ final class Numbers {
                     && chart.text(read.end() + 2).equals("half")) {
                 return new Read(read.value() + 0.5, read.end() + 3);
             }
-            Matcher fraction = FRACTION.matcher(chart.text(read.end()));
-            return fraction.matches() ? new Read(read.value() + quotient(fraction), read.end() + 1) : read;
+            int next = chart.text(read.end()).equals("-") ? read.end() + 1 : read.end();
+            Matcher fraction = FRACTION.matcher(chart.text(next));
+            return fraction.matches() ? new Read(read.value() + quotient(fraction), next + 1) : read;
         });
     }
 

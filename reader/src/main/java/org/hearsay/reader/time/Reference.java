@@ -24,6 +24,8 @@ record Reference(
 
     enum Direction {
         PAST,
+        /** What is or can be: a weekday in it is to come ("shops open on Monday"), a longer stretch may be either. */
+        PRESENT,
         FUTURE,
         UNKNOWN
     }

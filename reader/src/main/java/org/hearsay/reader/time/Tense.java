@@ -117,7 +117,7 @@ final class Tense {
         boolean progressive = direct
                 && word.xpos().equals("VBG")
                 && PRESENT.stream().anyMatch(auxiliaries(layout, signals, at)::contains);
-        return progressive ? Direction.FUTURE : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
+        return progressive ? Direction.PRESENT : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
     }
 
     private static String lower(Layout layout, int word) {

@@ -10,6 +10,7 @@ import org.hearsay.core.TimeExpression;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
 import org.hearsay.reader.text.TextStep;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,18 @@ class TenseTest {
             | 2012-07-03
         """)
     void aWeekdayLiesWhereItsVerbSays(String tree, String day) {
+        assertThat(read(tree)).singleElement().extracting(TimeExpression::value).isEqualTo(day);
+    }
+
+    @Test
+    void whatIsForTheFirstTimeInYearsIsNotToCome() {
+        assertThat(read("He/PRP/2/nsubj faces/VBZ/0/root unrest/NN/2/obj in/IN/6/case ten/CD/6/nummod"
+                        + " years/NNS/2/obl ./SYM/2/punct"))
+                .singleElement()
+                .satisfies(time -> assertThat(time.latest()).isEmpty());
+    }
+
+    private static List<TimeExpression> read(String tree) {
         List<String[]> rows = Arrays.stream(tree.strip().split(" "))
                 .map(row -> row.split("/"))
                 .toList();
@@ -47,10 +60,7 @@ class TenseTest {
         List<Signals.Word> words = rows.stream().map(TenseTest::word).toList();
         assertThat(layout.size()).isEqualTo(words.size());
         Signals signals = new Signals(words, List.of(), List.of(), List.of(), (a, b, c) -> 0);
-        assertThat(STEP.find(layout, signals))
-                .singleElement()
-                .extracting(TimeExpression::value)
-                .isEqualTo(day);
+        return STEP.find(layout, signals);
     }
 
     private static Signals.Word word(String[] row) {
