@@ -62,12 +62,12 @@ final class Wanted {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "Not over before: 2031-05-02, 2031-05 or 2031. A claim with no time is left out.")
+            description = "Leave out what was over before: 2031-05-02, 2031-05 or 2031; and what has no time.")
     void from(String date) {
         query = query.between(Optional.of(first(date, "--from")), query.to());
     }
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Begun by: likewise.")
+    @Option(names = "--to", paramLabel = "DATE", description = "Leave out what began after; likewise.")
     void to(String date) {
         query = query.between(query.from(), Optional.of(last(date, "--to")));
     }

@@ -20,6 +20,7 @@ final class Nouns {
     private final Set<String> openers = Sheet.words("openers.txt");
     private final Set<String> plurals = Sheet.words("plural-words.txt");
     private final Set<String> takesThe = Sheet.words("takes-the.txt");
+    private final Set<String> superlatives = Sheet.words("superlatives.txt");
     private final Set<String> unique = Sheet.words("unique-posts.txt");
 
     private record Pronoun(String subject, String object, Person person) {}
@@ -50,10 +51,13 @@ final class Nouns {
         return pronoun(name).map(Pronoun::person).orElseGet(() -> isPlural(name) ? Person.PLURAL : Person.SINGULAR);
     }
 
-    /** With "a" or "an", unless it is a title, a post that one person has, of several, or has an article. */
+    /** With "the" where there is only one, else with "a" or "an", unless it is a title, a post that one person has, of several, or has an article. */
     String withArticle(String words, boolean ofSeveral) {
         String text = inside(words);
         String first = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        if (superlatives.contains(first)) {
+            return "the " + text;
+        }
         String head = text.split(" of ", 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean none = ofSeveral

@@ -112,6 +112,7 @@ class SentencesTest {
         "Foreign Minister, , Ana Roe is Foreign Minister of the Tesmar army",
         "former defence minister, PAST, Ana Roe was defence minister of the Tesmar army",
         "former aide, PRESENT, Ana Roe is a former aide of the Tesmar army",
+        "highest-ranking officer, , Ana Roe is the highest-ranking officer of the Tesmar army",
         "the only doctor, , Ana Roe is the only doctor of the Tesmar army"
     })
     void aPostHasTheArticleThatItNeeds(String post, Tense tense, String sentence) {
