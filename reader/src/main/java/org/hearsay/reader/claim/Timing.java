@@ -41,7 +41,7 @@ final class Timing {
         this.voices = voices;
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
-            boolean dates = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+            boolean dates = time.type() != TimeExpression.Type.SET;
             if (!words.isEmpty()
                     && dates
                     && !isStamp(words)
