@@ -181,6 +181,7 @@ final class Cast {
     /** Whether what stands at a word can fill a slot. */
     boolean fits(Filler filler, Slot slot) {
         return slot.filters().stream().allMatch(filter -> fits(filler, filter))
+                && slot.barred().stream().noneMatch(filter -> fits(filler, filter))
                 && (slot.among().isEmpty() || isOneOf(filler, slot.among()))
                 && (slot.except().isEmpty() || !isOneOf(filler, slot.except()));
     }
@@ -188,8 +189,9 @@ final class Cast {
     /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */
     private boolean isOneOf(Filler filler, Set<String> nouns) {
         Stream<String> called = filler.mention().stream()
-                .flatMap(mention -> Stream.concat(
-                        Stream.of(mention.span().of(layout.text())), entity(mention).map(Entity::name).stream()))
+                .flatMap(mention ->
+                        mention.form() == Mention.Form.NOMINAL ? Stream.of(mention) : mentions(mention).stream())
+                .map(mention -> mention.head().of(layout.text()))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return Stream.concat(Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called)
                 .anyMatch(word -> nouns.contains(word)
@@ -198,6 +200,9 @@ final class Cast {
 
     /** Whether what stands at a word passes a filter. */
     boolean fits(Filler filler, Slot.Filter filter) {
+        if (filler.mention().isEmpty() && tree.xpos(filler.head()).startsWith("W")) {
+            return false;
+        }
         if (filter == Slot.Filter.ANY) {
             return true;
         }
@@ -241,6 +246,8 @@ final class Cast {
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && (name || isState(filler)))
                         .orElse(pronoun || isParty(filler.head()) || isState(filler));
+            case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
+            case QUANTITY -> tree.upos(filler.head()).equals("NUM") || isPart(filler.head());
             case NAMED ->
                 filler.mention()
                         .flatMap(this::entity)

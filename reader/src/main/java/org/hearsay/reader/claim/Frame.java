@@ -40,6 +40,9 @@ record Frame(
         examples = List.copyOf(examples);
     }
 
+    /** Begins a word of a trigger that must follow on its head. */
+    static final String ADJACENT = "+";
+
     enum Form {
         VERB,
         NOUN,
@@ -71,7 +74,13 @@ record Frame(
         static Trigger of(Form form, List<String> words, int at, Map<String, List<Slot>> roles) {
             List<String> others = new ArrayList<>(words);
             String head = others.remove(at);
-            return new Trigger(form, head, others, at, String.join(" ", words).replace(" - ", "-"), roles);
+            return new Trigger(
+                    form,
+                    head,
+                    others,
+                    at,
+                    String.join(" ", words).replace(" - ", "-").replace(ADJACENT, ""),
+                    roles);
         }
     }
 

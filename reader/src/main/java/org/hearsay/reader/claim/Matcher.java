@@ -136,7 +136,9 @@ final class Matcher {
                 && IntStream.range(0, trigger.others().size()).allMatch(i -> {
                     String other = trigger.others().get(i);
                     int found = near(word, other, trigger.form(), i < trigger.before(), clause);
-                    boolean noun = trigger.form() == Form.VERB && isNoun(found);
+                    boolean noun = trigger.form() == Form.VERB
+                            && isNoun(found)
+                            && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
                     boolean inPlace = noun || found < word == i < trigger.before();
                     return found >= 0
                             && inPlace
@@ -148,10 +150,13 @@ final class Matcher {
 
     /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
     private int near(int word, String lemma, Form form, boolean before, boolean clause) {
+        if (lemma.startsWith(Frame.ADJACENT)) {
+            return following(word, lemma.substring(Frame.ADJACENT.length()));
+        }
         boolean verb = form == Form.VERB;
         int child = tree.children(word)
                 .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
-                .filter(c -> verb || c < word == before)
+                .filter(c -> verb || before && c < word)
                 .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
                 .findFirst()
                 .orElse(-1);
@@ -159,11 +164,30 @@ final class Matcher {
             return child;
         }
         int begin = before ? Math.max(0, word - REACH) : word + 1;
-        int end = before ? word : Math.min(tree.size(), word + 1 + (verb ? REACH : 2 * REACH));
+        int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
         return IntStream.range(begin, end)
                 .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The word with a lemma that follows on another, with nothing but adverbs and particles between, or -1. */
+    private int following(int word, String lemma) {
+        for (int i = word + 1;
+                i < Math.min(tree.size(), word + 2 + REACH) && tree.sentence(i) == tree.sentence(word);
+                i++) {
+            if (isWord(i, lemma)) {
+                return i;
+            }
+            boolean passes = switch (tree.upos(i)) {
+                case "ADV", "ADP", "PART" -> true;
+                default -> false;
+            };
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isNoun(int word) {

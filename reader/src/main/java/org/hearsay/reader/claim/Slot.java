@@ -18,8 +18,15 @@ import org.hearsay.reader.name.Table;
  * @param filters all of which it must pass
  * @param among nouns of which it must be one, if there are any: a class of {@code classes.tsv}
  * @param except nouns of which it must be none
+ * @param barred filters none of which it must pass
  */
-record Slot(Place place, List<String> words, List<Filter> filters, Set<String> among, Set<String> except) {
+record Slot(
+        Place place,
+        List<String> words,
+        List<Filter> filters,
+        Set<String> among,
+        Set<String> except,
+        List<Filter> barred) {
 
     enum Place {
         /** Who does it, in the active as in the passive. */
@@ -64,12 +71,16 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
         INDIVIDUAL,
         /** Whoever can act: persons, groups, bodies, and places that stand for their governments. */
         AGENT,
+        /** Persons, groups and bodies: whoever can act, but no place. */
+        PARTY,
         BODY,
         ORGANISATION,
         PLACE,
         /** Neither a person nor a place. */
         THING,
         NAME,
+        /** A number, or a noun that stands for one: "dozens". */
+        QUANTITY,
         /** Somebody or something that the report calls by a name, here or elsewhere. */
         NAMED,
         NATIONALITY
@@ -99,11 +110,12 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
         filters = List.copyOf(filters);
         among = Set.copyOf(among);
         except = Set.copyOf(except);
+        barred = List.copyOf(barred);
     }
 
     /** A slot with one filter. */
     Slot(Place place, List<String> words, Filter filter) {
-        this(place, words, List.of(filter), Set.of(), Set.of());
+        this(place, words, List.of(filter), Set.of(), Set.of(), List.of());
     }
 
     /**
@@ -120,8 +132,11 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
         List<Filter> filters = new ArrayList<>();
         Set<String> among = new HashSet<>();
         Set<String> except = new HashSet<>();
+        List<Filter> barred = new ArrayList<>();
         for (String part : List.of(parts).subList(1, parts.length)) {
-            if (part.startsWith("!")) {
+            if (part.startsWith("!") && !CLASSES.containsKey(part.substring(1))) {
+                barred.add(filter(part.substring(1), written));
+            } else if (part.startsWith("!")) {
                 except.addAll(nouns(part.substring(1), written));
             } else if (CLASSES.containsKey(part)) {
                 among.addAll(nouns(part, written));
@@ -135,7 +150,8 @@ record Slot(Place place, List<String> words, List<Filter> filters, Set<String> a
                 place ? List.of() : prepositions(parts[0], written),
                 filters.isEmpty() ? List.of(Filter.ANY) : filters,
                 among,
-                except);
+                except,
+                barred);
     }
 
     private static List<String> prepositions(String words, String written) {

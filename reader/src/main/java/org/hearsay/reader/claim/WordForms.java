@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.reader.name.Table;
 
 /**
@@ -15,6 +16,10 @@ import org.hearsay.reader.name.Table;
 final class WordForms {
 
     private static final String VOWELS = "aeiou";
+    /** After these the plural and the third person take "es". */
+    private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh|o)$");
+    /** One syllable that ends in one consonant after one vowel: it would double the consonant, so an e was dropped. */
+    private static final Pattern SHORT = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
 
     private final Map<String, String> irregular = new HashMap<>();
 
@@ -24,14 +29,15 @@ final class WordForms {
         }
     }
 
-    /** The lemma of an irregular form, else the model's; the word itself, and what is left of it without an ending. */
+    /**
+     * The lemma of an irregular form, else the model's; the word itself, and what can be left of it without
+     * an ending by the rules of spelling: "raped" is of "rape", "rapped" of "rap".
+     */
     Set<String> of(String lower, String lemma) {
         Set<String> found = new LinkedHashSet<>();
         found.add(irregular.getOrDefault(lower, lemma));
         found.add(lower);
-        for (String stem : stems(lower)) {
-            found.add(stem);
-        }
+        found.addAll(stems(lower));
         return found;
     }
 
@@ -45,24 +51,27 @@ final class WordForms {
             found.add(word.substring(0, size - 3) + "y");
         }
         if (word.endsWith("ing")) {
-            found.add(word.substring(0, size - 3));
-            found.add(word.substring(0, size - 3) + "e");
-            undoubled(found, word.substring(0, size - 3));
+            suffixed(found, word.substring(0, size - 3));
         } else if (word.endsWith("ed")) {
-            found.add(word.substring(0, size - 1));
-            found.add(word.substring(0, size - 2));
-            undoubled(found, word.substring(0, size - 2));
+            suffixed(found, word.substring(0, size - 2));
         } else if (word.endsWith("es")) {
             found.add(word.substring(0, size - 1));
-            found.add(word.substring(0, size - 2));
+            if (SIBILANT.matcher(word.substring(0, size - 2)).find()) {
+                found.add(word.substring(0, size - 2));
+            }
         } else if (word.endsWith("s") && !word.endsWith("ss")) {
             found.add(word.substring(0, size - 1));
         }
         return found;
     }
 
-    private static void undoubled(List<String> found, String stem) {
+    /** What stands before "ed" or "ing": with an e that was dropped, as it is, or with its last letter not doubled. */
+    private static void suffixed(List<String> found, String stem) {
         int size = stem.length();
+        found.add(stem + "e");
+        if (!SHORT.matcher(stem).matches()) {
+            found.add(stem);
+        }
         if (size > 2 && stem.charAt(size - 1) == stem.charAt(size - 2) && VOWELS.indexOf(stem.charAt(size - 1)) < 0) {
             found.add(stem.substring(0, size - 1));
         }

@@ -26,18 +26,19 @@ class SlotTest {
 
     @Test
     void aClassOfNounsIsAskedForOrBarred() {
-        Slot slot = Slot.parse("subject agent forces !workers");
+        Slot slot = Slot.parse("subject agent forces !workers !named");
 
         assertThat(slot.filters()).containsExactly(Slot.Filter.AGENT);
         assertThat(slot.among()).contains("troop", "rebel").doesNotContain("teacher");
         assertThat(slot.except()).contains("teacher").doesNotContain("troop");
+        assertThat(slot.barred()).containsExactly(Slot.Filter.NAMED);
     }
 
     @Test
     void anUnknownClassIsAnErrorThatListsThem() {
         assertThatThrownBy(() -> Slot.parse("subject !troops"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'troops' in the slot 'subject !troops' is no class of")
+                .hasMessageContaining("'troops' in the slot 'subject !troops' is none of [any, person")
                 .hasMessageContaining("forces");
     }
 

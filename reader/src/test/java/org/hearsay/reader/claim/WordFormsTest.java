@@ -46,6 +46,12 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"raped, rap", "aides, aid", "fired, fir", "hoped, hop", "wives, wiv"})
+    void spellingTellsWhichWordAFormIsNotOf(String form, String other) {
+        assertThat(forms.of(form, form)).doesNotContain(other);
+    }
+
+    @ParameterizedTest
     @CsvSource({"press", "siege", "war", "ally", "us"})
     void aWordWithoutAnEndingIsOnlyItself(String word) {
         assertThat(forms.of(word, word)).containsExactly(word);
