@@ -35,6 +35,7 @@ public final class FrameBook {
     private FrameBook(List<Frame> frames, List<Frame> added, String digest) {
         this.frames = Stream.concat(added.stream(), frames.stream()).toList();
         this.added = List.copyOf(added);
+        refuseTwins(this.frames);
         this.digest = digest;
         for (Frame frame : this.frames) {
             for (Frame.Trigger trigger : frame.triggers()) {
@@ -74,17 +75,15 @@ public final class FrameBook {
             throw new FrameException("the frames in " + folder + " cannot be read: " + e, e);
         }
         List<Frame> own = frames.subList(added.size(), frames.size());
-        refuseTwins(own, more);
         if (more.size() == added.size()) {
             throw new FrameException("there are no frames in " + folder + ": no file in it ends in " + ENDING, null);
         }
         return new FrameBook(own, more, sha256(texts.toString()));
     }
 
-    private static void refuseTwins(List<Frame> own, List<Frame> more) {
+    private static void refuseTwins(List<Frame> frames) {
         Set<String> ids = new HashSet<>();
-        own.forEach(frame -> ids.add(frame.id()));
-        for (Frame frame : more) {
+        for (Frame frame : frames) {
             if (!ids.add(frame.id())) {
                 throw new FrameException("frame " + frame.id() + ": there is another of this name", null);
             }

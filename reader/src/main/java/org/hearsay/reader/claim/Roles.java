@@ -214,13 +214,32 @@ final class Roles {
         if (noun < 0) {
             return List.of();
         }
-        if (tree.child(noun, "cop") >= 0) {
-            return arguments.subjects(noun);
+        int be = tree.child(noun, "cop");
+        if (be >= 0) {
+            List<Integer> subjects = arguments.subjects(noun);
+            boolean told = subjects.stream()
+                    .anyMatch(word -> cast.filler(word).mention().isPresent());
+            return told || be > noun ? subjects : standingBefore(be);
         }
         int head = tree.head(noun);
         int before = tree.children(noun, "case").findFirst().orElse(noun) - 1;
         boolean apart = before > 0 && tree.text(before).equals(",") && head >= 0 && tree.is(noun, "nmod", "appos");
         return apart && cast.nameAround(head).isPresent() ? List.of(head) : List.of();
+    }
+
+    /** The noun or name right before a word, relative pronouns and adverbs aside. */
+    private List<Integer> standingBefore(int word) {
+        for (int i = word - 1; i >= 0 && tree.sentence(i) == tree.sentence(word); i--) {
+            boolean between = tree.upos(i).equals("ADV")
+                    || tree.text(i).equals(",")
+                    || tree.xpos(i).startsWith("W");
+            if (!between) {
+                int at = i;
+                return cast.nameAround(i).map(cast::head).or(() -> cast.at(at).map(cast::head)).stream()
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     boolean isNamed(Filler filler) {

@@ -42,6 +42,11 @@ class FrameExamplesTest {
     }
 
     @Test
+    void everyFrameHasTwoExamples() {
+        assertThat(FrameBook.load().summary()).allMatch(frame -> frame.examples() > 1);
+    }
+
+    @Test
     void everyKindHasAFrame() {
         Set<String> kinds =
                 FrameBook.load().summary().stream().map(FrameSummary::kind).collect(Collectors.toSet());
