@@ -73,6 +73,19 @@ final class Relations {
                 left.add(role);
             }
         }
+        for (Group group : groups.values()) {
+            roles.stream()
+                    .filter(role -> role.kind().equals("source")
+                            && role.range().end() == group.cue.range().begin())
+                    .findFirst()
+                    .filter(role -> group.source
+                            .filter(own -> distance(own, group) > distance(role, group))
+                            .isPresent())
+                    .ifPresent(role -> {
+                        left.add(group.source.orElseThrow());
+                        group.source = Optional.of(role);
+                    });
+        }
         for (Signals.Role role : left) {
             nearest(role, group -> group.source.isEmpty())
                     .ifPresentOrElse(

@@ -13,6 +13,8 @@ import java.util.Set;
 public record Chunk(int begin, int determiner, int possessor) {
 
     private static final int LONGEST = 16;
+    private static final Set<String> LEAST = Set.of("least", "most");
+    private static final Set<String> DASHES = Set.of("-", "–");
     private static final Set<String> ALL = Set.of("all", "both", "half", "such");
 
     public static Chunk of(Tree tree, int head) {
@@ -35,6 +37,7 @@ public record Chunk(int begin, int determiner, int possessor) {
         }
         while (begin < head
                 && (isMark(tree, begin)
+                        || begin > 0 && tree.lower(begin - 1).equals("at") && LEAST.contains(tree.lower(begin))
                         || tree.upos(begin).equals("ADV")
                                 && !tree.upos(begin + 1).equals("ADJ"))) {
             begin++;
@@ -56,9 +59,15 @@ public record Chunk(int begin, int determiner, int possessor) {
                 (tree.xpos(word).equals("VBN") || tree.xpos(word).equals("VBG")) && tree.is(word, "amod", "compound");
             case "CCONJ" ->
                 tree.upos(next).equals("ADJ") && word > 0 && tree.upos(word - 1).equals("ADJ");
-            case "PUNCT" -> isMark(tree, word);
-            default -> tree.text(word).equals("-");
+            case "PUNCT" -> isMark(tree, word) && (!DASHES.contains(tree.text(word)) || isTight(tree, word));
+            default -> tree.text(word).equals("-") && isTight(tree, word);
         };
+    }
+
+    /** Whether no space follows a word, as in "port-city", not "PORTO - Nine". */
+    private static boolean isTight(Tree tree, int word) {
+        return tree.layout().words().get(word).end()
+                == tree.layout().words().get(word + 1).begin();
     }
 
     private static boolean isMark(Tree tree, int word) {

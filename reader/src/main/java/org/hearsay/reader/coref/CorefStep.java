@@ -48,6 +48,7 @@ public final class CorefStep {
         persons.apply(board);
         bodies.apply(board);
         ties.apply(board);
+        new Headlines(board).apply();
         Speakers speakers = Speakers.of(board, signals);
         references.apply(board, speakers);
         return new EntityWriter(board, speakers).write();

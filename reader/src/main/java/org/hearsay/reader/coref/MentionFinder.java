@@ -2,8 +2,10 @@ package org.hearsay.reader.coref;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
@@ -22,18 +24,18 @@ final class MentionFinder {
 
     List<Draft> find(Tree tree, Signals signals, List<NamedSpan> names) {
         Draft[] byHead = new Draft[tree.size()];
-        boolean[] named = new boolean[tree.size()];
+        Map<Integer, Mention.Type> named = new HashMap<>();
         for (NamedSpan name : names) {
             Draft draft = name(tree, name);
             byHead[draft.head] = draft;
             for (int i = name.words().begin(); i < name.words().end(); i++) {
-                named[i] = true;
+                named.put(i, name.type());
             }
         }
         NounPhrase phrase = new NounPhrase(tree);
         Nominals nominals = new Nominals(lexicon, tree, named);
         for (int i = 0; i < tree.size(); i++) {
-            if (!named[i] && byHead[i] == null) {
+            if (!named.containsKey(i) && byHead[i] == null) {
                 int word = i;
                 Optional<Draft> found = pronoun(tree, word)
                         .or(() -> nominals.type(word).map(type -> nominal(tree, phrase.of(word), word, type)));
@@ -43,9 +45,9 @@ final class MentionFinder {
             }
         }
         for (Signals.Role role : signals.roles()) {
-            int head = role.kind().equals("source") ? Sources.head(tree, role.range(), word -> named[word]) : -1;
+            int head = role.kind().equals("source") ? Sources.head(tree, role.range(), named::containsKey) : -1;
             boolean nominal = head >= 0
-                    && !named[head]
+                    && !named.containsKey(head)
                     && (byHead[head] == null ? isSpeakable(tree, head) : byHead[head].isNominal());
             if (nominal) {
                 Span words = phrase.of(head).cover(Sources.phrase(tree, role.range(), head));
@@ -111,22 +113,23 @@ final class MentionFinder {
             return Optional.empty();
         }
         boolean relative = tree.xpos(word).startsWith("W");
+        int antecedent = relative ? Relatives.antecedent(tree, word) : -1;
+        boolean several = antecedent >= 0 && tree.xpos(antecedent).endsWith("S");
         return lexicon.pronoun(tree.lower(word))
-                .filter(pronoun ->
-                        pronoun.person().equals("r") ? relative && Relatives.antecedent(tree, word) >= 0 : !relative)
+                .filter(pronoun -> pronoun.person().equals("r") ? antecedent >= 0 : !relative)
                 .filter(pronoun -> isWord(tree, word))
                 .map(pronoun -> new Draft(
                         new Span(word, word + 1),
                         word,
                         new Span(word, word + 1),
                         Mention.Form.PRONOUN,
-                        type(tree, word, pronoun),
+                        type(tree, word, pronoun, several),
                         switch (pronoun.gender()) {
                             case "m" -> Optional.of(Entity.Gender.MALE);
                             case "f" -> Optional.of(Entity.Gender.FEMALE);
                             default -> Optional.empty();
                         },
-                        pronoun.plural().orElse(false),
+                        pronoun.plural().orElse(several),
                         tree.lower(word)));
     }
 
@@ -137,11 +140,11 @@ final class MentionFinder {
         return !capitals || text.equals("HE") || text.equals("SHE");
     }
 
-    private static Mention.Type type(Tree tree, int word, Lexicon.Pronoun pronoun) {
+    private static Mention.Type type(Tree tree, int word, Lexicon.Pronoun pronoun, boolean several) {
         if (pronoun.gender().equals("n")) {
             return Mention.Type.OTHER;
         }
-        boolean people = pronoun.plural().orElse(false);
+        boolean people = pronoun.plural().orElse(several);
         boolean body = tree.mention(word).equals("organization");
         return people ? body ? Mention.Type.ORGANISATION : Mention.Type.GROUP : Mention.Type.PERSON;
     }

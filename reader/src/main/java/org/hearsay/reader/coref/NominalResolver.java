@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 
@@ -18,6 +19,10 @@ final class NominalResolver {
 
     private static final int SENTENCES = 40;
     private static final int MENTIONS = 250;
+
+    /** What a noun that fits by itself still needs from the model. */
+    private static final double UNLIKELY = -4;
+
     private static final Set<String> VAGUE = Set.of(
             "people",
             "thousand",
@@ -35,11 +40,13 @@ final class NominalResolver {
     private final Board board;
     private final Tree tree;
     private final Lexicon lexicon;
+    private final Speakers speakers;
     private final Weights weights;
     private final Map<Draft, Set<String>> modifiers = new HashMap<>();
     private final Map<String, List<Draft>> byLemma = new HashMap<>();
 
-    NominalResolver(Board board, Lexicon lexicon, Weights weights) {
+    NominalResolver(Board board, Lexicon lexicon, Speakers speakers, Weights weights) {
+        this.speakers = speakers;
         this.board = board;
         this.tree = board.tree;
         this.lexicon = lexicon;
@@ -60,28 +67,54 @@ final class NominalResolver {
         int owner = owner(nominal);
         boolean definite = Chunk.of(tree, nominal.head).isDefinite(tree);
         Optional<Draft> best = Optional.empty();
-        double bestScore = 0;
+        double bestScore = Double.NEGATIVE_INFINITY;
         int place = board.place(nominal);
+        boolean speaks = speakers.isSource(nominal.head);
         for (int i = place - 1; i >= 0 && place - i <= MENTIONS; i--) {
             Draft other = board.drafts.get(i);
             int between = tree.sentence(nominal.head) - tree.sentence(other.head);
             if (between > SENTENCES) {
                 break;
             }
-            if (other.isPronoun() || other.words.contains(nominal.head) || nominal.words.contains(other.head)) {
+            if (other.isPronoun()
+                    || isOwnSpeaker(nominal, other)
+                    || other.words.contains(nominal.head)
+                    || nominal.words.contains(other.head)) {
                 continue;
             }
             double score = owner >= 0
                     ? owned(nominal, owner, other)
                     : definite ? known(nominal, modifiers, other) : again(nominal, modifiers, other);
+            score += score > 0 && speaks && isLast(nominal, other) ? weights.speaker() : 0;
             if (score > 0
-                    && score - 0.1 * between > bestScore
+                    && score - 0.2 * between > bestScore
                     && nominal.chain().agrees(other.chain())) {
                 best = Optional.of(other);
-                bestScore = score - 0.1 * between;
+                bestScore = score - 0.2 * between;
             }
         }
         return best;
+    }
+
+    /** "the minister said" after the minister spoke. */
+    private boolean isLast(Draft nominal, Draft other) {
+        return speakers.before(board, nominal)
+                .filter(last -> last.chain() == other.chain())
+                .isPresent();
+    }
+
+    /** Nobody speaks of himself as "the minister" in his own words. */
+    private boolean isOwnSpeaker(Draft nominal, Draft other) {
+        return tree.isQuoted(nominal.head)
+                && speakers.at(board, nominal.head)
+                        .filter(speaker -> speaker.chain() == other.chain())
+                        .isPresent();
+    }
+
+    /** Whether a nominal has a possessor of some kind. */
+    boolean isOwnedBy(Draft nominal, Predicate<Draft> kind) {
+        int owner = owner(nominal);
+        return owner >= 0 && board.at(owner).filter(kind).isPresent();
     }
 
     private boolean isOtherOne(Draft nominal) {
@@ -133,24 +166,52 @@ final class NominalResolver {
             Set<String> shared = new HashSet<>(modifiers);
             shared.retainAll(theirs);
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
-            boolean kept =
-                    apart && (isNamedApart(nominal, other) || !isOnly(nominal, other) && link < weights.nominal());
+            boolean kept = apart
+                    && (isNamedApart(nominal, other)
+                            || isKindApart(nominal, other)
+                            || !isOnly(nominal, other) && link < weights.nominal());
             boolean someoneElse =
                     other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
             return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
             double link = tree.link(nominal.head, other.head);
-            boolean meant = link > -4 && (modifiers.isEmpty() || !hasProper(nominal) && isOnlyNamed(nominal, other));
+            boolean meant =
+                    link > UNLIKELY && (modifiers.isEmpty() || !hasProper(nominal) && isOnlyNamed(nominal, other));
             return meant || link > weights.nominal() ? 5 + link / 4 : 0;
         }
-        double link = !hasProper(nominal) && canStandFor(nominal, other) ? tree.link(nominal.head, other.head) : 0;
-        return link > weights.nominal() ? 2 + link / 4 : 0;
+        double link = !hasProper(nominal) && (canStandFor(nominal, other) || isNamedSo(nominal, other))
+                ? tree.link(nominal.head, other.head)
+                : 0;
+        boolean tail = modifiers.isEmpty() && isNamedSo(nominal, other);
+        return link > (tail ? UNLIKELY : weights.nominal()) ? 2 + link / 4 : 0;
+    }
+
+    /** "the dam" for the Kestrin Dam. */
+    private boolean isNamedSo(Draft nominal, Draft other) {
+        int last = other.words.end() - 1;
+        return other.isName()
+                && other.type != Mention.Type.PERSON
+                && other.words.length() > 1
+                && !nominal.plural
+                && tree.lower(last).equals(nominal.lemma);
     }
 
     /** Whether both are described by names or nationalities; a faith may be new of one spoken of before. */
     private boolean isNamedApart(Draft nominal, Draft other) {
         return hasProper(nominal) && hasProper(other);
+    }
+
+    /** Whether nouns tell two bodies apart: "the rebel government", "Naldia's government". */
+    private boolean isKindApart(Draft nominal, Draft other) {
+        return nominal.isCollective() && isOfKind(nominal) && (isOfKind(other) || hasProper(other));
+    }
+
+    private boolean isOfKind(Draft draft) {
+        return draft.head > draft.words.begin()
+                && (tree.upos(draft.head - 1).equals("NOUN")
+                        || lexicon.noun(tree.lemma(draft.head - 1)).isPresent())
+                && Chunk.of(tree, draft.head).possessor() != draft.head - 1;
     }
 
     private boolean hasProper(Draft draft) {

@@ -1,17 +1,22 @@
 package org.hearsay.reader.coref;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.core.Mention;
 
 /** Which nouns head a mention, and of what type: by the reading model's type where it has one, and the noun lists. */
 final class Nominals {
 
+    /** Endings of nouns that stand for no person, whatever the model says. */
+    private static final Pattern ABSTRACT = Pattern.compile(".{2,}(?:tion|sion|ness|ity|ism|ment|ance|ence|ship)");
+
     private final Lexicon lexicon;
     private final Tree tree;
-    private final boolean[] named;
+    private final Map<Integer, Mention.Type> named;
 
-    /** @param named which words stand in a name */
-    Nominals(Lexicon lexicon, Tree tree, boolean[] named) {
+    /** @param named the words that stand in names, with what these name */
+    Nominals(Lexicon lexicon, Tree tree, Map<Integer, Mention.Type> named) {
         this.lexicon = lexicon;
         this.tree = tree;
         this.named = named;
@@ -29,7 +34,10 @@ final class Nominals {
         boolean plural = tree.xpos(word).endsWith("S");
         return switch (tree.mention(word)) {
             case "person" ->
-                Optional.of(sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
+                sort.isEmpty() && ABSTRACT.matcher(tree.lemma(word)).matches()
+                        ? Optional.empty()
+                        : Optional.of(
+                                sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
             case "organization" ->
                 Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
             case "place" -> Optional.of(Mention.Type.PLACE);
@@ -90,19 +98,19 @@ final class Nominals {
 
     /** Whether a noun stands before "of" and a name: "the town of Rabat". */
     private boolean isPlaceOf(int word) {
-        return word + 2 < named.length
+        return word + 2 < tree.size()
                 && lexicon.placeOf.contains(tree.lemma(word))
                 && tree.lower(word + 1).equals("of")
-                && named[word + 2];
+                && named.containsKey(word + 2);
     }
 
     /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */
     private boolean isModifier(int word) {
         int next = word + 1;
-        if (Titles.isTitleOf(tree, word, other -> named[other])) {
+        if (Titles.isTitleOf(tree, word, named::containsKey)) {
             return Chunk.of(tree, word).determiner() < 0;
         }
-        if (next >= named.length
+        if (next >= tree.size()
                 || tree.sentence(next) != tree.sentence(word)
                 || tree.mention(next).equals("time")) {
             return false;
@@ -111,6 +119,16 @@ final class Nominals {
         boolean hyphened = tree.text(next).equals("-")
                 && tree.layout().words().get(word).end()
                         == tree.layout().words().get(next).begin();
-        return hyphened || noun && !(named[next] && Chunk.of(tree, word).determiner() >= 0);
+        return hyphened
+                || noun && !(isNameOf(word, next) && Chunk.of(tree, word).determiner() >= 0);
+    }
+
+    /** Whether a name can be the one that a noun before it stands for: "the leader Karim Adel", not "the rebel Naldian Army". */
+    private boolean isNameOf(int noun, int name) {
+        boolean person = lexicon.noun(tree.lemma(noun))
+                .filter(known -> known.sort() == Lexicon.Sort.PERSON || known.sort() == Lexicon.Sort.KIN)
+                .isPresent();
+        Mention.Type type = named.get(name);
+        return type != null && (!person || type == Mention.Type.PERSON);
     }
 }

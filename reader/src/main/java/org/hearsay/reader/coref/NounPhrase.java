@@ -30,7 +30,7 @@ public final class NounPhrase {
                 end = joins && reach.end() - begin <= LONGEST ? Math.max(end, uncut(end, reach.end())) : end;
             }
         }
-        while (end - 1 > head && tree.is(end - 1, "punct")) {
+        while (end - 1 > head && tree.is(end - 1, "punct", "cc")) {
             end--;
         }
         return new Span(begin, end);

@@ -36,11 +36,18 @@ final class PronounScores {
         }
         score -= tree.isQuoted(pronoun.head) == tree.isQuoted(other.head) ? 0 : weights.quoted();
         score += tree.deprel(pronoun.head).equals(tree.deprel(other.head)) ? weights.parallel() : 0;
-        score += other.isName() ? weights.name() : 0;
+        score += other.isName() ? weights.name() : isCenter(pronoun, other) ? weights.center() : 0;
         score -= isOfBody(other) ? weights.modifier() : 0;
         score += speech(pronoun, chain);
         score += isSubjectOver(pronoun, chain) ? weights.command() : 0;
         return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
+    }
+
+    /** Whether the other is a pronoun that a sentence near by is about (Grosz, Joshi and Weinstein 1995: such a center goes on). */
+    private boolean isCenter(Draft pronoun, Draft other) {
+        return other.isPronoun()
+                && tree.is(other.head, "nsubj")
+                && tree.sentence(pronoun.head) - tree.sentence(other.head) <= 1;
     }
 
     private boolean isOfBody(Draft other) {

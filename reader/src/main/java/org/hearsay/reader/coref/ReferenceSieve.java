@@ -17,7 +17,7 @@ final class ReferenceSieve {
 
     void apply(Board board, Speakers speakers) {
         PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
-        NominalResolver nominals = new NominalResolver(board, lexicon, weights);
+        NominalResolver nominals = new NominalResolver(board, lexicon, speakers, weights);
         FirstPerson firstPerson = new FirstPerson(board, speakers);
         for (Draft draft : board.drafts) {
             Optional<Draft> found = draft.isNominal()
@@ -26,14 +26,30 @@ final class ReferenceSieve {
             found.ifPresent(antecedent -> board.link(antecedent, draft));
         }
         Map<Chain, Draft> ours = new HashMap<>();
+        Optional<Draft> author = Optional.empty();
         for (Draft draft : board.drafts) {
             if (isPerson(draft, "1")) {
+                Optional<Draft> narrator = author;
                 firstPerson
                         .antecedent(draft)
                         .or(() -> group(board, speakers, ours, draft))
+                        .or(() -> isAuthor(board, speakers, draft) ? narrator : Optional.empty())
                         .ifPresent(antecedent -> board.link(antecedent, draft));
+                author = author.or(() -> isAuthor(board, speakers, draft) ? Optional.of(draft) : Optional.empty());
             }
         }
+        for (Draft draft : board.drafts) {
+            if (draft.isNominal() && nominals.isOwnedBy(draft, Draft::isPronoun)) {
+                nominals.antecedent(draft).ifPresent(antecedent -> board.link(antecedent, draft));
+            }
+        }
+    }
+
+    /** Whether "I" is nobody's that speaks in the report: the one who wrote it. */
+    private static boolean isAuthor(Board board, Speakers speakers, Draft draft) {
+        return !draft.plural
+                && !board.tree.isQuoted(draft.head)
+                && speakers.at(board, draft.head).isEmpty();
     }
 
     private boolean isPerson(Draft draft, String person) {

@@ -15,6 +15,27 @@ public final class Relatives {
             }
             word = tree.head(word);
         }
-        return -1;
+        return before(tree, pronoun);
+    }
+
+    /** The noun right before "who", with or without a comma, where the tree shows no relative clause. */
+    private static int before(Tree tree, int pronoun) {
+        int noun = pronoun - 1;
+        noun -= noun > 0 && tree.text(noun).equals(",") ? 1 : 0;
+        boolean person = noun >= 0
+                && tree.xpos(pronoun).equals("WP")
+                && tree.lower(pronoun).startsWith("who")
+                && tree.sentence(noun) == tree.sentence(pronoun)
+                && (tree.upos(noun).equals("NOUN") || tree.upos(noun).equals("PROPN"));
+        if (!person) {
+            return -1;
+        }
+        int head = noun;
+        for (int steps = 0;
+                steps < 10 && tree.is(head, "flat", "fixed") && tree.head(head) >= 0 && tree.head(head) < pronoun;
+                steps++) {
+            head = tree.head(head);
+        }
+        return head;
     }
 }

@@ -103,7 +103,8 @@ public final class Tree {
     /** Whether a word is a finite verb, by its tag; a past form that modifies a noun is taken for a participle. */
     public boolean isFinite(int word) {
         return switch (xpos(word)) {
-            case "VBZ", "VBP", "MD" -> true;
+            case "VBZ", "MD" -> true;
+            case "VBP" -> !deprel(word).equals("acl") && !is(word, "amod");
             case "VBD" -> !is(word, "acl", "amod");
             default -> false;
         };

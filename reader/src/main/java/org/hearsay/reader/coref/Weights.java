@@ -15,6 +15,7 @@ package org.hearsay.reader.coref;
  * @param said given to the source of the reported words that the pronoun stands in
  * @param parallel given where both have the same relation to their heads
  * @param name given to names
+ * @param center given to a pronoun that is the subject of the sentence or of the one before
  * @param modifier taken off where the other is named only to say what body is meant ("the king's government")
  * @param command given to the subject of the pronoun's clause or of the one around it
  * @param ahead given to the name that a phrase with the pronoun in it looks forward to
@@ -35,6 +36,7 @@ record Weights(
         double said,
         double parallel,
         double name,
+        double center,
         double modifier,
         double command,
         double ahead,
@@ -44,6 +46,7 @@ record Weights(
         double nominal) {
 
     static Weights tuned() {
-        return new Weights(1.0, 0.7, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 1.0, 0.8, 2.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
+        return new Weights(
+                0.75, 0.95, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 0.5, 0.8, 1.75, 1.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
     }
 }

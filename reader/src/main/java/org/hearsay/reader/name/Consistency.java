@@ -22,6 +22,11 @@ final class Consistency {
 
     private static final int LEAST = 3;
 
+    /** What a sign of a place counts, in names that the model has read. */
+    private static final double SIGN = 2;
+
+    private final Set<String> states = Table.words(Consistency.class, "states.txt");
+
     private final Countries countries;
 
     Consistency(Countries countries) {
@@ -31,6 +36,7 @@ final class Consistency {
     List<Candidate> agree(Layout layout, List<Candidate> names) {
         List<Candidate> known =
                 names.stream().map(name -> byList(text(layout, name), name)).toList();
+        PlaceSigns signs = new PlaceSigns(layout, states);
         Set<String> surnames = new HashSet<>();
         Map<String, Map<String, Double>> votes = new HashMap<>();
         for (Candidate name : known) {
@@ -38,7 +44,14 @@ final class Consistency {
             if (name.kind().equals("person") && name.words().length() > 1) {
                 surnames.add(key(layout.word(name.words().end() - 1)));
             }
-            votes.computeIfAbsent(key(text), k -> new HashMap<>()).merge(name.kind(), 1.0, Double::sum);
+            Map<String, Double> own = votes.computeIfAbsent(key(text), k -> new HashMap<>());
+            if (own.isEmpty() && signs.hasAdjective(text)) {
+                own.put("place", SIGN);
+            }
+            own.merge(name.kind(), 1.0, Double::sum);
+            if (signs.hasState(name.words())) {
+                own.merge("place", SIGN, Double::sum);
+            }
         }
         List<Candidate> found = new ArrayList<>();
         for (Candidate name : known) {

@@ -14,6 +14,7 @@ final class Extents {
     private final Set<String> titles = Table.words(Extents.class, ROOM + "titles.tsv");
     private final Set<String> given = Table.words(Extents.class, ROOM + "given-names.tsv");
     private final Set<String> placeOf = Table.words(Extents.class, ROOM + "place-of.txt");
+    private final Set<String> facilities = Table.words(Extents.class, "facilities.txt");
     private final Countries countries;
 
     Extents(Countries countries) {
@@ -24,6 +25,10 @@ final class Extents {
     Stream<Candidate> mend(Layout layout, Candidate name) {
         Span words = name.words();
         boolean person = name.kind().equals("person");
+        int next = words.end();
+        if (name.kind().equals("place") && next < layout.size() && isWork(layout, next)) {
+            return Stream.of(new Candidate(new Span(words.begin(), next + 1), "place", name.score()));
+        }
         if ((person || name.kind().equals("organisation"))
                 && words.begin() > 1
                 && lower(layout, words.begin() - 1).equals("of")
@@ -51,6 +56,14 @@ final class Extents {
         return country
                 ? Stream.of(new Candidate(new Span(words.begin(), words.begin() + 1), "place", name.score()), bearer)
                 : Stream.of(bearer);
+    }
+
+    /** Whether a word makes a place's name that of a building or the like: "Kestrin Dam". */
+    private boolean isWork(Layout layout, int word) {
+        return Character.isUpperCase(layout.word(word).codePointAt(0))
+                && !layout.word(word).equals(layout.word(word).toUpperCase(Locale.ROOT))
+                && facilities.contains(lower(layout, word))
+                && layout.sentenceOf(word) == layout.sentenceOf(word - 1);
     }
 
     private static String lower(Layout layout, int word) {

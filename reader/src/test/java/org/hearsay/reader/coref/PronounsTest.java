@@ -2,6 +2,7 @@ package org.hearsay.reader.coref;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.name.NameStep;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ class PronounsTest {
 
     /** The name of what the n-th mention (from 1) written like this stands for. */
     private String name(Tagged report, String written, int n) {
+        return entity(report, written, n).name();
+    }
+
+    private Entity entity(Tagged report, String written, int n) {
         Coreference found = step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
         String id = found.mentions().stream()
                 .filter(mention -> mention.span().of(report.layout.text()).equals(written))
@@ -23,8 +28,7 @@ class PronounsTest {
         return found.entities().stream()
                 .filter(entity -> entity.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .name();
+                .orElseThrow();
     }
 
     @Test
@@ -81,5 +85,12 @@ class PronounsTest {
         Tagged report = Tagged.of(
                 "[Karim_NNP Adel_NNP=nsubj]person is_VBZ the_DT son_NN of_IN [Omar_NNP" + " Sayegh_NNP]person ._.");
         assertThat(name(report, "the son of Omar Sayegh", 1)).isEqualTo("Karim Adel");
+    }
+
+    @Test
+    void theWriterHasOneMother() {
+        Tagged report =
+                Tagged.of("My_PRP$ mother_NN left_VBD ._.", "I_PRP=nsubj saw_VBD my_PRP$ mother_NN again_RB ._.");
+        assertThat(entity(report, "My mother", 1)).isEqualTo(entity(report, "my mother", 1));
     }
 }

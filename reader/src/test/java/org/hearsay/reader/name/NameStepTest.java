@@ -106,4 +106,16 @@ class NameStepTest {
         assertThat(names("ATLAS PROFIT UP. Atlas rose. Atlas fell.", "Atlas/organisation", "Atlas/organisation"))
                 .containsExactly("ATLAS/organisation", "Atlas/organisation", "Atlas/organisation");
     }
+
+    @Test
+    void aDamIsPartOfItsName() {
+        assertThat(names("the Kestrin Dam broke", "Kestrin/place")).containsExactly("Kestrin Dam/facility");
+        assertThat(names("the Kestrin dam broke", "Kestrin/place")).containsExactly("Kestrin/place");
+    }
+
+    @Test
+    void whatHasAMinistryAndAPeopleIsAPlace() {
+        assertThat(names("Velmaria's water ministry asked Velmarian engineers.", "Velmaria/person"))
+                .containsExactly("Velmaria/place");
+    }
 }

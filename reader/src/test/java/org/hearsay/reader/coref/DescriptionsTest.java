@@ -1,0 +1,72 @@
+package org.hearsay.reader.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearsay.core.Mention;
+import org.hearsay.reader.name.NameStep;
+import org.junit.jupiter.api.Test;
+
+class DescriptionsTest {
+
+    private final CorefStep step = new CorefStep();
+    private final NameStep names = new NameStep();
+
+    private Coreference resolve(Tagged report) {
+        return step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
+    }
+
+    /** The name of what the first mention written like this stands for. */
+    private String name(Tagged report, String written) {
+        Coreference found = resolve(report);
+        String id = found.mentions().stream()
+                .filter(mention -> mention.span().of(report.layout.text()).equals(written))
+                .map(Mention::entity)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(found.mentions().toString()));
+        return found.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    @Test
+    void theMinisterWhoSpeaksIsTheOneWhoSpokeLast() {
+        Tagged report = Tagged.of(
+                "Minister_NNP [Osric_NNP Adel_NNP]person met_VBD Minister_NNP [Halina_NNP Sobel_NNP]person ._.",
+                "{1s Mr_NNP [Adel_NNP=nsubj]person } said_VBD {1c [Sobel_NNP]person resigned_VBD } ._.",
+                "{2s The_DT minister_NN=nsubj } confirmed_VBD {2c it_PRP } ._.");
+        assertThat(name(report, "The minister")).isEqualTo("Osric Adel");
+    }
+
+    @Test
+    void theDamIsTheOneWhoseNameEndsSo() {
+        Tagged report =
+                Tagged.of("The_DT [Kestrin_NNP Council_NNP]organisation met_VBD ._.", "The_DT council_NN rose_VBD ._.");
+        assertThat(name(report, "The council")).isEqualTo("Kestrin Council");
+    }
+
+    @Test
+    void theRebelArmyIsNoRebel() {
+        Tagged report = Tagged.of("He_PRP=nsubj heads_VBZ the_DT rebel_NN [Naldian_NNP Army_NNP]organisation ._.");
+        assertThat(resolve(report).mentions())
+                .extracting(mention -> mention.span().of(report.layout.text()))
+                .doesNotContain("the rebel");
+    }
+
+    @Test
+    void nobodyIsTheMinisterOfHisOwnWords() {
+        Tagged report = Tagged.of(
+                "Minister_NNP [Omar_NNP Salem_NNP]person left_VBD ._.",
+                "“_`` {1c The_DT minister_NN has_VBZ gone_VBN } ,_, ”_'' {1s Minister_NNP [Karim_NNP"
+                        + " Adel_NNP=nsubj]person } said_VBD ._.");
+        assertThat(name(report, "The minister")).isEqualTo("Omar Salem");
+    }
+
+    @Test
+    void theRebelGovernmentIsNotTheRoyalOne() {
+        Tagged report = Tagged.of(
+                "The_DT royal_NN government_NN spoke_VBD ._.", "The_DT rebel_NN government_NN answered_VBD ._.");
+        assertThat(name(report, "The rebel government")).isEqualTo("The rebel government");
+    }
+}
