@@ -109,10 +109,17 @@ final class Cast {
         if (party.isPresent()) {
             return new Filler(word, new Span(word, word + 1), party);
         }
-        boolean relative = tree.xpos(word).equals("WDT") || tree.xpos(word).equals("WP");
+        boolean relative = switch (tree.xpos(word)) {
+            case "WDT", "WP", "WP$" -> true;
+            default -> false;
+        };
         int antecedent = relative ? Relatives.antecedent(tree, word) : -1;
         if (antecedent >= 0 && at(word).isEmpty()) {
             return filler(antecedent);
+        }
+        Optional<Mention> before = relative && at(word).isEmpty() ? endingAt(word - 1) : Optional.empty();
+        if (before.isPresent()) {
+            return filler(head(before.get()));
         }
         Optional<Mention> mention = at(word).or(() -> whole(word));
         if (mention.filter(this::isRegion).isPresent()) {
@@ -133,6 +140,12 @@ final class Cast {
                 && mention.type() == Mention.Type.PLACE
                 && before >= 0
                 && regions.contains(tree.lower(before));
+    }
+
+    /** The mention that ends with a word, or with the one before it if the word is a comma. */
+    private Optional<Mention> endingAt(int word) {
+        int last = word > 0 && tree.text(word).equals(",") ? word - 1 : word;
+        return last < 0 ? Optional.empty() : nameAround(last).or(() -> at(last));
     }
 
     /** What a part is a part of: "the majority of [the army]", "dozens of [rebels]". */

@@ -88,9 +88,11 @@ final class Matcher {
         return found;
     }
 
-    /** Whether a word with a lemma hangs on another, or stands right after it, or right before a noun. */
+    /** Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object. */
     private boolean isBeside(int word, String lemma, Form form) {
-        IntStream around = form == Form.VERB ? IntStream.of(word + 1) : IntStream.of(word - 1, word + 1);
+        IntStream around = form == Form.VERB
+                ? IntStream.of(word + 1)
+                : IntStream.of(word - 1, word + 1, tree.is(word, "obj") ? tree.head(word) : word);
         return IntStream.concat(tree.children(word), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> isWord(i, lemma));

@@ -120,7 +120,7 @@ final class Roles {
     private List<Filler> fillers(List<Integer> heads) {
         List<Filler> found = new ArrayList<>();
         for (int head : heads) {
-            Filler filler = cast.filler(head);
+            Filler filler = titled(cast.filler(head));
             found.add(filler);
             joined(filler)
                     .filter(other ->
@@ -134,6 +134,16 @@ final class Roles {
     private Filler bare(int word) {
         Filler filler = cast.filler(word);
         return filler.mention().isPresent() ? filler : new Filler(word, new Span(word, word + 1), Optional.empty());
+    }
+
+    /** Whom a title stands for that heads no mention: the "Sael" of "daughter of General Omar Sael". */
+    private Filler titled(Filler filler) {
+        boolean noun = filler.mention().isEmpty() && tree.upos(filler.head()).equals("NOUN");
+        return noun
+                ? nameAfter(filler.head())
+                        .map(name -> cast.filler(cast.head(name)))
+                        .orElse(filler)
+                : filler;
     }
 
     /** What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", unless it is the subject of another verb. */
@@ -405,6 +415,7 @@ final class Roles {
             Optional<Mention> name = cast.nameAround(word);
             if (name.isPresent() && (name.get().form() == Mention.Form.NAME) && isInHead(name.get(), word)
                     || tree.xpos(word).equals("POS")
+                    || tree.xpos(word).startsWith("W")
                     || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
                 break;
             }
