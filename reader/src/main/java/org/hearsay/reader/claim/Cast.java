@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
@@ -20,9 +19,6 @@ import org.hearsay.reader.text.Layout;
 
 /** Who and what a report speaks of, found by the words that head its mentions. */
 final class Cast {
-
-    private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
-    private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
 
     private final Layout layout;
     private final Tree tree;
@@ -173,11 +169,6 @@ final class Cast {
                 : Optional.empty();
     }
 
-    /** Whether a noun stands for countries or their governments: "Arab states", "Western powers". */
-    private boolean isState(Filler filler) {
-        return STATES.contains(tree.lemma(filler.head()));
-    }
-
     /** Whether a noun stands for a part of what follows "of": "dozens". */
     boolean isPart(int word) {
         return parts.contains(tree.lemma(word)) || parts.contains(tree.lower(word));
@@ -189,127 +180,5 @@ final class Cast {
 
     private static boolean isPlural(String head, String stem) {
         return head.equals(stem) || head.equals(stem + "s");
-    }
-
-    /** Whether what stands at a word can fill a slot. */
-    boolean fits(Filler filler, Slot slot) {
-        return slot.filters().stream().allMatch(filter -> fits(filler, filter))
-                && slot.barred().stream().noneMatch(filter -> fits(filler, filter))
-                && (slot.among().isEmpty() || isOneOf(filler, slot.among()))
-                && (slot.except().isEmpty() || !isOneOf(filler, slot.except()));
-    }
-
-    /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */
-    private boolean isOneOf(Filler filler, Set<String> nouns) {
-        Stream<String> called = filler.mention().stream()
-                .flatMap(mention ->
-                        mention.form() == Mention.Form.NOMINAL ? Stream.of(mention) : mentions(mention).stream())
-                .map(mention -> mention.head().of(layout.text()))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return Stream.concat(Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called)
-                .anyMatch(word -> nouns.contains(word)
-                        || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
-    }
-
-    /** Whether what stands at a word passes a filter. */
-    boolean fits(Filler filler, Slot.Filter filter) {
-        if (filler.mention().isEmpty() && tree.xpos(filler.head()).startsWith("W")) {
-            return false;
-        }
-        if (filter == Slot.Filter.ANY) {
-            return true;
-        }
-        if (isUnknown(filler)) {
-            return false;
-        }
-        Optional<Mention.Type> type = filler.mention()
-                .flatMap(this::entity)
-                .map(Entity::type)
-                .or(() -> filler.mention().map(Mention::type));
-        boolean pronoun = switch (tree.xpos(filler.head())) {
-            case "PRP" -> !tree.lower(filler.head()).matches("it|itself");
-            default -> false;
-        };
-        boolean name = filler.mention().map(m -> m.form() == Mention.Form.NAME).orElse(false);
-        if (type.isEmpty()) {
-            type = switch (tree.mention(filler.head())) {
-                case "place" -> Optional.of(Mention.Type.PLACE);
-                case "person" ->
-                    Optional.of(tree.xpos(filler.head()).endsWith("S") ? Mention.Type.GROUP : Mention.Type.PERSON);
-                case "organization" -> Optional.of(Mention.Type.ORGANISATION);
-                default -> type;
-            };
-        }
-        return switch (filter) {
-            case ANY -> true;
-            case NAME ->
-                name || filler.mention().isEmpty() && tree.upos(filler.head()).equals("PROPN");
-            case INDIVIDUAL ->
-                type.map(t -> t == Mention.Type.PERSON || t == Mention.Type.ROLE)
-                                .orElse(false)
-                        && !pronounOfMany(filler.head())
-                        && filler.mention()
-                                .flatMap(this::entity)
-                                .flatMap(Entity::number)
-                                .map(n -> n == Entity.Number.SINGULAR)
-                                .orElse(true);
-            case PERSON ->
-                type.map(Cast::isHuman).orElse(pronoun)
-                        && !Character.isDigit(tree.text(filler.head()).charAt(0));
-            case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && (name || isState(filler)))
-                        .orElse(pronoun || isParty(filler.head()) || isState(filler));
-            case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
-            case QUANTITY -> tree.upos(filler.head()).equals("NUM") || isPart(filler.head());
-            case NAMED ->
-                filler.mention()
-                        .flatMap(this::entity)
-                        .map(entity -> !entity.names().isEmpty())
-                        .orElse(false);
-            case NATIONALITY -> type.map(t -> t == Mention.Type.NATIONALITY).orElse(false);
-            case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
-            case BODY ->
-                type.map(t -> isBody(t)
-                                || t == Mention.Type.GROUP
-                                || t == Mention.Type.PLACE
-                                || t == Mention.Type.NATIONALITY)
-                        .orElse(false);
-            case PLACE ->
-                type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY)
-                                .orElse(false)
-                        && !VAGUE.contains(tree.lower(filler.head()));
-            case THING ->
-                type.map(t -> !isHuman(t) && t != Mention.Type.PLACE && t != Mention.Type.FACILITY)
-                        .orElse(!pronoun);
-        };
-    }
-
-    /** Whether nobody can tell whom a pronoun stands for. */
-    private boolean isUnknown(Filler filler) {
-        boolean pronoun = tree.upos(filler.head()).equals("PRON")
-                && !tree.xpos(filler.head()).startsWith("W");
-        return pronoun
-                && filler.mention()
-                        .map(mention -> mentions(mention).stream().allMatch(m -> m.form() == Mention.Form.PRONOUN))
-                        .orElse(true);
-    }
-
-    private boolean pronounOfMany(int word) {
-        return tree.lower(word).matches("we|they|us|them");
-    }
-
-    private static boolean isHuman(Mention.Type type) {
-        return switch (type) {
-            case PERSON, GROUP, ROLE, NATIONALITY, RELIGION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isBody(Mention.Type type) {
-        return type == Mention.Type.ORGANISATION;
-    }
-
-    static List<Mention.Type> places() {
-        return List.of(Mention.Type.PLACE, Mention.Type.FACILITY);
     }
 }

@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
-import org.hearsay.reader.claim.Frame.Trigger;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
 
@@ -19,19 +16,16 @@ import org.hearsay.reader.coref.Tree;
 final class Matcher {
 
     private static final int MOST = 8;
-    private static final int REACH = 3;
     private static final Set<String> PLACED = Set.of("clash");
 
-    private final FrameBook book;
     private final Tree tree;
     private final Roles roles;
-    private final WordForms lemmas;
+    private final Triggers triggers;
 
     Matcher(FrameBook book, WordForms lemmas, Tree tree, Roles roles) {
-        this.book = book;
-        this.lemmas = lemmas;
         this.tree = tree;
         this.roles = roles;
+        triggers = new Triggers(book, lemmas, tree, roles.arguments());
     }
 
     /**
@@ -42,7 +36,7 @@ final class Matcher {
         List<Draft> found = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
             Set<Kind> told = new HashSet<>();
-            for (FrameBook.Entry entry : longest(word)) {
+            for (FrameBook.Entry entry : triggers.at(word)) {
                 List<Draft> drafts = told.contains(entry.frame().kind()) ? List.of() : drafts(entry, word);
                 drafts.stream()
                         .filter(draft -> !draft.roles().isEmpty())
@@ -64,144 +58,8 @@ final class Matcher {
                 && other.words().contains(draft.trigger());
     }
 
-    /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand". */
-    private List<FrameBook.Entry> longest(int word) {
-        List<FrameBook.Entry> fitting = lemmas(word).stream()
-                .flatMap(lemma -> book.triggeredBy(lemma).stream())
-                .filter(entry -> fits(entry.trigger(), word))
-                .filter(entry -> entry.frame().unless().stream()
-                        .noneMatch(
-                                other -> isBeside(word, other, entry.trigger().form())))
-                .toList();
-        return fitting.stream()
-                .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
-                .distinct()
-                .toList();
-    }
-
-    /** The lemmas a word can have, and if it is a number its shape: "##s" for "40s". */
-    private Set<String> lemmas(int word) {
-        Set<String> found = lemmas.of(tree.lower(word), tree.lemma(word));
-        if (Character.isDigit(tree.text(word).charAt(0))) {
-            found.add(tree.lower(word).replaceAll("[0-9]", "#"));
-        }
-        return found;
-    }
-
-    /** Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object. */
-    private boolean isBeside(int word, String lemma, Form form) {
-        IntStream around = form == Form.VERB
-                ? IntStream.of(word + 1)
-                : IntStream.of(word - 1, word + 1, tree.is(word, "obj") ? tree.head(word) : word);
-        return IntStream.concat(tree.children(word), around)
-                .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
-                .anyMatch(i -> isWord(i, lemma));
-    }
-
-    private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {
-        boolean more =
-                other.trigger().others().size() > entry.trigger().others().size();
-        return more
-                && (other.frame().kind().equals(entry.frame().kind())
-                        || other.trigger().others().containsAll(entry.trigger().others()));
-    }
-
-    private boolean fits(Trigger trigger, int word) {
-        boolean form = switch (trigger.form()) {
-            case VERB ->
-                tree.upos(word).equals("VERB")
-                        || roles.arguments().isHeadlineVerb(word)
-                        || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
-            case NOUN ->
-                tree.upos(word).equals("NOUN")
-                        || tree.upos(word).equals("PROPN")
-                        || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound")
-                        || tree.upos(word).equals("NUM") && tree.lower(word).endsWith("s");
-            case PREPOSITION ->
-                (tree.upos(word).equals("ADP") || tree.xpos(word).equals("POS")) && tree.is(word, "case");
-            case NUMBER ->
-                tree.upos(word).equals("NUM")
-                        && word > 1
-                        && tree.text(word - 1).equals(",")
-                        && (word + 1 == tree.size() || tree.text(word + 1).matches("[,;.]"));
-            case ADJECTIVE ->
-                tree.upos(word).equals("ADJ")
-                        || tree.upos(word).equals("VERB")
-                        || tree.upos(word).equals("ADV")
-                        || tree.upos(word).equals("NOUN")
-                        || tree.upos(word).equals("PROPN");
-        };
-        boolean clause = trigger.roles().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
-        return form
-                && IntStream.range(0, trigger.others().size()).allMatch(i -> {
-                    String other = trigger.others().get(i);
-                    int found = near(word, other, trigger.form(), i < trigger.before(), clause);
-                    boolean noun = trigger.form() == Form.VERB
-                            && isNoun(found)
-                            && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
-                    boolean inPlace = noun || found < word == i < trigger.before();
-                    return found >= 0
-                            && inPlace
-                            && (clause
-                                    || !other.equals("to")
-                                    || !tree.upos(found).equals("PART"));
-                });
-    }
-
-    /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
-    private int near(int word, String lemma, Form form, boolean before, boolean clause) {
-        if (lemma.startsWith(Frame.ADJACENT)) {
-            return following(word, lemma.substring(Frame.ADJACENT.length()));
-        }
-        boolean verb = form == Form.VERB;
-        int child = tree.children(word)
-                .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
-                .filter(c -> verb || before && c < word)
-                .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
-                .findFirst()
-                .orElse(-1);
-        if (child >= 0) {
-            return child;
-        }
-        int begin = before ? Math.max(0, word - REACH) : word + 1;
-        int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
-        return IntStream.range(begin, end)
-                .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** The word with a lemma that follows on another, with nothing but adverbs and particles between, or -1. */
-    private int following(int word, String lemma) {
-        for (int i = word + 1;
-                i < Math.min(tree.size(), word + 2 + REACH) && tree.sentence(i) == tree.sentence(word);
-                i++) {
-            if (isWord(i, lemma)) {
-                return i;
-            }
-            boolean passes = switch (tree.upos(i)) {
-                case "ADV", "ADP", "PART" -> true;
-                default -> false;
-            };
-            if (!passes) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNoun(int word) {
-        return word >= 0 && (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN"));
-    }
-
-    private boolean isWord(int word, String lemma) {
-        return lemmas(word).contains(lemma);
-    }
-
     private List<Draft> drafts(FrameBook.Entry entry, int word) {
-        Span words = words(entry.trigger(), word);
+        Span words = triggers.words(entry.trigger(), word);
         Map<String, List<Filler>> filled = new LinkedHashMap<>();
         for (Map.Entry<String, List<Slot>> role : ordered(entry)) {
             List<Filler> found = roles.fill(role.getValue(), word, words).stream()
@@ -306,16 +164,5 @@ final class Matcher {
         return combined.stream()
                 .map(fillers -> new Draft(entry.frame(), entry.trigger(), word, words, fillers))
                 .toList();
-    }
-
-    private Span words(Trigger trigger, int word) {
-        TreeSet<Integer> all = new TreeSet<>(Set.of(word));
-        for (int i = 0; i < trigger.others().size(); i++) {
-            int found = near(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true);
-            if (found >= 0 && Math.abs(found - word) < 6) {
-                all.add(found);
-            }
-        }
-        return new Span(all.first(), all.last() + 1);
     }
 }

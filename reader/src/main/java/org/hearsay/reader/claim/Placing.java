@@ -38,7 +38,7 @@ final class Placing {
 
     Optional<Where> where(Draft draft) {
         Optional<Filler> stated =
-                Optional.ofNullable(draft.roles().get("place")).filter(filler -> cast.fits(filler, Slot.Filter.PLACE));
+                Optional.ofNullable(draft.roles().get("place")).filter(filler -> roles.fits(filler, Slot.Filter.PLACE));
         return stated.or(() -> beside(draft))
                 .map(filler -> filler.mention()
                         .map(this::where)

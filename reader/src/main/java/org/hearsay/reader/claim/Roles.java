@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Chunk;
@@ -16,30 +13,39 @@ import org.hearsay.reader.coref.Tree;
 /** Finds what stands in a slot around a trigger. */
 final class Roles {
 
-    private static final int TITLE = 7;
     private static final int REACH = 16;
-    private static final List<String> OF = List.of("of");
-    private static final Set<String> JOINTS = Set.of("-", "–", "of", "for", "and", "the", "&", ",");
 
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
+    private final Filters filters;
+    private final Titles titles;
+    private final Phrases phrases;
+    private final Whereabouts whereabouts;
 
     Roles(Tree tree, Cast cast) {
         this.tree = tree;
         this.cast = cast;
         arguments = new Arguments(tree);
+        filters = new Filters(tree, cast);
+        titles = new Titles(tree, cast);
+        phrases = new Phrases(tree, cast, titles, arguments);
+        whereabouts = new Whereabouts(tree, cast, filters, arguments);
     }
 
     Arguments arguments() {
         return arguments;
     }
 
+    boolean fits(Filler filler, Slot.Filter filter) {
+        return filters.fits(filler, filter);
+    }
+
     /** What fills the first of these slots that something fits. */
     List<Filler> fill(List<Slot> slots, int trigger, Span words) {
         for (Slot slot : slots) {
             List<Filler> found = in(slot, trigger, words).stream()
-                    .filter(filler -> cast.fits(filler, slot))
+                    .filter(filler -> filters.fits(filler, slot))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -56,7 +62,7 @@ final class Roles {
             case PREPOSITION ->
                 fillers(
                         slot.isFor(Slot.Filter.PLACE)
-                                ? placesAfter(trigger, slot.words())
+                                ? whereabouts.after(trigger, slot.words())
                                 : arguments.after(trigger, slot.words()));
             case POSSESSOR -> fillers(possessors(trigger));
             case OWNER ->
@@ -70,11 +76,11 @@ final class Roles {
             case MODIFIER ->
                 modifiers(trigger).stream()
                         .map(this::bare)
-                        .filter(filler -> cast.fits(filler, slot))
+                        .filter(filler -> filters.fits(filler, slot))
                         .limit(1)
                         .toList();
             case SELF -> self(trigger);
-            case CLAUSE -> clause(trigger);
+            case CLAUSE -> phrases.clause(trigger);
             case COMPLEMENT ->
                 fillers(tree.children(trigger, "xcomp", "obj", "obl")
                         .filter(child -> child > trigger && tree.child(child, "case", "mark", "cop") < 0)
@@ -82,39 +88,10 @@ final class Roles {
                                 || tree.upos(child).equals("PROPN"))
                         .boxed()
                         .toList());
-            case COUNT -> counts(trigger);
+            case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
-            case PHRASE -> List.of(new Filler(trigger, phrase(trigger, words), Optional.empty()));
+            case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
         };
-    }
-
-    /** The number of a word itself, else of whom the trigger is done to, else of who does it. */
-    private List<Filler> counts(int trigger) {
-        return Stream.of(List.of(trigger), arguments.objects(trigger), subjects(trigger), arguments.after(trigger, OF))
-                .flatMap(words -> words.stream().flatMap(word -> count(word).stream()))
-                .limit(1)
-                .map(number -> new Filler(number, number(number), Optional.empty()))
-                .toList();
-    }
-
-    private Optional<Integer> count(int word) {
-        IntStream beneath = tree.children(word, "nummod", "flat", "appos").filter(child -> isNumber(child));
-        return beneath.boxed()
-                .findFirst()
-                .or(() -> isNumber(word) || cast.isPart(word) ? Optional.of(word) : Optional.empty());
-    }
-
-    private boolean isNumber(int word) {
-        return tree.upos(word).equals("NUM");
-    }
-
-    /** A number with those right before it: "two million". */
-    private Span number(int last) {
-        int begin = last;
-        while (begin > 0 && isNumber(begin - 1) && tree.sentence(begin - 1) == tree.sentence(last)) {
-            begin--;
-        }
-        return new Span(begin, last + 1);
     }
 
     private List<Filler> fillers(List<Integer> heads) {
@@ -140,7 +117,7 @@ final class Roles {
     private Filler titled(Filler filler) {
         boolean noun = filler.mention().isEmpty() && tree.upos(filler.head()).equals("NOUN");
         return noun
-                ? nameAfter(filler.head())
+                ? titles.nameAfter(filler.head())
                         .map(name -> cast.filler(cast.head(name)))
                         .orElse(filler)
                 : filler;
@@ -160,40 +137,6 @@ final class Roles {
                         .map(mention -> cast.filler(cast.head(mention)))
                         .filter(other -> !tree.is(other.head(), "nsubj", "nsubj:pass"))
                 : Optional.empty();
-    }
-
-    /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */
-    private List<Integer> placesAfter(int trigger, List<String> prepositions) {
-        List<Integer> hung = arguments.after(trigger, prepositions);
-        if (hung.stream().anyMatch(word -> cast.fits(cast.filler(word), Slot.Filter.PLACE))) {
-            return hung;
-        }
-        int head = tree.head(trigger);
-        boolean shares = head >= 0 && !isVerb(trigger) && isVerb(head) && tree.is(trigger, "nsubj", "obj");
-        List<Integer> beside = shares ? arguments.after(head, prepositions) : List.of();
-        if (beside.stream().anyMatch(word -> cast.fits(cast.filler(word), Slot.Filter.PLACE))) {
-            return beside;
-        }
-        boolean found = false;
-        List<Integer> places = new ArrayList<>();
-        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
-            if (tree.sentence(word) != tree.sentence(trigger)
-                    || tree.isFinite(word)
-                    || tree.text(word).matches("[,;:”]")) {
-                break;
-            }
-            found = found || prepositions.contains(tree.lower(word));
-            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
-            if (found && place.isPresent() && cast.fits(cast.filler(word), Slot.Filter.PLACE)) {
-                places.add(word);
-                int after = cast.words(place.get()).end();
-                if (after >= tree.size() || !tree.lower(after).equals("and")) {
-                    break;
-                }
-                word = after;
-            }
-        }
-        return places;
     }
 
     private boolean isVerb(int word) {
@@ -283,7 +226,7 @@ final class Roles {
                     ? List.of(tree.head(head))
                     : List.of();
         }
-        if (isNumber(trigger) && trigger > 1 && tree.text(trigger - 1).equals(",")) {
+        if (phrases.isNumber(trigger) && trigger > 1 && tree.text(trigger - 1).equals(",")) {
             return cast.nameAround(trigger - 2)
                     .map(name -> List.of(cast.head(name)))
                     .orElse(List.of());
@@ -316,8 +259,8 @@ final class Roles {
     /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
     private List<Filler> self(int trigger) {
         Optional<Mention> titled = cast.nameAround(trigger)
-                .filter(name -> name.type() == Mention.Type.PERSON && !isInHead(name, trigger))
-                .or(() -> nameAfter(trigger));
+                .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
+                .or(() -> titles.nameAfter(trigger));
         if (titled.isPresent()) {
             return List.of(cast.filler(cast.head(titled.get())));
         }
@@ -348,83 +291,5 @@ final class Roles {
         return head >= 0
                 && tree.is(noun, "xcomp")
                 && List.of("become", "remain").contains(tree.lemma(head));
-    }
-
-    private boolean isInHead(Mention name, int word) {
-        return cast.at(word).filter(name::equals).isPresent();
-    }
-
-    /** The person whose name follows a title, with nothing but nouns and adjectives between: "spokesman Captain John Kirby". */
-    private Optional<Mention> nameAfter(int trigger) {
-        IntPredicate joins = word -> switch (tree.upos(word)) {
-            case "NOUN", "PROPN", "ADJ" -> true;
-            default -> JOINTS.contains(tree.lower(word)) && !tree.text(word).equals(",");
-        };
-        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + TITLE); word++) {
-            if (tree.sentence(word) != tree.sentence(trigger)) {
-                return Optional.empty();
-            }
-            boolean crosses =
-                    JOINTS.contains(tree.lower(word)) && !tree.text(word).equals("-");
-            if (crosses && !Character.isUpperCase(tree.text(trigger).codePointAt(0))) {
-                return Optional.empty();
-            }
-            Optional<Mention> name = cast.nameAround(word).filter(found -> found.type() == Mention.Type.PERSON);
-            if (name.isPresent()) {
-                return name.filter(found -> Chunk.of(tree, trigger).determiner() < 0
-                        || !tree.lower(Chunk.of(tree, trigger).determiner()).matches("an?"));
-            }
-            if (!joins.test(word)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The clause that completes a verb or noun, as far as its tree reaches. */
-    private List<Filler> clause(int trigger) {
-        return tree.children(trigger, "xcomp", "ccomp", "advcl", "acl")
-                .filter(child -> child > trigger && !tree.is(child, "acl:relcl"))
-                .filter(child -> tree.upos(child).equals("VERB") || tree.child(child, "mark", "cop") >= 0)
-                .mapToObj(child -> new Filler(child, reach(child, trigger), Optional.empty()))
-                .limit(1)
-                .toList();
-    }
-
-    private Span reach(int word, int floor) {
-        int[] range = {word, word + 1};
-        widen(word, range, 0);
-        return new Span(Math.max(range[0], floor + 1), range[1]);
-    }
-
-    private void widen(int word, int[] range, int depth) {
-        if (depth < 12) {
-            tree.children(word).filter(child -> !tree.is(child, "punct")).forEach(child -> {
-                range[0] = Math.min(range[0], child);
-                range[1] = Math.max(range[1], child + 1);
-                widen(child, range, depth + 1);
-            });
-        }
-    }
-
-    /** A noun with the adjectives and nouns before it, without its determiner, possessor and the name it is a title of. */
-    private Span phrase(int trigger, Span words) {
-        Chunk chunk = Chunk.of(tree, trigger);
-        int begin = trigger;
-        for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
-            Optional<Mention> name = cast.nameAround(word);
-            if (name.isPresent() && (name.get().form() == Mention.Form.NAME) && isInHead(name.get(), word)
-                    || tree.xpos(word).equals("POS")
-                    || tree.xpos(word).startsWith("W")
-                    || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
-                break;
-            }
-            begin = word;
-        }
-        int end = trigger + 1;
-        boolean state = end + 1 < tree.size()
-                && tree.lower(end).equals("of")
-                && tree.text(end + 1).equals("State");
-        return new Span(Math.min(begin, words.begin()), state ? end + 2 : Math.max(end, words.end()));
     }
 }

@@ -1,0 +1,67 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Mention;
+import org.hearsay.reader.coref.Tree;
+
+/** Finds the places that stand after prepositions. */
+final class Whereabouts {
+
+    private static final int REACH = 16;
+
+    private final Tree tree;
+    private final Cast cast;
+    private final Filters filters;
+    private final Arguments arguments;
+
+    Whereabouts(Tree tree, Cast cast, Filters filters, Arguments arguments) {
+        this.tree = tree;
+        this.cast = cast;
+        this.filters = filters;
+        this.arguments = arguments;
+    }
+
+    /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */
+    List<Integer> after(int trigger, List<String> prepositions) {
+        List<Integer> hung = arguments.after(trigger, prepositions);
+        if (hung.stream().anyMatch(word -> isPlace(word))) {
+            return hung;
+        }
+        int head = tree.head(trigger);
+        boolean shares = head >= 0 && !isVerb(trigger) && isVerb(head) && tree.is(trigger, "nsubj", "obj");
+        List<Integer> beside = shares ? arguments.after(head, prepositions) : List.of();
+        if (beside.stream().anyMatch(word -> isPlace(word))) {
+            return beside;
+        }
+        boolean found = false;
+        List<Integer> places = new ArrayList<>();
+        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
+            if (tree.sentence(word) != tree.sentence(trigger)
+                    || tree.isFinite(word)
+                    || tree.text(word).matches("[,;:”]")) {
+                break;
+            }
+            found = found || prepositions.contains(tree.lower(word));
+            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
+            if (found && place.isPresent() && isPlace(word)) {
+                places.add(word);
+                int after = cast.words(place.get()).end();
+                if (after >= tree.size() || !tree.lower(after).equals("and")) {
+                    break;
+                }
+                word = after;
+            }
+        }
+        return places;
+    }
+
+    private boolean isPlace(int word) {
+        return filters.fits(cast.filler(word), Slot.Filter.PLACE);
+    }
+
+    private boolean isVerb(int word) {
+        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
+    }
+}
