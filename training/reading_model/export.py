@@ -72,6 +72,27 @@ def graph(model, path):
                       output_names=list(OUTPUTS), dynamic_axes=axes, do_constant_folding=True)
 
 
+def vectorise(path):
+    """Writes layer normalisation so that ONNX Runtime does not know it for its own: the kernel it would put in its place goes
+    number by number and takes a sixth of the time of a window; plain products and means take a third of that."""
+    model = onnx.load(path)
+    nodes = []
+    for node in model.graph.node:
+        if "norm/" in node.name and node.op_type == "Pow":
+            nodes.append(helper.make_node("Mul", [node.input[0]] * 2, node.output, node.name))
+        elif "norm/" in node.name and node.op_type == "Div":
+            inverse = node.output[0] + "_inverse"
+            nodes += [helper.make_node("Reciprocal", [node.input[1]], [inverse]),
+                      helper.make_node("Mul", [node.input[0], inverse], node.output, node.name)]
+        else:
+            nodes.append(node)
+    used = {i for node in nodes for i in node.input}
+    del model.graph.node[:]
+    model.graph.node.extend(n for n in nodes if n.op_type != "Constant" or n.output[0] in used)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+
+
 def quantise(path, widths):
     """int8 weights, a scale a column, for products with `widths` columns; int8 rows for the word-piece embedding. The range
     is 7 bits: processors without VNNI saturate beyond it."""
@@ -156,16 +177,18 @@ def main():
     parser.add_argument("--gold", help="the gold folder, for its hashes")
     parser.add_argument("--float", action="store_true", help="leave the weights in 32 bits")
     parser.add_argument("--last", action="store_true", help="the last weights instead of their average")
-    parser.add_argument("--window", type=int, default=224, help="pieces a window")
-    parser.add_argument("--overlap", type=int, default=70, help="pieces that two windows share")
+    parser.add_argument("--window", type=int, default=288, help="pieces a window")
+    parser.add_argument("--overlap", type=int, default=40, help="pieces that two windows share")
     options = parser.parse_args()
     model, speller, state = load(options.checkpoint, not options.last)
     os.makedirs(options.out, exist_ok=True)
     path = os.path.join(options.out, "reading.onnx")
     graph(model, path)
+    vectorise(path)
     if not options.float:
         width = model.encoder.width
-        quantise(path, {width, 3 * width, 4 * width, network.HIDDEN, network.ARC, network.PAIR * len(network.VECTORS)})
+        quantise(path, {width, 3 * width, 4 * width, network.HIDDEN, network.ARC, network.PAIR * len(network.VECTORS),
+                        model.tags.weight.shape[0]})
     with open(os.path.join(options.out, "vocabulary.txt"), "w", encoding="utf8") as f:
         f.writelines(piece + "\n" for piece in sorted(speller.ids, key=speller.ids.get))
     with open(os.path.join(options.out, "labels.json"), "w", encoding="utf8") as f:

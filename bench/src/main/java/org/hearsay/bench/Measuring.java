@@ -29,9 +29,6 @@ final class Measuring implements AutoCloseable {
     private static final String SPEED = "speed";
     private static final int PASSES = 4;
 
-    /** How many reports the peer reads: it is slow. */
-    private static final int SHARED = 10;
-
     private final Path gold;
     private final Path cases;
     private final int workers;
@@ -118,9 +115,8 @@ final class Measuring implements AutoCloseable {
             speeds.put("start to first reading", new Speed(root, file, workers, PASSES, 0).start());
         }
         if (corenlp) {
-            Speed shared = new Speed(root, file, workers, PASSES, SHARED);
-            double peer = shared.corenlp().median().wordsPerSecond();
-            speeds.put("as fast as CoreNLP", shared.reader().median().wordsPerSecond() / peer);
+            Run peer = new Speed(root, file, workers, PASSES, 0).corenlp();
+            speeds.put("as fast as CoreNLP", median.wordsPerSecond() / peer.median().wordsPerSecond());
         }
         return speeds;
     }
