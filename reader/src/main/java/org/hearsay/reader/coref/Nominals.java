@@ -115,7 +115,7 @@ final class Nominals {
                 || tree.mention(next).equals("time")) {
             return false;
         }
-        boolean noun = tree.upos(next).equals("NOUN") || tree.upos(next).equals("PROPN");
+        boolean noun = tree.upos(next).equals("NOUN") || tree.upos(next).equals("PROPN") || named.containsKey(next);
         boolean hyphened = tree.text(next).equals("-")
                 && tree.layout().words().get(word).end()
                         == tree.layout().words().get(next).begin();
