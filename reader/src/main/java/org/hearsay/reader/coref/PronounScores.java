@@ -1,6 +1,7 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
+import org.hearsay.core.Mention;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
 final class PronounScores {
@@ -59,6 +60,9 @@ final class PronounScores {
 
     /** One who speaks is likely the one who spoke last; and who is spoken of in somebody's reported words, that one. */
     private double speech(Draft pronoun, Chain chain) {
+        if (pronoun.type == Mention.Type.OTHER && speakers.saysI(pronoun.head)) {
+            return chain.type() == Mention.Type.DOCUMENT ? weights.speaker() : -weights.speaker();
+        }
         if (speakers.isSource(pronoun.head)) {
             return speakers.before(board, pronoun)
                     .map(last -> last.chain() == chain ? weights.speaker() : 0)

@@ -2,10 +2,12 @@ package org.hearsay.reader.coref;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hearsay.core.Span;
@@ -18,10 +20,18 @@ import org.hearsay.reader.text.Layout;
  */
 final class Speakers {
 
+    private static final Set<String> FIRST = Set.of("I", "my", "My", "me");
+
     private final int[] speaker;
     private final NavigableSet<Integer> sources;
+    private final Set<Integer> persons = new HashSet<>();
 
-    private Speakers(int[] speaker, NavigableSet<Integer> sources) {
+    private Speakers(Layout layout, int[] speaker, NavigableSet<Integer> sources) {
+        for (int w = 0; w < speaker.length; w++) {
+            if (speaker[w] >= 0 && FIRST.contains(layout.word(w))) {
+                persons.add(speaker[w]);
+            }
+        }
         this.speaker = speaker;
         this.sources = sources;
     }
@@ -54,7 +64,7 @@ final class Speakers {
                 heads.add(Sources.head(board.tree, role.range(), board::isNamed));
             }
         }
-        return new Speakers(speaker, heads);
+        return new Speakers(layout, speaker, heads);
     }
 
     private static void quotations(Layout layout, int[] speaker) {
@@ -116,6 +126,11 @@ final class Speakers {
     /** The words that head sources in a range of words. */
     IntStream within(Span words) {
         return sources.subSet(words.begin(), words.end()).stream().mapToInt(source -> source);
+    }
+
+    /** Whether a source says "I", as a letter may and no body does. */
+    boolean saysI(int source) {
+        return persons.contains(source);
     }
 
     /** Whether a word heads a source. */
