@@ -85,7 +85,7 @@ public final class ReportReader implements AutoCloseable {
         }
         Layout layout = text.lay(report);
         Signals signals = model.read(layout);
-        Coreference who = coreference.resolve(layout, signals, names.find(layout, signals));
+        Coreference who = coreference.resolve(layout, signals, places.settle(layout, names.find(layout, signals)));
         List<TimeExpression> when = times.find(layout, signals);
         List<Place> where = places.find(layout, signals, who.mentions(), who.entities());
         List<Attribution> said = attributions.attribute(layout, signals, who.mentions());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.reader.name.Table;
 import org.hearsay.reader.place.NameKey;
@@ -15,6 +17,9 @@ public final class Compiler {
     private final Alternates alternates = new Alternates();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> divisions = new HashMap<>();
+
+    /** First divisions by the id of their chief town. */
+    private final Map<Integer, Entry> seats = new HashMap<>();
 
     private Compiler() {}
 
@@ -44,7 +49,7 @@ public final class Compiler {
             entries.add(new Entry(
                     town.id(),
                     town.name(),
-                    alternates.of(town),
+                    names(town),
                     town.latitude(),
                     town.longitude(),
                     town.country() + "." + town.admin1() + "." + town.admin2(),
@@ -58,7 +63,20 @@ public final class Compiler {
                 file, writer.summary() + "; other names dropped: " + new java.util.TreeMap<>(alternates.dropped()));
     }
 
+    /** The other names of a town; a chief town that shares its division's name shares its other names too. */
+    private Set<String> names(Town town) {
+        Set<String> others = new TreeSet<>(alternates.of(town));
+        Optional.ofNullable(seats.get(town.id()))
+                .filter(division -> NameKey.of(division.name()).equals(NameKey.of(town.name())))
+                .ifPresent(division -> others.addAll(division.others()));
+        others.removeIf(name -> NameKey.of(name).equals(NameKey.of(town.name())));
+        return others;
+    }
+
     private void division(Entry division) {
+        if (division.feature().equals("ADM1")) {
+            seats.put(division.id(), division);
+        }
         divisions.putIfAbsent(division.region().substring(0, 2) + NameKey.of(division.name()), entries.size());
         entries.add(division);
     }

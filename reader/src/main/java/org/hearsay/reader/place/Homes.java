@@ -41,14 +41,20 @@ final class Homes {
         String host = host(publisher);
         for (String name = host; name.contains("."); name = name.substring(name.indexOf('.') + 1)) {
             if (known.containsKey(key(name))) {
-                return lookup.within(known.getOrDefault(key(name), ""));
+                return home(known.getOrDefault(key(name), ""));
             }
         }
         String home = known.getOrDefault(key(publisher), known.getOrDefault(key("The " + publisher), ""));
         if (!home.isEmpty()) {
-            return lookup.within(home);
+            return home(home);
         }
         return isHost(host) ? byDomain(host) : lookup.leading(publisher.replaceFirst("^[Tt]he ", ""));
+    }
+
+    /** A town as the table gives it: "Dovrast, Zeland". */
+    private List<Candidate> home(String town) {
+        int comma = town.lastIndexOf(',');
+        return lookup.within(town.substring(0, comma), town.substring(comma + 1));
     }
 
     private List<Candidate> byDomain(String host) {

@@ -3,6 +3,7 @@ package org.hearsay.reader.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,14 @@ final class Lookup {
             .map(List::getFirst)
             .toList();
 
+    private final Set<Integer> standalone = new HashSet<>();
+
     Lookup(Gazetteer gazetteer, Weights weights) {
         this.gazetteer = gazetteer;
         this.weights = weights;
+        for (List<String> row : Table.rows(Lookup.class, "standalone.tsv")) {
+            within(row.get(0), row.get(1)).forEach(city -> standalone.add(city.place()));
+        }
     }
 
     /** What a word before "of", or after a name, says the name is. */
@@ -42,6 +48,16 @@ final class Lookup {
         found = found.isEmpty() ? shorter(words, hint) : found;
         found = found.isEmpty() ? withArticle(words, hint, 0) : found;
         return found.isEmpty() ? respelt(words, hint) : found;
+    }
+
+    /** The places that bear exactly this name. */
+    List<Candidate> known(String name) {
+        return exact(List.of(NameKey.of(name).split(" ")), Hint.NONE, 0);
+    }
+
+    /** Roughly how many people live in a place. */
+    double population(Candidate place) {
+        return gazetteer.population(place.place());
     }
 
     /** Places whose name is the longest beginning of a longer name: "Homs" for "Homs Military Hospital". */
@@ -80,14 +96,13 @@ final class Lookup {
         return List.of();
     }
 
-    /** The towns of a name within a division or country: "Dovrast, Zeland". */
-    List<Candidate> within(String name) {
-        int comma = name.lastIndexOf(',');
-        List<Candidate> holders = find(name.substring(comma + 1), Hint.DIVISION);
-        List<Candidate> found = find(name.substring(0, Math.max(0, comma)), Hint.TOWN).stream()
+    /** The town of a name within a division or country; none if there is none. */
+    List<Candidate> within(String name, String region) {
+        List<Candidate> holders = find(region, Hint.DIVISION);
+        return find(name, Hint.TOWN).stream()
                 .filter(town -> holders.stream().anyMatch(holder -> holder.holds(town)))
+                .limit(1)
                 .toList();
-        return found.isEmpty() ? List.of() : List.of(found.getFirst());
     }
 
     /** The country with a code, if there is one. */
@@ -219,6 +234,7 @@ final class Lookup {
         boolean division = feature.startsWith("ADM");
         boolean town = feature.startsWith("PPL");
         double hinted = hint == Hint.DIVISION && division || hint == Hint.TOWN && town ? weights.hinted() : 0;
-        return kind + hinted + weights.population() * Math.log10(gazetteer.population(place) + 10);
+        double alone = standalone.contains(place) ? weights.standalone() : 0;
+        return kind + hinted + alone + weights.population() * Math.log10(gazetteer.population(place) + 10);
     }
 }

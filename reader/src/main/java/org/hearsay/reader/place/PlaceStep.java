@@ -8,6 +8,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.Countries;
+import org.hearsay.reader.name.NamedSpan;
 import org.hearsay.reader.text.Layout;
 
 /** Finds which names of a report are places of the gazetteer. */
@@ -17,6 +18,7 @@ public final class PlaceStep {
     private final Weights weights;
     private final Lookup lookup;
     private final Evidence evidence;
+    private final PlaceNames placeNames;
 
     /** With the gazetteer that comes with the reader. */
     public PlaceStep() {
@@ -27,7 +29,17 @@ public final class PlaceStep {
         this.gazetteer = gazetteer;
         this.weights = weights;
         lookup = new Lookup(gazetteer, weights);
+        placeNames = new PlaceNames(lookup);
         evidence = new Evidence(lookup, weights, countries);
+    }
+
+    /**
+     * The same names, with those set right that are places beyond doubt, whatever they were taken for.
+     *
+     * @param names the names of the report in order, before it is known who is who
+     */
+    public List<NamedSpan> settle(Layout layout, List<NamedSpan> names) {
+        return placeNames.settle(layout, names);
     }
 
     /** The places, in the order of their mentions. */

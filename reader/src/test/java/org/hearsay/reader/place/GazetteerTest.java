@@ -86,12 +86,15 @@ class GazetteerTest {
     }
 
     @Test
-    void everyOutletOfTheTableHasAHome() {
+    void everyOutletOfTheTableHasAHomeAndEveryCityThatStandsAloneIsKnown() {
         Lookup lookup = new Lookup(GAZETTEER, Weights.tuned());
 
         assertThat(Table.rows(Homes.class, "homes.tsv").stream()
-                        .map(List::getFirst)
-                        .filter(home -> lookup.within(home).isEmpty()))
+                        .map(row -> row.getFirst().split(", "))
+                        .filter(home -> lookup.within(home[0], home[1]).isEmpty()))
+                .isEmpty();
+        assertThat(Table.rows(Lookup.class, "standalone.tsv").stream()
+                        .filter(city -> lookup.within(city.get(0), city.get(1)).isEmpty()))
                 .isEmpty();
     }
 
