@@ -116,7 +116,9 @@ final class Measuring implements AutoCloseable {
         }
         if (corenlp) {
             Run peer = new Speed(root, file, workers, PASSES, 0).corenlp();
-            speeds.put("as fast as CoreNLP", median.wordsPerSecond() / peer.median().wordsPerSecond());
+            speeds.put(
+                    "as fast as CoreNLP",
+                    median.wordsPerSecond() / peer.median().wordsPerSecond());
         }
         return speeds;
     }

@@ -20,14 +20,13 @@ import org.hearsay.core.Report;
 public record Speed(Path root, Path reports, int workers, int passes, int limit) {
 
     /** The virtual machine's options in {@code ./hearsay}, as far as they bear on speed and memory. */
-    private static final List<String> AS_HEARSAY_STARTS =
-            List.of(
-                    "-Xmx512m",
-                    "-Xss4m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:-UsePerfData",
-                    "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> AS_HEARSAY_STARTS = List.of(
+            "-Xmx512m",
+            "-Xss4m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--enable-native-access=ALL-UNNAMED");
 
     private static final int STARTS = 5;
 

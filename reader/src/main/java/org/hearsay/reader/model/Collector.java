@@ -68,7 +68,11 @@ final class Collector {
             String word = layout.word(from + w);
             String deprel = label(output, "deprel", w);
             boolean root = heads[w] < 0;
-            String relation = root ? "root" : deprel.equals("root") ? "parataxis" : deprel;
+            String relation = root
+                    ? "root"
+                    : deprel.equals("root")
+                            ? "parataxis"
+                            : isNameOfVerb(output, deprel, w, heads[w]) ? "nsubj" : deprel;
             String xpos = label(output, "xpos", w);
             words[from + w] = new Signals.Word(
                     label(output, "upos", w),
@@ -79,6 +83,13 @@ final class Collector {
                     label(output, "mention", w),
                     facts.get(w));
         }
+    }
+
+    /** Whether a word is told to go on a name that is a verb before which it stands: what it is then is the verb's subject. */
+    private boolean isNameOfVerb(Network.Output output, String deprel, int word, int head) {
+        return deprel.equals("flat")
+                && word < head
+                && label(output, "upos", head).equals("VERB");
     }
 
     private String label(Network.Output output, String head, int word) {

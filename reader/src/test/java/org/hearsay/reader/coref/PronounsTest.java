@@ -98,7 +98,8 @@ class PronounsTest {
     void itThatSaysIIsTheLetter() {
         Tagged report = Tagged.of(
                 "{1s The_DT letter_NN=nsubj } warned_VBD {1c of_IN floods_NNS } ._.",
-                "{2s The_DT [Observer_NNP]organisation } doubted_VBD {2c that_IN [Adel_NNP]person wrote_VBD it_PRP } ._.",
+                "{2s The_DT [Observer_NNP]organisation } doubted_VBD {2c that_IN [Adel_NNP]person wrote_VBD it_PRP }"
+                        + " ._.",
                 "“_`` {3c I_PRP said_VBD so_RB ,_, } ”_'' {3s it_PRP=nsubj } says_VBZ ._.");
         assertThat(name(report, "it", 2)).isEqualTo("The letter");
     }

@@ -45,7 +45,8 @@ public final class CoreNlpProbe {
     }
 
     private static void pass(StanfordCoreNLP pipeline, List<String> texts, int threads) {
-        Iterable<Annotation> annotations = () -> texts.stream().map(Annotation::new).iterator(); // none is kept when it is read
+        Iterable<Annotation> annotations =
+                () -> texts.stream().map(Annotation::new).iterator(); // none is kept when it is read
         AtomicLong tokens = new AtomicLong();
         long start = System.nanoTime();
         pipeline.annotate(
