@@ -335,7 +335,7 @@ final class Arguments {
         collect(word, prepositions, found);
         if (found.isEmpty()) {
             int next = word + 1;
-            while (next < tree.size() && next < word + 3 && tree.upos(next).equals("ADV")) {
+            while (next < tree.size() && next < word + 6 && isAside(next)) {
                 next++;
             }
             if (next + 1 < tree.size()
@@ -353,6 +353,15 @@ final class Arguments {
                     .forEach(object -> collect(object, prepositions, found));
         }
         return spread(List.copyOf(found));
+    }
+
+    /** Whether a word can stand between a verb and the preposition that goes with it: "spoke again on Monday with". */
+    private boolean isAside(int word) {
+        return tree.upos(word).equals("ADV")
+                || tree.mention(word).equals("time")
+                || tree.upos(word).equals("ADP")
+                        && word + 1 < tree.size()
+                        && tree.mention(word + 1).equals("time");
     }
 
     private void collect(int word, List<String> prepositions, Set<Integer> found) {

@@ -49,13 +49,19 @@ final class Matcher {
                 .toList();
     }
 
-    /** Whether a noun is one of the words that make another claim of its kind: the "mission" of "undertook a mission", "Lt." of "Lt. Gen.". */
+    /**
+     * Whether a word is one of those that make another claim: the "mission" of "undertook a mission", "Lt." of "Lt. Gen."; of
+     * another kind, if it is one of its own words, not one between them: the "topple" of "seek to topple".
+     */
     private static boolean isPartOf(Draft draft, Draft other) {
-        return draft.by().form() == Form.NOUN
-                && draft.trigger() != other.trigger()
-                && draft.frame().kind().equals(other.frame().kind())
+        boolean within = draft.trigger() != other.trigger()
                 && other.words().length() > 1
                 && other.words().contains(draft.trigger());
+        boolean event = !draft.frame().kind().isState() && !other.frame().kind().isState();
+        return within
+                && (draft.by().form() == Form.NOUN
+                                && draft.frame().kind().equals(other.frame().kind())
+                        || event && other.by().others().contains(draft.by().head()));
     }
 
     private List<Draft> drafts(FrameBook.Entry entry, int word) {

@@ -75,6 +75,9 @@ final class Modality {
         int word = draft.predicate(tree);
         boolean predicate = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
         around(word, tree, voices, finding, true);
+        if (isOfNothing(word, draft, tree)) {
+            finding.take(Effect.NOT, "'no' beside the object of '" + tree.text(word) + "'");
+        }
         if (!draft.frame().gloss() || predicate) {
             above(word, tree, voices, finding);
         }
@@ -99,6 +102,14 @@ final class Modality {
                 realis,
                 state ? Optional.of(finding.past ? Tense.PAST : tense(word, tree)) : Optional.empty(),
                 finding.why);
+    }
+
+    /** Whether the object that is one of a trigger's words is there none of: "gave no details". */
+    private static boolean isOfNothing(int word, Draft draft, Tree tree) {
+        return tree.children(word, "obj")
+                .filter(object -> object != word && draft.words().contains(object))
+                .anyMatch(object -> tree.children(object, "det")
+                        .anyMatch(det -> tree.lower(det).matches("no|neither")));
     }
 
     /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */

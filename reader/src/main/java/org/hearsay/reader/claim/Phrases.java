@@ -36,7 +36,8 @@ final class Phrases {
                 .toList();
     }
 
-    private Span reach(int word, int floor) {
+    /** The words of a clause, from after the floor. */
+    Span reach(int word, int floor) {
         int[] range = {word, word + 1};
         widen(word, range, 0);
         return new Span(Math.max(range[0], floor + 1), range[1]);

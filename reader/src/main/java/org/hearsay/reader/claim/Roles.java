@@ -22,6 +22,7 @@ final class Roles {
     private final Titles titles;
     private final Phrases phrases;
     private final Whereabouts whereabouts;
+    private final Sayings sayings;
 
     Roles(Tree tree, Cast cast) {
         this.tree = tree;
@@ -30,6 +31,7 @@ final class Roles {
         filters = new Filters(tree, cast);
         titles = new Titles(tree, cast);
         phrases = new Phrases(tree, cast, titles, arguments);
+        sayings = new Sayings(tree, cast, arguments, phrases);
         whereabouts = new Whereabouts(tree, cast, filters, arguments);
     }
 
@@ -88,6 +90,11 @@ final class Roles {
                                 || tree.upos(child).equals("PROPN"))
                         .boxed()
                         .toList());
+            case VERDICT -> sayings.verdicts(trigger);
+            case JUDGEMENT -> sayings.judgements(trigger);
+            case INTENT -> sayings.intents(trigger);
+            case INNER -> fillers(arguments.spread(sayings.inner(trigger)));
+            case DOER -> fillers(sayings.doers(trigger));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
@@ -221,6 +228,13 @@ final class Roles {
     /** The noun that an adjective or participle describes, or is said of. */
     private List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
+        Optional<Mention> beside = tree.is(trigger, "case")
+                ? cast.nameAround(tree.xpos(trigger).equals("POS") ? trigger + 1 : Math.max(0, trigger - 1))
+                        .filter(name -> name.type() == Mention.Type.PERSON)
+                : Optional.empty();
+        if (beside.isPresent()) {
+            return arguments.spread(List.of(cast.head(beside.get())));
+        }
         if (head >= 0 && tree.xpos(trigger).equals("POS")) {
             return tree.is(head, "nmod:poss", "nmod", "compound", "nsubj") && tree.head(head) >= 0
                     ? List.of(tree.head(head))

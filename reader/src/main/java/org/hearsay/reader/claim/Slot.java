@@ -54,6 +54,16 @@ record Slot(
         CLAUSE,
         /** The noun that the trigger says its object is or becomes: the "minister" of "was named minister". */
         COMPLEMENT,
+        /** What the trigger calls its object: the "farce" of "called the vote a farce". */
+        VERDICT,
+        /** What the clause that completes the trigger says that something is: the "farce" of "said the vote was a farce". */
+        JUDGEMENT,
+        /** The clause in which the subject says what he himself will do: "said he would resign". */
+        INTENT,
+        /** Whom the clause that completes the trigger is done to: the "king" of "a plan to topple the king". */
+        INNER,
+        /** Who does what a noun names, of a verb that says little else: the "minister" of "the minister issued a warning". */
+        DOER,
         /** The number that hangs on the trigger, or of those it is done to or who do it: the "ten" of "ten were killed". */
         COUNT,
         /** The trigger's own words. */
@@ -101,6 +111,11 @@ record Slot(
             "self",
             "clause",
             "complement",
+            "verdict",
+            "judgement",
+            "intent",
+            "inner",
+            "doer",
             "count",
             "trigger",
             "phrase");

@@ -135,7 +135,7 @@ final class Triggers {
                 .orElse(-1);
     }
 
-    /** The word with a lemma that follows on another, with nothing but adverbs and particles between, or -1. */
+    /** The word with a lemma that follows on another, with nothing but adverbs, particles and "in principle" between, or -1. */
     private int following(int word, String lemma) {
         for (int i = word + 1;
                 i < Math.min(tree.size(), word + 2 + REACH) && tree.sentence(i) == tree.sentence(word);
@@ -145,6 +145,8 @@ final class Triggers {
             }
             boolean passes = switch (tree.upos(i)) {
                 case "ADV", "ADP", "PART" -> true;
+                case "NOUN", "PROPN" ->
+                    tree.upos(i - 1).equals("ADP") || tree.mention(i).equals("time");
                 default -> false;
             };
             if (!passes) {
