@@ -15,6 +15,7 @@ final class Completion {
     private final Inversions inversions;
     private final According according;
     private final Confidences confidences;
+    private final Strays strays;
 
     Completion(Layout layout, Phrases phrases, Tree tree, Confidences confidences) {
         this.confidences = confidences;
@@ -23,13 +24,14 @@ final class Completion {
         this.tree = tree;
         inversions = new Inversions(tree);
         according = new According(tree);
+        strays = new Strays(tree);
     }
 
     /** @param drafts in the order in which they begin */
     List<Draft> of(List<Draft> drafts) {
         List<Draft> mended = drafts.stream()
                 .flatMap(draft -> confidences.without(layout, draft).stream())
-                .map(draft -> according.completed(inversions.mended(draft)))
+                .map(draft -> according.completed(inversions.mended(strays.without(draft))))
                 .toList();
         List<Draft> sourced = mended.stream()
                 .map(draft -> draft.source().isPresent() ? withAntecedent(draft) : withSource(draft, mended))

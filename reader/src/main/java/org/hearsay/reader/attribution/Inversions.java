@@ -39,23 +39,33 @@ final class Inversions {
         return draft.withSource(speaker.get()).withContent(List.of(new Span(begin, cue.begin() - 1)));
     }
 
-    /** "Nine died, the minister told reporters on Friday.": what stands before a source that is cut off, if nothing is said after. */
+    /**
+     * "Nine died, the minister told reporters on Friday." and "Nine died, said the minister.": what stands before a source and cue
+     * that are cut off, if nothing is said after them but by another cue ("…, adding that …").
+     */
     private Draft withClause(Draft draft, Span source) {
         Span cue = draft.cue().getFirst();
         Span sentence = tree.layout().sentences().get(tree.sentence(cue.begin()));
-        boolean cut = source.begin() > sentence.begin() + 1
-                && !tree.xpos(source.begin()).startsWith("W")
-                && tree.text(source.begin() - 1).equals(",")
-                && cue.begin() >= source.end()
-                && cue.begin() <= source.end() + 1;
+        boolean inverted = source.begin() == cue.end();
+        int first = inverted ? cue.begin() : source.begin();
+        boolean cut = first > sentence.begin() + 1
+                && !tree.xpos(first).startsWith("W")
+                && tree.text(first - 1).equals(",")
+                && (inverted || cue.begin() >= source.end() && cue.begin() <= source.end() + 1);
         boolean said = false;
-        for (int w = sentence.begin(); w < source.begin(); w++) {
+        for (int w = sentence.begin(); w < first; w++) {
             said |= tree.isFinite(w);
         }
-        for (int w = cue.end(); w < sentence.end(); w++) {
+        int end = inverted ? source.end() : cue.end();
+        for (int w = end; w < sentence.end() && !isAdded(w, end); w++) {
             cut &= !tree.isFinite(w);
         }
-        return cut && said ? draft.withContent(List.of(new Span(afterDateline(sentence), source.begin() - 1))) : draft;
+        return cut && said ? draft.withContent(List.of(new Span(afterDateline(sentence), first - 1))) : draft;
+    }
+
+    /** Whether a word begins what is said besides: "…, adding". */
+    private boolean isAdded(int word, int end) {
+        return word > end && tree.text(word - 1).equals(",") && tree.xpos(word).equals("VBG");
     }
 
     /** Where a sentence begins that a dateline stands before: "DOVRAST - Nine died …". */

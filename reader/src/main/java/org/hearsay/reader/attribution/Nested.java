@@ -36,15 +36,20 @@ final class Nested {
     }
 
     private static Optional<Draft> draft(Phrases phrases, int verb, Span content, Draft outer) {
-        List<Integer> subjects = phrases.children(verb, SUBJECTS);
-        List<Integer> clauses = phrases.children(verb, CLAUSES);
+        List<Integer> subjects = phrases.children(verb, SUBJECTS).stream()
+                .filter(subject ->
+                        subject < verb && !phrases.word(subject).deprel().endsWith(":pass"))
+                .toList();
+        List<Integer> clauses = phrases.children(verb, CLAUSES).stream()
+                .filter(clause -> clause > verb)
+                .toList();
         if (subjects.isEmpty() || clauses.isEmpty()) {
             return Optional.empty();
         }
         Span source = phrases.phrase(subjects.getFirst(), content);
-        Span said = phrases.subtree(clauses.getFirst(), content);
+        Span said = phrases.unbroken(phrases.subtree(clauses.getFirst(), content), content);
         boolean inside =
-                content.contains(source) && content.contains(said) && !said.contains(verb) && !said.overlaps(source);
+                content.contains(source) && content.contains(said) && source.end() <= verb && said.begin() > verb;
         return inside
                 ? Optional.of(new Draft(
                         Optional.of(source), List.of(new Span(verb, verb + 1)), List.of(said), Optional.of(outer)))

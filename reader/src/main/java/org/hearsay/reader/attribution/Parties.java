@@ -1,6 +1,7 @@
 package org.hearsay.reader.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,23 @@ final class Parties {
         if (own.isPresent() && (isNamed(own.get()) || name.isEmpty())) {
             return own;
         }
-        return name.or(() -> inside.stream()
-                .max((a, b) -> Integer.compare(a.span().length(), b.span().length())));
+        return name.or(() -> first(range, inside))
+                .or(() -> inside.stream()
+                        .max((a, b) ->
+                                Integer.compare(a.span().length(), b.span().length())));
+    }
+
+    /** The widest mention before the first comma: "the foreign secretary Ana Roe, in Dovrast for a summit". */
+    private Optional<Mention> first(Span range, List<Mention> inside) {
+        int comma = range.begin();
+        while (comma < range.end() && !layout.word(comma).equals(",")) {
+            comma++;
+        }
+        Span before = layout.characters(range.begin(), Math.max(range.begin() + 1, comma));
+        return inside.stream()
+                .filter(m -> before.contains(m.head()))
+                .max(Comparator.comparing((Mention m) -> m.type() == Mention.Type.PERSON)
+                        .thenComparingInt(m -> m.span().length()));
     }
 
     /** Whether a name belongs to the noun that heads the source: "spokesman Idris Hale", "the head of the council, Ana Roe". */

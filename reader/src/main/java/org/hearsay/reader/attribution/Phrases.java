@@ -111,6 +111,18 @@ final class Phrases {
         return new Span(range[0], range[1]);
     }
 
+    /** A clause up to the next mark within {@code limit}, where its tree ends in the midst of it. */
+    Span unbroken(Span clause, Span limit) {
+        int end = clause.end();
+        while (limit.contains(end)
+                && sentence(clause.begin()).contains(end)
+                && !words.get(end).upos().equals("PUNCT")
+                && !words.get(end).upos().equals("CCONJ")) {
+            end++;
+        }
+        return new Span(clause.begin(), end);
+    }
+
     private void widen(int head, Span limit, int[] range, boolean phrase) {
         for (int child : children.get(head)) {
             if (limit.contains(child)

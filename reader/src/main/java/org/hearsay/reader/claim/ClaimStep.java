@@ -23,6 +23,8 @@ public final class ClaimStep {
     private final Set<String> parties = Table.words(ClaimStep.class, "parties.txt");
     private final Set<String> regions = Table.words(ClaimStep.class, "regions.txt");
     private final Set<String> confirmable = Table.words(ClaimStep.class, "confirmable.txt");
+    private final Set<String> deeds = Table.words(ClaimStep.class, "deeds.txt");
+    private final Set<String> knowing = Table.words(ClaimStep.class, "knowing.txt");
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
 
@@ -41,7 +43,7 @@ public final class ClaimStep {
         Tree tree = new Tree(layout, signals);
         Cast cast = new Cast(layout, tree, who, parts, parties, regions);
         Roles roles = new Roles(tree, cast);
-        Voices voices = new Voices(layout, attributions);
+        Voices voices = new Voices(layout, tree, attributions, deeds, knowing);
         List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
         List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);

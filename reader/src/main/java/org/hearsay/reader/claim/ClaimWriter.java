@@ -23,6 +23,7 @@ final class ClaimWriter {
     private final Layout layout;
     private final Tree tree;
     private final Voices voices;
+    private final Asides asides;
     private final Timing timing;
     private final Placing placing;
     private final Function<Draft, Modality.Reading> modality;
@@ -37,6 +38,7 @@ final class ClaimWriter {
         this.layout = layout;
         this.tree = tree;
         this.voices = voices;
+        asides = new Asides(tree);
         this.timing = timing;
         this.placing = placing;
         this.modality = modality;
@@ -113,6 +115,12 @@ final class ClaimWriter {
                 && !tree.isQuoted(draft.trigger())
                 && named
                 && tree.child(draft.trigger(), "cop") < 0;
-        return gloss ? Optional.empty() : voices.at(draft.trigger());
+        return gloss ? Optional.empty() : voices.speaker(draft.trigger()).filter(found -> !isAside(draft, found));
+    }
+
+    /** Whether it only tells who a name is, in somebody's words, unless the one who says it is told of there too. */
+    private boolean isAside(Draft draft, Attribution said) {
+        return asides.holds(draft.trigger())
+                && said.cue().stream().map(layout::wordsIn).noneMatch(cue -> asides.holds(cue.begin()));
     }
 }

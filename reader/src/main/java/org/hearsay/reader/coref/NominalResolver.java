@@ -70,6 +70,7 @@ final class NominalResolver {
         double bestScore = Double.NEGATIVE_INFINITY;
         int place = board.place(nominal);
         boolean speaks = speakers.isSource(nominal.head);
+        boolean passed = false;
         for (int i = place - 1; i >= 0 && place - i <= MENTIONS; i--) {
             Draft other = board.drafts.get(i);
             int between = tree.sentence(nominal.head) - tree.sentence(other.head);
@@ -86,14 +87,25 @@ final class NominalResolver {
                     ? owned(nominal, owner, other)
                     : definite ? known(nominal, modifiers, other) : again(nominal, modifiers, other);
             score += score > 0 && speaks && isLast(nominal, other) ? weights.speaker() : 0;
+            score -= passed ? weights.another() : 0;
             if (score > 0
                     && score - 0.2 * between > bestScore
                     && nominal.chain().agrees(other.chain())) {
                 best = Optional.of(other);
                 bestScore = score - 0.2 * between;
             }
+            passed |= modifiers.isEmpty() && introduces(other, nominal);
         }
         return best;
+    }
+
+    /** Whether another by the same noun comes in: after "another source" and "a second officer" the noun alone means that one. */
+    private boolean introduces(Draft other, Draft nominal) {
+        return other.isNominal()
+                && other.lemma.equals(nominal.lemma)
+                && other.plural == nominal.plural
+                && isOtherOne(other)
+                && !other.chain().isNamed();
     }
 
     /** "the minister said" after the minister spoke. */

@@ -22,6 +22,7 @@ package org.hearsay.reader.coref;
  * @param nameless taken off where the entity is known by pronouns alone
  * @param least a pronoun with less is left alone
  * @param thing "it" and "they" with less are left alone
+ * @param another taken off what was spoken of before another by the same noun came in
  * @param nominal a nominal without a noun in common is left alone with less from the model
  */
 record Weights(
@@ -43,10 +44,12 @@ record Weights(
         double nameless,
         double least,
         double thing,
+        double another,
         double nominal) {
 
     static Weights tuned() {
         return new Weights(
-                0.75, 0.95, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 0.5, 0.8, 1.75, 1.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 1.0);
+                0.75, 0.95, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 0.5, 0.8, 1.75, 1.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 4.0,
+                1.0);
     }
 }

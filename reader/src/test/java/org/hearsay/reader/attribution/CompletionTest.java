@@ -103,4 +103,29 @@ class CompletionTest {
                 .tagged("died VBD", "told VBD", ", ,", ". .");
         assertThat(content(marked, attributions(marked).getFirst())).containsExactly("Nine died in the flood");
     }
+
+    @Test
+    void whatStandsBeforeASpeakerAfterTheCueIsSaid() {
+        Marked marked = Marked.of("Nine died in the flood, {c1 said} {s1 the minister}, adding that it rained.")
+                .tagged("died VBD", "said VBD", "adding VBG", "rained VBD", ", ,", ". .");
+        assertThat(content(marked, attributions(marked).getFirst())).containsExactly("Nine died in the flood");
+    }
+
+    @Test
+    void whoWasToldSaysNothing() {
+        Marked marked = Marked.of("{s1 The envoy} {c1 was told} {k1 that it rained}.");
+        assertThat(attributions(marked).getFirst().source()).isEmpty();
+    }
+
+    @Test
+    void theNounBeforeAColonSpeaks() {
+        Marked marked = Marked.of("{c1 Minister:} {k1 talks have failed}").tagged("Minister NN", ": :");
+        assertThat(source(marked, attributions(marked).getFirst())).isEqualTo("Minister");
+    }
+
+    @Test
+    void aSentenceThatFollowsIsTheReportsOwn() {
+        Marked marked = Marked.of("{s1 She} {c1 said} {k1 that it rained}. {k1 The river rose}.");
+        assertThat(content(marked, attributions(marked).getFirst())).containsExactly("that it rained");
+    }
 }

@@ -24,7 +24,7 @@ record Marked(Layout layout, Signals signals) {
     private static final Pattern MARK = Pattern.compile("\\{([sck])(\\d) ([^{}]*)\\}");
     private static final Map<String, String> KINDS = Map.of("s", "source", "c", "cue", "k", "content");
 
-    private static final Map<String, String> LEMMAS = Map.of("said", "say", "told", "tell");
+    private static final Map<String, String> LEMMAS = Map.of("said", "say", "told", "tell", "was", "be");
 
     private record Piece(String kind, int cue, Span characters) {}
 

@@ -103,6 +103,29 @@ class ClaimStepTest {
     }
 
     @Test
+    void whatASpeakerSaysHeBelievesIsHisWord() {
+        Reading reading = read("“We believe that General Omar Sael has defected,” Minister Ana Roe said.");
+
+        assertThat(source(reading, of("defect", reading).getFirst())).contains("Ana Roe");
+    }
+
+    @Test
+    void whatTellsWhoANameIsIsNotTheSpeakers() {
+        Reading reading =
+                read("Omar Sael, the first general to have defected from the army, fled to Paris, Ana Roe said.");
+
+        assertThat(of("defect", reading).getFirst().attribution()).isEmpty();
+        assertThat(source(reading, of("flee", reading).getFirst())).contains("Ana Roe");
+    }
+
+    @Test
+    void whatSomebodyRefusedToDoIsNotHisWord() {
+        Reading reading = read("Omar Sael refused to lead the troops that seized the town of Karos.");
+
+        assertThat(of("capture", reading).getFirst().attribution()).isEmpty();
+    }
+
+    @Test
     void jointActorsMakeAClaimEach() {
         List<Claim> claims = of("meet", read("Ana Roe and Idris Hale met Omar Sael in Paris."));
 

@@ -69,4 +69,14 @@ class DescriptionsTest {
                 "The_DT royal_NN government_NN spoke_VBD ._.", "The_DT rebel_NN government_NN answered_VBD ._.");
         assertThat(name(report, "The rebel government")).isEqualTo("The rebel government");
     }
+
+    @Test
+    void afterAnotherSourceTheSourceIsThatOne() {
+        Tagged report = Tagged.of(
+                "A_DT loyal_JJ source_NN=nsubj spoke_VBD ._.",
+                "The_DT loyal_JJ source_NN=nsubj left_VBD ._.",
+                "Another_DT source_NN=nsubj stayed_VBD ._.",
+                "The_DT source_NN=nsubj laughed_VBD ._.");
+        assertThat(name(report, "The source")).isEqualTo("Another source");
+    }
 }

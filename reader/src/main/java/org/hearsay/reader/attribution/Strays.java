@@ -1,0 +1,84 @@
+package org.hearsay.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Tree;
+
+/**
+ * Takes out of an attribution what the model has tied to it and does not belong: the line that says who wrote the report, whoever
+ * "was told", and sentences of the report's own after what is said. Takes the speaker of "Minister: …" out of its cue.
+ */
+final class Strays {
+
+    private static final Set<String> HEARING = Set.of("told", "informed", "asked", "reminded", "warned", "ordered");
+    private static final int LONGEST = 5;
+
+    private final Tree tree;
+
+    Strays(Tree tree) {
+        this.tree = tree;
+    }
+
+    Draft without(Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return draft;
+        }
+        Draft named = heading(draft);
+        Span cue = named.cue().getFirst();
+        Optional<Span> source = named.source()
+                .filter(found -> paragraph(found) == paragraph(cue))
+                .filter(found -> !hears(found, cue));
+        return new Draft(source, named.cue(), said(named, cue), named.parent());
+    }
+
+    /** "Minister: talks have failed": the noun before the colon speaks. */
+    private Draft heading(Draft draft) {
+        Span cue = draft.cue().getFirst();
+        boolean heads = draft.source().isEmpty()
+                && cue.length() > 1
+                && cue.length() <= LONGEST
+                && tree.text(cue.end() - 1).equals(":")
+                && Subjects.isNominal(tree, cue.end() - 2);
+        for (int w = cue.begin(); heads && w < cue.end(); w++) {
+            heads = !tree.upos(w).equals("VERB");
+        }
+        return heads
+                ? new Draft(
+                        Optional.of(new Span(cue.begin(), cue.end() - 1)),
+                        List.of(new Span(cue.end() - 1, cue.end())),
+                        draft.content(),
+                        draft.parent())
+                : draft;
+    }
+
+    private int paragraph(Span words) {
+        return tree.layout().paragraphOf(words.begin());
+    }
+
+    /** "The envoy was told that …": the envoy says nothing. */
+    private boolean hears(Span source, Span cue) {
+        int last = cue.end() - 1;
+        int be = last - 1;
+        return source.end() <= cue.begin()
+                && cue.begin() - source.end() <= 2
+                && HEARING.contains(tree.lower(last))
+                && be >= source.end()
+                && tree.lemma(be).equals("be");
+    }
+
+    /** What is said without sentences that no quotation mark holds, where the cue's own sentence says something. */
+    private List<Span> said(Draft draft, Span cue) {
+        int sentence = tree.sentence(cue.begin());
+        boolean own = draft.content().stream().anyMatch(range -> tree.sentence(range.begin()) == sentence);
+        List<Span> found = new ArrayList<>(draft.content());
+        found.removeIf(range -> own
+                && tree.sentence(range.begin()) > sentence
+                && !tree.isQuoted(range.begin())
+                && !"\"“".contains(tree.text(range.begin()))
+                && !tree.isQuoted(range.end() - 1));
+        return found;
+    }
+}
