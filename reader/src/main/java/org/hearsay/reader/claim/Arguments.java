@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /**
  * Who does it and to whom, read off the tree of a verb: through passives, relative clauses, participles, control and coordination.
@@ -17,6 +18,10 @@ final class Arguments {
     private static final int DEEPEST = 6;
     private static final int INCLUDED = 12;
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
+    private static final Set<String> OBJECT_CONTROL = Table.words(Arguments.class, "object-control.txt");
+    private static final Set<String> LIGHT = Table.words(Arguments.class, "supports.txt");
+    private static final Set<String> SPEAKING = Table.words(Arguments.class, "speaking-participles.txt");
+    private static final Set<String> MEASURES = Set.of("at", "about", "around", "over", "up", "under", "nearly");
 
     private final Tree tree;
 
@@ -67,16 +72,21 @@ final class Arguments {
 
     /** The words that head those who do it. */
     List<Integer> subjects(int verb) {
-        return spread(subjects(verb, 0));
+        return spread(subjects(verb, 0), verb);
     }
 
     /** The words that head those to whom it is done. */
     List<Integer> objects(int verb) {
-        return spread(objects(verb, 0));
+        return spread(objects(verb, 0), verb);
     }
 
     List<Integer> indirect(int verb) {
         return spread(tree.children(verb, "iobj").boxed().toList());
+    }
+
+    /** Whether a verb only says that its object is done, begun or ended: "launched an assault", "made a retreat". */
+    boolean isLight(int verb) {
+        return isVerb(verb) && LIGHT.contains(tree.lemma(verb));
     }
 
     /** Whether a word of a headline without a verb is one that was taken for a noun: "Top general defects". */
@@ -106,7 +116,9 @@ final class Arguments {
         if (isPassive(verb)) {
             return agents(verb);
         }
-        List<Integer> own = own(verb, "nsubj");
+        List<Integer> own = own(verb, "nsubj").stream()
+                .filter(child -> child < verb || !tree.xpos(verb).equals("VBG"))
+                .toList();
         if (own.isEmpty() && isInfinitive(verb)) {
             own = tree.children(verb, "obj", "obl")
                     .filter(child -> child < verb && isNominal(child))
@@ -130,13 +142,21 @@ final class Arguments {
                         !tree.upos(child).equals("DET") || tree.xpos(child).equals("DT"))
                 .filter(child ->
                         child + 1 >= tree.size() || !tree.xpos(child + 1).equals("POS"))
-                .filter(child -> tree.children(child, "case").noneMatch(c -> c < child))
+                .filter(child -> tree.children(child, "case").noneMatch(c -> c < child && !isMeasure(c)))
                 .boxed()
                 .toList();
         List<Integer> mentioned =
                 found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
         List<Integer> best = mentioned.isEmpty() ? found : mentioned;
         return best.size() > 1 ? best.subList(0, 1) : best;
+    }
+
+    /** Whether a preposition only begins a number: "at least twenty people", "over a hundred". */
+    private boolean isMeasure(int preposition) {
+        int next = preposition + 1;
+        return MEASURES.contains(tree.lower(preposition))
+                && next < tree.size()
+                && (tree.upos(next).equals("NUM") || tree.lower(next).matches("least|most|to|a"));
     }
 
     private List<Integer> agents(int verb) {
@@ -216,6 +236,10 @@ final class Arguments {
             return isVerb(head) ? List.of() : List.of(head);
         }
         boolean nonfinite = !isFiniteClause(verb);
+        int told = told(verb, head);
+        if (told >= 0) {
+            return subjectOf(told, depth);
+        }
         if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && isVerb(head)) {
             List<Integer> controllers =
                     new ArrayList<>(tree.children(head, "iobj").boxed().toList());
@@ -223,7 +247,10 @@ final class Arguments {
                 controllers.addAll(objects(head, depth + 1));
                 controllers.removeIf(word -> word > verb);
             }
-            if (controllers.isEmpty()) {
+            if (tree.is(verb, "advcl") && isInfinitive(verb) && OBJECT_CONTROL.contains(tree.lemma(head))) {
+                objects(head, depth + 1).stream().filter(word -> word < verb).forEach(controllers::add);
+            }
+            if (controllers.isEmpty() && isInfinitive(verb)) {
                 tree.children(head, "obl", "nmod")
                         .filter(child -> child > head && child < verb && isCase(child, List.of("for", "on", "upon")))
                         .filter(child -> !tree.mention(child).equals("time"))
@@ -235,6 +262,25 @@ final class Arguments {
             return subjectOf(head, depth);
         }
         return List.of();
+    }
+
+    /**
+     * The last verb of what is told, if a participle after it was hung on the verb of telling: the "struck" of "said that shells
+     * struck the town, killing two"; or -1.
+     */
+    private int told(int verb, int head) {
+        boolean after = tree.is(verb, "advcl")
+                && tree.xpos(verb).equals("VBG")
+                && verb > 1
+                && tree.text(verb - 1).equals(",")
+                && tree.children(verb, "ccomp").findAny().isEmpty()
+                && !SPEAKING.contains(tree.lemma(verb));
+        return after
+                ? tree.children(head, "ccomp")
+                        .filter(clause -> clause > head && clause < verb && isVerb(clause))
+                        .reduce((first, last) -> last)
+                        .orElse(-1)
+                : -1;
     }
 
     /** The verb that "and" joins one to, told from the words: "has defected and is headed for", or -1. */
@@ -272,7 +318,8 @@ final class Arguments {
             if (tree.is(verb, "amod") && tree.head(verb) >= 0) {
                 return List.of(tree.head(verb));
             }
-            return borrowed(verb, depth);
+            List<Integer> borrowed = borrowed(verb, depth);
+            return borrowed.isEmpty() ? beside(verb) : borrowed;
         }
         List<Integer> own = tree.children(verb, "obj").boxed().toList();
         int strayed = strayedObject(verb);
@@ -428,6 +475,14 @@ final class Arguments {
             word = tree.head(word);
         }
         return word;
+    }
+
+    /** These words and the nouns coordinated with each that stand on the same side of a verb: not "ten killed and families trapped". */
+    private List<Integer> spread(List<Integer> words, int verb) {
+        return spread(words).stream()
+                .filter(word ->
+                        words.contains(word) || !tree.is(word, "conj") || word < verb || words.getFirst() > verb)
+                .toList();
     }
 
     /** These words and the nouns coordinated with each. */

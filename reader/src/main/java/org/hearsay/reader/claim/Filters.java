@@ -14,6 +14,8 @@ final class Filters {
     private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
     private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
 
+    private static final Set<String> FORCES = Slot.nouns("forces");
+
     private final Tree tree;
     private final Cast cast;
 
@@ -27,7 +29,16 @@ final class Filters {
         return slot.filters().stream().allMatch(filter -> fits(filler, filter))
                 && slot.barred().stream().noneMatch(filter -> fits(filler, filter))
                 && (slot.among().isEmpty() || isOneOf(filler, slot.among()))
-                && (slot.except().isEmpty() || !isOneOf(filler, slot.except()));
+                && (slot.except().isEmpty() || !isOneOf(filler, slot.except()) || isNamedPerson(filler));
+    }
+
+    /** Whether somebody has a name: that she is called a woman or a refugee elsewhere makes her no mass. */
+    private boolean isNamedPerson(Filler filler) {
+        return filler.mention()
+                .flatMap(cast::entity)
+                .filter(entity -> entity.type() == Mention.Type.PERSON)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
     }
 
     /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */
@@ -89,7 +100,10 @@ final class Filters {
                         && !Character.isDigit(tree.text(filler.head()).charAt(0));
             case AGENT ->
                 type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && (name || isState(filler)))
-                        .orElse(pronoun || cast.isParty(filler.head()) || isState(filler));
+                        .orElse(pronoun
+                                || cast.isParty(filler.head())
+                                || isState(filler)
+                                || FORCES.contains(tree.lemma(filler.head())));
             case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
             case QUANTITY -> tree.upos(filler.head()).equals("NUM") || cast.isPart(filler.head());
             case NAMED ->

@@ -77,6 +77,7 @@ final class Phrases {
     /** The number of a word itself, else of whom the trigger is done to, else of who does it. */
     List<Filler> counts(int trigger) {
         return Stream.of(
+                        isCountBefore(trigger) ? List.of(trigger - 1) : List.<Integer>of(),
                         List.of(trigger),
                         arguments.objects(trigger),
                         arguments.subjects(trigger),
@@ -85,6 +86,15 @@ final class Phrases {
                 .limit(1)
                 .map(number -> new Filler(number, number(number), Optional.empty()))
                 .toList();
+    }
+
+    /** Whether a number that is no year stands right before a word: "three dead and 20 injured". */
+    private boolean isCountBefore(int word) {
+        int number = word - 1;
+        return number >= 0
+                && isNumber(number)
+                && tree.sentence(number) == tree.sentence(word)
+                && !tree.text(number).matches("(19|20)[0-9]{2}");
     }
 
     private Optional<Integer> count(int word) {

@@ -183,8 +183,22 @@ final class Roles {
         }
         int head = tree.head(noun);
         int before = tree.children(noun, "case").findFirst().orElse(noun) - 1;
+        if (head >= 0 && head < noun && isDescribedPerson(head, noun)) {
+            return List.of(head);
+        }
         boolean apart = before > 0 && tree.text(before).equals(",") && head >= 0 && tree.is(noun, "nmod", "appos");
         return apart && cast.nameAround(head).isPresent() ? List.of(head) : List.of();
+    }
+
+    /** Whether what a preposition says is said of one unnamed person: "a teacher from Karos". */
+    private boolean isDescribedPerson(int person, int noun) {
+        return tree.is(noun, "nmod")
+                && tree.xpos(person).equals("NN")
+                && tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).equals("from"))
+                && cast.at(person)
+                        .filter(mention ->
+                                mention.type() == Mention.Type.PERSON && mention.form() == Mention.Form.NOMINAL)
+                        .isPresent();
     }
 
     /** The noun or name right before a word, relative pronouns and adverbs aside. */

@@ -180,6 +180,11 @@ record Slot(
         return prepositions;
     }
 
+    /** The nouns of a class. */
+    static Set<String> nouns(String name) {
+        return nouns(name, name);
+    }
+
     private static Set<String> nouns(String name, String written) {
         Set<String> nouns = CLASSES.get(name);
         if (nouns == null) {

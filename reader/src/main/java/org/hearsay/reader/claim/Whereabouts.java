@@ -31,7 +31,11 @@ final class Whereabouts {
         }
         int head = tree.head(trigger);
         boolean shares = head >= 0 && !isVerb(trigger) && isVerb(head) && tree.is(trigger, "nsubj", "obj");
-        List<Integer> beside = shares ? arguments.after(head, prepositions) : List.of();
+        List<Integer> beside = shares
+                ? arguments.after(head, prepositions).stream()
+                        .filter(word -> word > head || arguments.isLight(head))
+                        .toList()
+                : List.of();
         if (beside.stream().anyMatch(word -> isPlace(word))) {
             return beside;
         }
