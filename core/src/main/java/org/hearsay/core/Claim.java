@@ -40,6 +40,26 @@ public record Claim(
         why = List.copyOf(why);
     }
 
+    /** The same claim by another id. */
+    public Claim withId(String other) {
+        return new Claim(
+                other,
+                kind,
+                trigger,
+                evidence,
+                roles,
+                when,
+                where,
+                polarity,
+                certainty,
+                realis,
+                tense,
+                attribution,
+                rule,
+                why,
+                confidence);
+    }
+
     /** The fillers of a role, in order of appearance. */
     public List<Role> roles(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Place;
@@ -61,6 +62,9 @@ public final class ClaimStep {
             Claim claim = writer.write("c" + (claims.size() + 1), draft);
             claims.putIfAbsent(Repeats.key(claim, layout), claim);
         }
-        return List.copyOf(claims.values());
+        List<Claim> left = Vaguer.left(List.copyOf(claims.values()));
+        return IntStream.range(0, left.size())
+                .mapToObj(i -> left.get(i).withId("c" + (i + 1)))
+                .toList();
     }
 }

@@ -13,8 +13,8 @@ final class Filters {
 
     private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
     private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
-
     private static final Set<String> FORCES = Slot.nouns("forces");
+    private static final Set<String> CALENDAR = Slot.nouns("calendar");
 
     private final Tree tree;
     private final Cast cast;
@@ -125,7 +125,8 @@ final class Filters {
                         && !VAGUE.contains(tree.lower(filler.head()));
             case THING ->
                 type.map(t -> !isHuman(t) && t != Mention.Type.PLACE && t != Mention.Type.FACILITY)
-                        .orElse(!pronoun);
+                                .orElse(!pronoun)
+                        && !CALENDAR.contains(tree.lower(filler.head()));
         };
     }
 

@@ -30,6 +30,7 @@ final class Phrases {
     List<Filler> clause(int trigger) {
         return tree.children(trigger, "xcomp", "ccomp", "advcl", "acl")
                 .filter(child -> child > trigger && !tree.is(child, "acl:relcl"))
+                .filter(child -> !tree.is(child, "advcl") || tree.xpos(child).equals("VB"))
                 .filter(child -> tree.upos(child).equals("VERB") || tree.child(child, "mark", "cop") >= 0)
                 .mapToObj(child -> new Filler(child, reach(child, trigger), Optional.empty()))
                 .limit(1)

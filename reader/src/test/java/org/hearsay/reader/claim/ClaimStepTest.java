@@ -43,6 +43,18 @@ class ClaimStepTest {
     }
 
     @Test
+    void aTitleThatSaysLessThanOneBeforeIsNoClaimOfItsOwn() {
+        List<Claim> posts =
+                of("post", read("Water Minister Ana Roe resigned on Monday. The minister, Ana Roe, gave no reason."));
+
+        assertThat(posts)
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(post.roles("post").getFirst().text()).isEqualToIgnoringCase("Water Minister"));
+        assertThat(posts.getFirst().id()).isEqualTo("c1");
+    }
+
+    @Test
     void aReportThatStatesNoDayLeavesItOpen() {
         assertThat(only("defect", "General Omar Sael has defected from the army.")
                         .when())

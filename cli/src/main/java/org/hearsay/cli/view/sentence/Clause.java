@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.cli.view.sentence.Nouns.Person;
 import org.hearsay.cli.view.sentence.Pattern.Part;
 import org.hearsay.cli.view.sentence.Verbs.Mood;
@@ -12,6 +13,8 @@ import org.hearsay.core.Claim;
 
 /** One claim on its way into words: a pattern is filled, then where and when are added. For one claim. */
 final class Clause {
+
+    private static final Set<String> SAID_ONCE = Set.of("count", "organization");
 
     private final Told told;
     private final Claim claim;
@@ -94,12 +97,25 @@ final class Clause {
                 case Part.Slot slot -> slot(slot);
                 case Part.Verb verb -> verb(verb);
                 case Part.Maybe maybe -> {
-                    if (Pattern.filled(maybe.parts(), claim)) {
+                    if (Pattern.filled(maybe.parts(), claim) && !isSaid(maybe)) {
                         add(maybe.parts());
                     }
                 }
             }
         }
+    }
+
+    /** Whether the sentence has these words already: "11 people were killed (11)", "Interior Minister of the Interior". */
+    private boolean isSaid(Part.Maybe maybe) {
+        String said = " " + text.toString().toLowerCase(Locale.ROOT) + " ";
+        List<Claim.Role> again = maybe.parts().stream()
+                .flatMap(part -> part instanceof Part.Slot slot ? Pattern.filler(slot, claim).stream() : Stream.empty())
+                .filter(role -> SAID_ONCE.contains(role.name()))
+                .filter(role -> said.contains(
+                        " " + role.text().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "") + " "))
+                .toList();
+        again.forEach(role -> used.add(role.name()));
+        return !again.isEmpty();
     }
 
     private void slot(Part.Slot slot) {

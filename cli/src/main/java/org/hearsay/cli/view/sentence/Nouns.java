@@ -74,7 +74,8 @@ final class Nouns {
         String text = inside(name.text());
         String head = text.split(" of ", 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean bare = !determiners.contains(text.split(" ", 2)[0].toLowerCase(Locale.ROOT)) && !text.contains("’s ");
+        boolean bare = !determiners.contains(text.split(" ", 2)[0].toLowerCase(Locale.ROOT))
+                && !text.matches("(?s).*['’]s .*");
         return bare && startsUpper(text) && takesThe.contains(last) ? "the " + text : text;
     }
 

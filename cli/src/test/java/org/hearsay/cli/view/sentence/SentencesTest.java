@@ -28,6 +28,11 @@ class SentencesTest {
         assertThat(telling.sentence(SENTENCES)).isEqualTo(sentence);
     }
 
+    @Test
+    void aNumberThatTheWordsHaveIsNotTold() {
+        told(Telling.of("injure").named("recipient", "Child 11").named("count", "11"), "Child 11 was injured");
+    }
+
     static Stream<String> kinds() {
         return Kind.all().stream().map(Kind::name);
     }
