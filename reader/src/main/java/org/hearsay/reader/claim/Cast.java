@@ -89,6 +89,13 @@ final class Cast {
         return byEntity.getOrDefault(one.entity(), List.of());
     }
 
+    /** The first mention of an entity that is no pronoun. */
+    Optional<Mention> naming(String entity) {
+        return byEntity.getOrDefault(entity, List.of()).stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .findFirst();
+    }
+
     /** The first word of a mention's head. */
     int head(Mention mention) {
         Span words = layout.wordsIn(mention.head());

@@ -53,10 +53,14 @@ final class Matcher {
      * Whether a word is one of those that make another claim: the "mission" of "undertook a mission", "Lt." of "Lt. Gen."; of
      * another kind, if it is one of its own words, not one between them: the "topple" of "seek to topple".
      */
-    private static boolean isPartOf(Draft draft, Draft other) {
-        boolean within = draft.trigger() != other.trigger()
-                && other.words().length() > 1
-                && other.words().contains(draft.trigger());
+    private boolean isPartOf(Draft draft, Draft other) {
+        boolean hung = tree.head(draft.trigger()) == other.trigger()
+                && other.by().form() == Form.VERB
+                && other.by().others().contains(draft.by().head());
+        boolean within = hung
+                || draft.trigger() != other.trigger()
+                        && other.words().length() > 1
+                        && other.words().contains(draft.trigger());
         boolean event = !draft.frame().kind().isState() && !other.frame().kind().isState();
         return within
                 && (draft.by().form() == Form.NOUN

@@ -51,6 +51,7 @@ final class Modality {
     private final Map<String, Map<String, Effect>> tables = new HashMap<>();
 
     private final WordForms forms;
+    private final Set<String> journeys = Table.words(Modality.class, "journeys.txt");
 
     Modality(WordForms forms) {
         this.forms = forms;
@@ -267,7 +268,10 @@ final class Modality {
             } else if (object) {
                 Optional<Effect> effect = effect("object", tree, head);
                 effect.ifPresent(e -> finding.take(e, because));
-                if (effect.isEmpty() && isLight(head, tree)) {
+                boolean purpose = tree.children(at, "case")
+                                .anyMatch(mark -> tree.lower(mark).equals("for"))
+                        && journeys.contains(tree.lemma(head));
+                if (effect.isEmpty() && (isLight(head, tree) || purpose)) {
                     around(head, tree, voices, finding, false);
                 }
             }

@@ -23,8 +23,9 @@ final class Roles {
     private final Phrases phrases;
     private final Whereabouts whereabouts;
     private final Sayings sayings;
+    private final Doers doers;
 
-    Roles(Tree tree, Cast cast) {
+    Roles(Tree tree, Cast cast, Voices voices) {
         this.tree = tree;
         this.cast = cast;
         arguments = new Arguments(tree);
@@ -32,6 +33,7 @@ final class Roles {
         titles = new Titles(tree, cast);
         phrases = new Phrases(tree, cast, titles, arguments);
         sayings = new Sayings(tree, cast, arguments, phrases);
+        doers = new Doers(tree, cast, arguments, voices);
         whereabouts = new Whereabouts(tree, cast, filters, arguments);
     }
 
@@ -94,7 +96,10 @@ final class Roles {
             case JUDGEMENT -> sayings.judgements(trigger);
             case INTENT -> sayings.intents(trigger);
             case INNER -> fillers(arguments.spread(sayings.inner(trigger)));
-            case DOER -> fillers(sayings.doers(trigger));
+            case DOER -> fillers(doers.doers(trigger));
+            case SPEAKER -> doers.speakers(trigger);
+            case DEMAND -> sayings.demands(trigger);
+            case OBLIGED -> fillers(sayings.obliged(trigger));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));

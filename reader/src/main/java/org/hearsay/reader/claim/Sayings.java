@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.coref.Tree;
-import org.hearsay.reader.name.Table;
 
 /** What a verb of saying has somebody say: that he will do something, or what he calls something. */
 final class Sayings {
 
     private static final Set<String> WILL = Set.of("will", "’ll", "'ll", "wo", "shall");
 
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
     private final Phrases phrases;
-    private final Set<String> supports = Table.words(Sayings.class, "supports.txt");
 
     Sayings(Tree tree, Cast cast, Arguments arguments, Phrases phrases) {
         this.tree = tree;
@@ -39,6 +39,10 @@ final class Sayings {
 
     private boolean isPlanned(int clause) {
         boolean quoted = tree.isQuoted(clause);
+        int first = phrases.reach(clause, -1).begin();
+        if (IntStream.range(first, clause).anyMatch(word -> tree.lower(word).equals("if"))) {
+            return false;
+        }
         boolean would = tree.children(clause, "aux")
                 .anyMatch(aux -> WILL.contains(tree.lower(aux))
                         || !quoted && tree.lower(aux).matches("would|'d|’d"));
@@ -69,6 +73,36 @@ final class Sayings {
                 .anyMatch(speaker -> speaker.isPresent() && speaker.equals(entity));
     }
 
+    /** The clause in which the one who speaks says what others must do: "said the army should leave". */
+    List<Filler> demands(int verb) {
+        return demanding(verb)
+                .mapToObj(clause -> new Filler(clause, phrases.reach(clause, -1), Optional.empty()))
+                .limit(1)
+                .toList();
+    }
+
+    /** Who must do it: the "army" of "said the army should leave". */
+    List<Integer> obliged(int verb) {
+        return demanding(verb)
+                .limit(1)
+                .boxed()
+                .filter(clause -> !arguments.isPassive(clause))
+                .flatMap(clause -> arguments.subjects(clause).stream())
+                .toList();
+    }
+
+    private IntStream demanding(int verb) {
+        List<Integer> speakers = arguments.subjects(verb);
+        return tree.children(verb, "ccomp", "parataxis")
+                .filter(clause -> tree.upos(clause).equals("VERB"))
+                .filter(clause -> tree.children(clause, "aux").anyMatch(aux -> MUST.contains(tree.lower(aux))))
+                .filter(clause -> tree.children(clause, "aux")
+                        .noneMatch(aux -> tree.lower(aux).equals("have")))
+                .filter(clause -> tree.children(clause, "nsubj", "nsubj:pass")
+                        .anyMatch(subject -> !tree.lower(subject).matches("i|we|you|it|there|that|this|one")
+                                && !isSame(subject, speakers)));
+    }
+
     /** What something is called: the "farce" of "called the vote a farce", but not the "police" of "called the police". */
     List<Filler> verdicts(int verb) {
         int object = IntStream.concat(tree.children(verb, "obj", "nsubj:pass"), tree.children(verb, "xcomp", "ccomp"))
@@ -95,33 +129,6 @@ final class Sayings {
                 .mapToObj(clause -> new Filler(clause, phrases.reach(clause, -1), Optional.empty()))
                 .limit(1)
                 .toList();
-    }
-
-    /** Who does what a noun names: the subject of a verb that says little more than that it is done ("issued a warning"), or of "is in". */
-    List<Integer> doers(int noun) {
-        int head = tree.head(noun);
-        if (tree.child(noun, "nsubj") >= 0 && arguments.isCase(noun, List.of("in"))) {
-            return arguments.subjects(noun);
-        }
-        if (arguments.isCase(noun, List.of("in"))) {
-            int comma = tree.children(noun, "case").findFirst().orElse(noun) - 1;
-            Optional<Mention> before = comma > 0 && tree.text(comma).equals(",")
-                    ? cast.nameAround(comma - 1).filter(name -> name.type() == Mention.Type.PERSON)
-                    : Optional.empty();
-            if (before.isPresent()) {
-                return List.of(cast.head(before.get()));
-            }
-        }
-        boolean supported = head >= 0
-                && tree.upos(head).equals("VERB")
-                && tree.is(noun, "obj", "obl", "nsubj:pass", "nmod")
-                && supports.contains(tree.lemma(head))
-                && tree.children(noun, "case").allMatch(word -> tree.lower(word).matches("in|into|to|with|on|by"));
-        if (!supported) {
-            return List.of();
-        }
-        boolean engaged = arguments.isPassive(head) && !tree.is(noun, "nsubj:pass");
-        return engaged ? arguments.objects(head) : arguments.subjects(head);
     }
 
     /** To whom the clause that completes a word would do something: the "president" of "seek to topple the president". */

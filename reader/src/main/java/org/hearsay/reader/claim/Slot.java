@@ -64,6 +64,12 @@ record Slot(
         INNER,
         /** Who does what a noun names, of a verb that says little else: the "minister" of "the minister issued a warning". */
         DOER,
+        /** The one who speaks, where "we" does it and nobody else is known to be meant. */
+        SPEAKER,
+        /** The clause in which the subject says what others must do: "said the army should leave". */
+        DEMAND,
+        /** Who must do it: the "army" of "said the army should leave". */
+        OBLIGED,
         /** The number that hangs on the trigger, or of those it is done to or who do it: the "ten" of "ten were killed". */
         COUNT,
         /** The trigger's own words. */
@@ -116,6 +122,9 @@ record Slot(
             "intent",
             "inner",
             "doer",
+            "speaker",
+            "demand",
+            "obliged",
             "count",
             "trigger",
             "phrase");
