@@ -1,6 +1,5 @@
 package org.hearsay.reader.claim;
 
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ public final class ClaimStep {
     private final Set<String> confirmable = Table.words(ClaimStep.class, "confirmable.txt");
     private final Set<String> deeds = Table.words(ClaimStep.class, "deeds.txt");
     private final Set<String> knowing = Table.words(ClaimStep.class, "knowing.txt");
+    private final TimeWords timeWords = new TimeWords();
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
 
@@ -48,13 +48,11 @@ public final class ClaimStep {
         List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
         List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);
-        BitSet triggers = new BitSet();
-        drafts.forEach(draft -> triggers.set(draft.trigger()));
         ClaimWriter writer = new ClaimWriter(
                 layout,
                 tree,
                 voices,
-                new Timing(layout, tree, roles.arguments(), voices, times, triggers),
+                new Timing(layout, tree, roles.arguments(), voices, times, timeWords, drafts),
                 new Placing(layout, cast, roles, places),
                 draft -> modality.of(draft, tree, roles.arguments(), voices));
         Map<String, Claim> claims = new LinkedHashMap<>();

@@ -4,78 +4,60 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim.When;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
+import org.hearsay.reader.claim.TimeWords.Sense;
 import org.hearsay.reader.coref.Relatives;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 
-/** When it was so: the time expression that dates the trigger, or the verb that the trigger is an argument of. Never a default. */
+/**
+ * When it was so: the time expression that dates the trigger, or the verb that the trigger is an argument of; else what the event
+ * that it hangs on tells of it. Never a default.
+ */
 final class Timing {
 
-    private static final int HIGHEST = 8;
+    /** How many events one may be told by in turn. */
+    private static final int CHAIN = 4;
 
     private final Tree tree;
     private final Arguments arguments;
-    private final BitSet triggers;
+    private final BitSet events = new BitSet();
     private final Voices voices;
-    private final List<Dated> times = new ArrayList<>();
+    private final TimeWords senses;
+    private final Dates dates;
+    private final Sequence sequence;
+    private final Optional<LocalDate> today;
 
-    /** A time expression and the word that it dates. */
-    private record Dated(TimeExpression time, Span words, int owner) {}
-
-    /** @param triggers the words that make claims */
+    /** @param drafts the claims in the making, which say what words tell of events */
     Timing(
             Layout layout,
             Tree tree,
             Arguments arguments,
             Voices voices,
             List<TimeExpression> expressions,
-            BitSet triggers) {
+            TimeWords senses,
+            List<Draft> drafts) {
         this.tree = tree;
         this.arguments = arguments;
-        this.triggers = triggers;
         this.voices = voices;
-        for (TimeExpression time : expressions) {
-            Span words = layout.wordsIn(time.span());
-            boolean dates = time.type() != TimeExpression.Type.SET;
-            if (!words.isEmpty()
-                    && dates
-                    && !isStamp(words)
-                    && (time.earliest().isPresent() || time.latest().isPresent())) {
-                times.add(new Dated(time, words, owner(words, triggers)));
+        this.senses = senses;
+        BitSet triggers = new BitSet();
+        for (Draft draft : drafts) {
+            triggers.set(draft.trigger());
+            if (!draft.frame().kind().isState()) {
+                events.set(draft.trigger());
             }
         }
-    }
-
-    /** The day on which a wire or page put a report out ("Thu Mar 10, 2011 6:19 am EST"): a weekday with its year. */
-    private boolean isStamp(Span words) {
-        boolean weekday = false;
-        boolean year = false;
-        for (int word = words.begin(); word < words.end(); word++) {
-            weekday |= tree.lower(word)
-                    .matches("(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\\.?");
-            year |= tree.text(word).matches("(19|20)\\d\\d");
-        }
-        boolean zone = words.end() < tree.size() && tree.text(words.end()).matches("[A-Z]{2,4}")
-                || tree.text(words.end() - 1).matches("[A-Z]{2,4}T|GMT|UTC");
-        return weekday && year || zone && tree.text(words.begin()).contains(":");
-    }
-
-    /** The verb, or the noun that makes a claim, which an expression hangs on. */
-    private int owner(Span words, BitSet triggers) {
-        int at = tree.top(words);
-        for (int step = 0; step < HIGHEST && at >= 0; step++) {
-            int head = tree.head(at);
-            if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
-                return head;
-            }
-            at = head;
-        }
-        return -1;
+        dates = new Dates(layout, tree, senses, expressions, triggers);
+        sequence = new Sequence(tree, senses, dates);
+        today = layout.report().day();
     }
 
     /**
@@ -86,25 +68,93 @@ final class Timing {
     Optional<When> of(Draft draft, List<String> why) {
         int trigger = draft.predicate(tree);
         Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor(trigger), why);
-        return own.isPresent() || draft.frame().kind().isState() ? own : borrowed(trigger, why);
+        if (own.isPresent() || draft.frame().kind().isState()) {
+            return own;
+        }
+        return told(trigger, why).or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor(trigger))), why));
     }
 
-    /** The time of the event that is the trigger's subject, or that a clause with "when" ties to it. */
-    private Optional<When> borrowed(int trigger, List<String> why) {
-        List<Integer> others = new ArrayList<>();
-        arguments.subjects(trigger).stream()
-                .map(this::event)
-                .filter(word -> word >= 0 && triggers.get(word))
-                .forEach(others::add);
-        tree.children(trigger, "advcl").filter(this::isWhen).forEach(others::add);
-        int head = tree.head(trigger);
-        if (head >= 0 && tree.is(trigger, "advcl") && isWhen(trigger)) {
-            others.add(head);
+    /** The time that an event has of its own or from another one. */
+    private Optional<When> resolved(int event, Set<Integer> seen, List<String> why) {
+        if (!seen.add(event) || seen.size() > CHAIN) {
+            return Optional.empty();
         }
-        if (head >= 0 && tree.is(trigger, "xcomp")) {
-            tree.children(head, "advcl").filter(this::isWhen).forEach(others::add);
+        return dating(event, governor(event), why).or(() -> hanging(event, seen, why));
+    }
+
+    /** Where somebody is or goes when it is told is so on the day of the telling: "was on her way, a friend said on Sunday". */
+    private Optional<When> told(int trigger, List<String> why) {
+        boolean going = tree.child(trigger, "cop") >= 0;
+        int cue = going ? tree.head(trigger) : -1;
+        if (cue < 0 || !tree.is(trigger, "ccomp") || !voices.isCue(cue) || voices.together(cue, trigger)) {
+            return Optional.empty();
         }
-        return others.stream().flatMap(other -> dating(other, -1, why).stream()).findFirst();
+        return dates.all()
+                .filter(dated -> dated.owner() == cue && voices.together(dated.words().begin(), cue))
+                .findFirst()
+                .map(dated -> when(dated, trigger, why));
+    }
+
+    /** The time of the events that the trigger goes with, or what they leave of it as they lie before or after. */
+    private Optional<When> hanging(int trigger, Set<Integer> seen, List<String> why) {
+        Optional<When> same = beside(trigger)
+                .filter(other -> other >= 0 && events.get(other))
+                .flatMap(other -> resolved(other, seen, why).stream())
+                .findFirst();
+        if (same.isPresent()) {
+            return same;
+        }
+        List<Sequence.Link> links = new ArrayList<>(sequence.of(trigger));
+        int governor = governor(trigger);
+        if (governor >= 0) {
+            links.addAll(sequence.of(governor));
+        }
+        return links.stream()
+                .filter(link -> voices.together(link.other(), trigger))
+                .flatMap(link -> linked(link, trigger, seen, why).stream())
+                .findFirst();
+    }
+
+    /** The events that are the trigger's subject, or of which it is a part: "killed in clashes", "the raid cost lives". */
+    private Stream<Integer> beside(int trigger) {
+        return Stream.concat(
+                arguments.subjects(trigger).stream().map(this::event),
+                tree.children(trigger, "obl", "nmod")
+                        .filter(child -> tree.upos(child).equals("NOUN"))
+                        .filter(child -> tree.children(child, "case")
+                                .anyMatch(word -> tree.lower(word).equals("in")))
+                        .boxed());
+    }
+
+    private Optional<When> linked(Sequence.Link link, int trigger, Set<Integer> seen, List<String> why) {
+        if (seen.contains(link.other())) {
+            return Optional.empty();
+        }
+        Optional<When> other = resolved(link.other(), seen, why)
+                .or(() -> link.lapse()
+                        .filter(lapse -> link.sense() == Sense.BEFORE)
+                        .flatMap(lapse -> just(link.other(), lapse)));
+        if (other.isPresent()) {
+            why.add("when: '" + tree.text(trigger) + "' is " + link.sense().label() + " '" + tree.text(link.other()) + "'");
+        }
+        return other.map(when -> switch (link.sense()) {
+                    case BEFORE -> link.lapse()
+                            .map(lapse -> lapse.from(when, -1))
+                            .orElseGet(() -> new When(Optional.empty(), when.latest(), when.time(), when.approximate()));
+                    case AFTER -> link.lapse()
+                            .map(lapse -> lapse.from(when, 1))
+                            .orElseGet(() -> new When(when.earliest(), Optional.empty(), when.time(), when.approximate()));
+                    default -> when;
+                })
+                .filter(when -> when.earliest().isPresent() || when.latest().isPresent());
+    }
+
+    /** "comes two weeks after": what is news has happened within some days. */
+    private Optional<When> just(int verb, Lapse lapse) {
+        boolean news = tree.xpos(verb).equals("VBZ") && senses.of("news", tree.lemma(verb)).isPresent();
+        return today.filter(day -> news)
+                .map(day -> new When(
+                        Optional.of(day.minusDays(lapse.spread())), Optional.of(day), Optional.empty(), true));
     }
 
     /** The noun that a relative pronoun stands for: that of its clause, else the last before it that tells of an event. */
@@ -116,23 +166,37 @@ final class Timing {
         if (antecedent >= 0) {
             return antecedent;
         }
-        int before = triggers.previousSetBit(word);
+        int before = events.previousSetBit(word);
         boolean near = before >= 0 && tree.sentence(before) == tree.sentence(word);
         return near && tree.upos(before).equals("NOUN") ? before : -1;
     }
 
-    private boolean isWhen(int clause) {
-        return tree.children(clause, "advmod", "mark")
-                .anyMatch(child -> tree.lower(child).equals("when"));
-    }
-
     private Optional<When> dating(int trigger, int governor, List<String> why) {
-        return times.stream()
+        return dates.all()
                 .filter(dated -> voices.together(dated.words().begin(), trigger))
-                .filter(dated -> dated.owner() == trigger || governor >= 0 && dated.owner() == governor)
+                .filter(dated -> dated.owner() == trigger
+                        || governor >= 0 && dated.owner() == governor
+                        || reaches(dated, trigger))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)
                         .thenComparingInt(dated -> Math.abs(dated.words().begin() - trigger)))
                 .map(dated -> when(dated, trigger, why));
+    }
+
+    /** A time holds for what is told in one breath with the word that it hangs on: "was let go and came home on Thursday". */
+    private boolean reaches(Dated dated, int trigger) {
+        int owner = dated.owner();
+        if (owner < 0 || !tree.upos(trigger).equals("VERB") || !tree.upos(owner).equals("VERB")) {
+            return false;
+        }
+        int time = dated.words().begin();
+        boolean joined = tree.is(trigger, "conj") && tree.head(trigger) == owner
+                || tree.head(trigger) >= 0
+                        && tree.head(trigger) == tree.head(owner)
+                        && tree.deprel(trigger).equals(tree.deprel(owner))
+                        && tree.child(trigger, "cc") >= 0;
+        boolean between = owner < trigger && trigger < time;
+        boolean opened = time < owner && owner < trigger && tree.xpos(trigger).equals(tree.xpos(owner));
+        return joined && (between || opened);
     }
 
     /** The verb whose time is the trigger's too: that of which it is subject or object, or which it completes. */
@@ -140,10 +204,13 @@ final class Timing {
         int at = trigger;
         for (int step = 0; step < 3; step++) {
             int head = tree.head(at);
-            if (head < 0 || voices.isCue(head)) {
+            if (head < 0 || voices.isCue(head) && voices.together(head, at)) {
                 return -1;
             }
-            boolean shares = tree.is(at, "nsubj", "obj", "xcomp", "obl", "aux", "cop", "compound")
+            boolean said = voices.isCue(head) && tree.is(at, "ccomp");
+            boolean shares = said
+                    || tree.is(at, "nsubj", "obj", "xcomp", "obl", "aux", "cop", "compound")
+                    || isAccompanying(at)
                     || tree.is(at, "conj")
                             && tree.child(at, "nsubj", "nsubj:pass") < 0
                             && tree.xpos(at).equals(tree.xpos(head));
@@ -158,18 +225,15 @@ final class Timing {
         return -1;
     }
 
+    /** "attacked the port on Friday, killing three". */
+    private boolean isAccompanying(int word) {
+        return tree.is(word, "advcl") && tree.xpos(word).equals("VBG") && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
+    }
+
     private When when(Dated dated, int trigger, List<String> why) {
-        TimeExpression time = dated.time();
-        Optional<LocalDate> earliest = time.earliest();
-        Optional<LocalDate> latest = time.latest();
         why.add("when: '" + words(dated.words()) + "'"
                 + (dated.owner() == trigger ? "" : " dates '" + tree.text(dated.owner()) + "'"));
-        switch (before(dated.words())) {
-            case "since", "after", "from" -> latest = Optional.empty();
-            case "before", "until", "till", "by" -> earliest = Optional.empty();
-            default -> {}
-        }
-        return new When(earliest, latest, Optional.of(time.id()), time.approximate());
+        return dated.when();
     }
 
     private String words(Span words) {
@@ -178,9 +242,5 @@ final class Timing {
             text.append(i > words.begin() ? " " : "").append(tree.text(i));
         }
         return text.toString();
-    }
-
-    private String before(Span words) {
-        return words.begin() > 0 ? tree.lower(words.begin() - 1) : "";
     }
 }

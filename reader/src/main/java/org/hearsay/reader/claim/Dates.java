@@ -1,0 +1,152 @@
+package org.hearsay.reader.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.core.Span;
+import org.hearsay.core.TimeExpression;
+import org.hearsay.reader.claim.TimeWords.Sense;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.text.Layout;
+
+/** The time expressions of a report, each with the word that it dates and the bounds that the words around it leave. */
+final class Dates {
+
+    private static final int HIGHEST = 8;
+
+    private final Tree tree;
+    private final TimeWords senses;
+    private final BitSet triggers;
+    private final Optional<LocalDate> today;
+    private final List<Dated> times = new ArrayList<>();
+
+    /** @param triggers the words that make claims */
+    Dates(Layout layout, Tree tree, TimeWords senses, List<TimeExpression> expressions, BitSet triggers) {
+        this.tree = tree;
+        this.senses = senses;
+        this.triggers = triggers;
+        today = layout.report().day();
+        for (TimeExpression time : expressions) {
+            Span words = layout.wordsIn(time.span());
+            if (!words.isEmpty() && time.type() != TimeExpression.Type.SET && !isStamp(words) && !isIdle(time, words)) {
+                times.add(new Dated(time, words, owner(words), time.earliest(), time.latest()));
+            }
+        }
+        for (int i = 0; i < times.size(); i++) {
+            times.set(i, ended(reaching(times.get(i))));
+        }
+        joinAll();
+    }
+
+    /** The expressions that say when. */
+    Stream<Dated> all() {
+        return times.stream().filter(Dated::isBounded);
+    }
+
+    /** The length that ends right before a word: the "two weeks" of "two weeks after". */
+    Optional<Lapse> lapseBefore(int word) {
+        return times.stream()
+                .filter(dated -> dated.words().end() == word)
+                .flatMap(dated -> Lapse.of(dated.time()).stream())
+                .findFirst();
+    }
+
+    /** "recently" and "soon" say no more than the tense does. */
+    private static boolean isIdle(TimeExpression time, Span words) {
+        return words.length() == 1
+                && (time.value().equals("PAST_REF") || time.value().equals("FUTURE_REF"));
+    }
+
+    /** The day on which a wire or page put a report out ("Thu Mar 10, 2011 6:19 am EST"): a weekday with its year. */
+    private boolean isStamp(Span words) {
+        boolean weekday = false;
+        boolean year = false;
+        for (int word = words.begin(); word < words.end(); word++) {
+            weekday |= tree.lower(word)
+                    .matches("(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\\.?");
+            year |= tree.text(word).matches("(19|20)\\d\\d");
+        }
+        boolean zone = words.end() < tree.size() && tree.text(words.end()).matches("[A-Z]{2,4}")
+                || tree.text(words.end() - 1).matches("[A-Z]{2,4}T|GMT|UTC");
+        return weekday && year || zone && tree.text(words.begin()).contains(":");
+    }
+
+    /** The verb, or the noun that makes a claim, which an expression hangs on. */
+    private int owner(Span words) {
+        int at = tree.top(words);
+        for (int step = 0; step < HIGHEST && at >= 0; step++) {
+            int head = tree.head(at);
+            if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
+                return head;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    /** "has ruled for 42 years" began 42 years ago and goes on. */
+    private Dated reaching(Dated dated) {
+        if (dated.isBounded()
+                || today.isEmpty()
+                || dated.owner() < 0
+                || senses.of("perfect", before(dated.words())).isEmpty()
+                || !isPerfect(dated.owner())) {
+            return dated;
+        }
+        return Lapse.of(dated.time())
+                .map(lapse -> dated.bounded(
+                        lapse.vague() ? Optional.empty() : lapse.moved(today.get(), -1), today))
+                .orElse(dated);
+    }
+
+    private boolean isPerfect(int verb) {
+        return tree.children(verb, "aux")
+                .anyMatch(aux -> tree.lower(aux).matches("has|have|['’]ve")
+                        || tree.lower(aux).matches("['’]s") && tree.xpos(verb).equals("VBN"));
+    }
+
+    /** Opens the end that the preposition leaves open; an hour has its day for all that. */
+    private Dated ended(Dated dated) {
+        Optional<Sense> sense = senses.of("preposition", before(dated.words()));
+        boolean hour = dated.time().type() == TimeExpression.Type.TIME;
+        if (sense.isEmpty() || hour && !before(dated.words()).equals("since")) {
+            return dated;
+        }
+        return switch (sense.get()) {
+            case NO_END -> dated.bounded(dated.earliest(), Optional.empty());
+            case NO_START -> dated.bounded(Optional.empty(), dated.latest());
+            default -> dated;
+        };
+    }
+
+    /** "from Monday to Friday", "between May and July": each of the two stands for both. */
+    private void joinAll() {
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Dated one = times.get(i);
+            Dated two = times.get(i + 1);
+            int gap = two.words().begin() - one.words().end();
+            if (gap < 1 || gap > 2) {
+                continue;
+            }
+            Optional<Sense> sense = senses.of("join", tree.lower(one.words().end()));
+            boolean joined = sense.filter(found ->
+                                    found == Sense.UNTIL || before(one.words()).equals("between"))
+                            .isPresent()
+                    && one.time().earliest().isPresent()
+                    && two.time().latest().isPresent()
+                    && !two.time().latest().get().isBefore(one.time().earliest().get());
+            if (joined) {
+                int owner = one.owner() >= 0 ? one.owner() : two.owner();
+                times.set(i, new Dated(one.time(), one.words(), owner, one.time().earliest(), two.time().latest()));
+                times.set(i + 1, new Dated(two.time(), two.words(), owner, one.time().earliest(), two.time().latest()));
+            }
+        }
+    }
+
+    private String before(Span words) {
+        return words.begin() > 0 ? tree.lower(words.begin() - 1) : "";
+    }
+}

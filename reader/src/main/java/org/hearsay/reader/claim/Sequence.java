@@ -1,0 +1,75 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.reader.claim.TimeWords.Sense;
+import org.hearsay.reader.coref.Tree;
+
+/** How the events of one sentence lie in time to one another: "fled two weeks after the raid", "beaten before being deported". */
+final class Sequence {
+
+    /**
+     * That one event lies before, after or within another.
+     *
+     * @param other the word of the other
+     * @param sense how the one in question lies to it
+     * @param lapse how far they are apart, if the text says so
+     */
+    record Link(int other, Sense sense, Optional<Lapse> lapse) {}
+
+    private final Tree tree;
+    private final TimeWords senses;
+    private final Dates dates;
+
+    Sequence(Tree tree, TimeWords senses, Dates dates) {
+        this.tree = tree;
+        this.senses = senses;
+        this.dates = dates;
+    }
+
+    /** The events that an event hangs on, and those that hang on it. */
+    List<Link> of(int event) {
+        List<Link> links = new ArrayList<>();
+        int head = tree.head(event);
+        if (head >= 0 && tree.is(event, "advcl", "obl", "nmod")) {
+            marker(event).ifPresent(mark -> links.add(new Link(head, inverse(sense(mark)), lapse(mark))));
+        }
+        tree.children(event, "advcl", "obl", "nmod")
+                .forEach(child -> marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
+        if (head >= 0 && tree.is(event, "xcomp")) {
+            tree.children(head, "advcl")
+                    .forEach(child -> marker(child)
+                            .ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
+        }
+        return links;
+    }
+
+    /** The word that says how a clause or noun lies in time to what it hangs on. */
+    private OptionalInt marker(int clause) {
+        boolean noun = tree.is(clause, "obl", "nmod");
+        return tree.children(clause, "advmod", "mark", "case")
+                .filter(child -> child < clause)
+                .filter(child -> senses.of("order", tree.lower(child))
+                        .filter(sense -> !noun || tree.is(child, "case"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Sense sense(int marker) {
+        return senses.of("order", tree.lower(marker)).orElseThrow();
+    }
+
+    private Optional<Lapse> lapse(int marker) {
+        return dates.lapseBefore(marker);
+    }
+
+    private static Sense inverse(Sense sense) {
+        return switch (sense) {
+            case AFTER -> Sense.BEFORE;
+            case BEFORE -> Sense.AFTER;
+            default -> sense;
+        };
+    }
+}

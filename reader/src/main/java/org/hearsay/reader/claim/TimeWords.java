@@ -1,0 +1,47 @@
+package org.hearsay.reader.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Labelled;
+import org.hearsay.reader.name.Table;
+
+/** The words of {@code timing.tsv}: how they bound what they stand before. */
+final class TimeWords {
+
+    /** What a word does to the time or the event that follows it, or to the one that it hangs on. */
+    enum Sense implements Labelled {
+        /** "since Monday" has no last day. */
+        NO_END,
+        /** "until Monday" has no first day. */
+        NO_START,
+        /** "Monday to Friday". */
+        UNTIL,
+        /** "between Monday and Friday". */
+        BETWEEN,
+        /** What it hangs on comes after it: "fled after the raid". */
+        AFTER,
+        BEFORE,
+        /** What it hangs on goes on at the same time: "fled when the raid began". */
+        SAME,
+        /** How long, up to now where the verb is in the perfect. */
+        LENGTH,
+        /** What is told has just happened: "the visit comes two days after". */
+        JUST
+    }
+
+    private final Map<String, Map<String, Sense>> senses = new HashMap<>();
+
+    TimeWords() {
+        for (List<String> row : Table.rows(TimeWords.class, "timing.tsv")) {
+            senses.computeIfAbsent(row.get(0), none -> new HashMap<>())
+                    .put(row.get(1), Labelled.of(Sense.class, row.get(2)));
+        }
+    }
+
+    /** What a word, in small letters, does in one of the places that the table tells apart. */
+    Optional<Sense> of(String where, String word) {
+        return Optional.ofNullable(senses.getOrDefault(where, Map.of()).get(word));
+    }
+}
