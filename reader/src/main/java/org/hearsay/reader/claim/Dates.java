@@ -17,6 +17,9 @@ final class Dates {
 
     private static final int HIGHEST = 8;
 
+    /** How many days two days that "and" joins may lie apart to be one stretch. */
+    private static final int NEAR = 2;
+
     private final Tree tree;
     private final TimeWords senses;
     private final BitSet triggers;
@@ -74,9 +77,13 @@ final class Dates {
         return weekday && year || zone && tree.text(words.begin()).contains(":");
     }
 
-    /** The verb, or the noun that makes a claim, which an expression hangs on. */
+    /** The verb, or the noun that makes a claim, which an expression hangs on; what stands before its noun dates that alone. */
     private int owner(Span words) {
         int at = tree.top(words);
+        int noun = tree.head(at);
+        if (noun >= words.end() && tree.is(at, "nmod:poss", "compound", "amod", "nummod") && tree.upos(noun).equals("NOUN")) {
+            return noun;
+        }
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             int head = tree.head(at);
             if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
@@ -110,7 +117,7 @@ final class Dates {
 
     /** Opens the end that the preposition leaves open; an hour has its day for all that. */
     private Dated ended(Dated dated) {
-        Optional<Sense> sense = senses.of("preposition", before(dated.words()));
+        Optional<Sense> sense = preposition(dated.words());
         boolean hour = dated.time().type() == TimeExpression.Type.TIME;
         if (sense.isEmpty() || hour && !before(dated.words()).equals("since")) {
             return dated;
@@ -122,7 +129,21 @@ final class Dates {
         };
     }
 
-    /** "from Monday to Friday", "between May and July": each of the two stands for both. */
+    /** What the preposition of a time does; that of the noun before which the time stands ("by last month's storm") is none of its own. */
+    private Optional<Sense> preposition(Span words) {
+        int at = words.begin() - 1;
+        if (at > 0) {
+            Optional<Sense> two = senses.of("preposition", tree.lower(at - 1) + " " + tree.lower(at));
+            if (two.isPresent()) {
+                return two;
+            }
+        }
+        int head = at < 0 ? -1 : tree.head(at);
+        boolean other = at >= 0 && (tree.is(at, "compound") || head >= words.end());
+        return other ? Optional.empty() : senses.of("preposition", before(words));
+    }
+
+    /** "from Monday to Friday", "between May and July", "on Monday and Tuesday": each of the two stands for both. */
     private void joinAll() {
         for (int i = 0; i + 1 < times.size(); i++) {
             Dated one = times.get(i);
@@ -132,9 +153,8 @@ final class Dates {
                 continue;
             }
             Optional<Sense> sense = senses.of("join", tree.lower(one.words().end()));
-            boolean joined = sense.filter(found ->
-                                    found == Sense.UNTIL || before(one.words()).equals("between"))
-                            .isPresent()
+            boolean near = before(one.words()).equals("between") || isNear(one.time(), two.time());
+            boolean joined = sense.filter(found -> found == Sense.UNTIL || near).isPresent()
                     && one.time().earliest().isPresent()
                     && two.time().latest().isPresent()
                     && !two.time().latest().get().isBefore(one.time().earliest().get());
@@ -144,6 +164,12 @@ final class Dates {
                 times.set(i + 1, new Dated(two.time(), two.words(), owner, one.time().earliest(), two.time().latest()));
             }
         }
+    }
+
+    private static boolean isNear(TimeExpression one, TimeExpression two) {
+        return one.latest().isPresent()
+                && two.earliest().isPresent()
+                && !two.earliest().get().isAfter(one.latest().get().plusDays(NEAR));
     }
 
     private String before(Span words) {

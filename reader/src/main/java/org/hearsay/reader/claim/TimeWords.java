@@ -18,8 +18,8 @@ final class TimeWords {
         NO_START,
         /** "Monday to Friday". */
         UNTIL,
-        /** "between Monday and Friday". */
-        BETWEEN,
+        /** "between Monday and Friday", "on Monday and Tuesday". */
+        BOTH,
         /** What it hangs on comes after it: "fled after the raid". */
         AFTER,
         BEFORE,
@@ -28,7 +28,9 @@ final class TimeWords {
         /** How long, up to now where the verb is in the perfect. */
         LENGTH,
         /** What is told has just happened: "the visit comes two days after". */
-        JUST
+        JUST,
+        /** What it speaks of has a time of its own: "condemned on Monday the attack". */
+        APART
     }
 
     private final Map<String, Map<String, Sense>> senses = new HashMap<>();

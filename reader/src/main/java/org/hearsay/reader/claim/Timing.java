@@ -67,8 +67,9 @@ final class Timing {
      */
     Optional<When> of(Draft draft, List<String> why) {
         int trigger = draft.predicate(tree);
-        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor(trigger), why);
-        if (own.isPresent() || draft.frame().kind().isState()) {
+        boolean state = draft.frame().kind().isState();
+        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor(trigger), state, why);
+        if (own.isPresent() || state) {
             return own;
         }
         return told(trigger, why).or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor(trigger))), why));
@@ -79,7 +80,7 @@ final class Timing {
         if (!seen.add(event) || seen.size() > CHAIN) {
             return Optional.empty();
         }
-        return dating(event, governor(event), why).or(() -> hanging(event, seen, why));
+        return dating(event, governor(event), false, why).or(() -> hanging(event, seen, why));
     }
 
     /** Where somebody is or goes when it is told is so on the day of the telling: "was on her way, a friend said on Sunday". */
@@ -121,8 +122,7 @@ final class Timing {
                 arguments.subjects(trigger).stream().map(this::event),
                 tree.children(trigger, "obl", "nmod")
                         .filter(child -> tree.upos(child).equals("NOUN"))
-                        .filter(child -> tree.children(child, "case")
-                                .anyMatch(word -> tree.lower(word).equals("in")))
+                        .filter(child -> tree.child(child, "case") >= 0 && isWithin(child))
                         .boxed());
     }
 
@@ -171,15 +171,34 @@ final class Timing {
         return near && tree.upos(before).equals("NOUN") ? before : -1;
     }
 
-    private Optional<When> dating(int trigger, int governor, List<String> why) {
+    private Optional<When> dating(int trigger, int governor, boolean state, List<String> why) {
         return dates.all()
                 .filter(dated -> voices.together(dated.words().begin(), trigger))
                 .filter(dated -> dated.owner() == trigger
                         || governor >= 0 && dated.owner() == governor
                         || reaches(dated, trigger))
+                .filter(dated -> !state || !isAge(dated.words()))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)
+                        .thenComparing(dated -> isParted(dated.words(), trigger))
                         .thenComparingInt(dated -> Math.abs(dated.words().begin() - trigger)))
                 .map(dated -> when(dated, trigger, why));
+    }
+
+    /** Somebody's age dates nothing. */
+    private boolean isAge(Span words) {
+        return tree.lower(words.end() - 1).endsWith("old");
+    }
+
+    /** Whether a comma or another event stands between a time and the trigger. */
+    private boolean isParted(Span words, int trigger) {
+        int begin = Math.min(words.end(), trigger + 1);
+        int end = Math.max(words.begin(), trigger);
+        for (int word = begin; word < end; word++) {
+            if (events.get(word) || tree.text(word).equals(",") && word > begin && words.begin() < trigger) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A time holds for what is told in one breath with the word that it hangs on: "was let go and came home on Thursday". */
@@ -208,8 +227,13 @@ final class Timing {
                 return -1;
             }
             boolean said = voices.isCue(head) && tree.is(at, "ccomp");
+            boolean noun = !tree.upos(at).equals("VERB");
+            if (!said && isApart(head) && !tree.is(at, "nsubj", "aux", "cop") && (noun || tree.child(at, "mark") >= 0)) {
+                return -1;
+            }
             boolean shares = said
-                    || tree.is(at, "nsubj", "obj", "xcomp", "obl", "aux", "cop", "compound")
+                    || tree.is(at, "nsubj", "obj", "xcomp", "aux", "cop", "compound")
+                    || tree.is(at, "obl") && isWithin(at)
                     || isAccompanying(at)
                     || tree.is(at, "conj")
                             && tree.child(at, "nsubj", "nsubj:pass") < 0
@@ -223,6 +247,16 @@ final class Timing {
             at = head;
         }
         return -1;
+    }
+
+    /** Verbs that speak of an event at another time than its own. */
+    private boolean isApart(int verb) {
+        return senses.of("apart", tree.lemma(verb)).isPresent();
+    }
+
+    /** Whether what an event takes part in has its time: "died in clashes", "shelled during the raid". */
+    private boolean isWithin(int noun) {
+        return tree.children(noun, "case").allMatch(word -> senses.of("within", tree.lower(word)).isPresent());
     }
 
     /** "attacked the port on Friday, killing three". */
