@@ -13,8 +13,7 @@ import org.hearsay.core.TimeExpression;
  * @param owner the verb, or the noun that makes a claim, which it hangs on; -1 if there is none
  * @param earliest as the words around it leave it: "until Monday" has none
  */
-record Dated(
-        TimeExpression time, Span words, int owner, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+record Dated(TimeExpression time, Span words, int owner, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
     boolean isBounded() {
         return earliest.isPresent() || latest.isPresent();

@@ -81,7 +81,9 @@ final class Dates {
     private int owner(Span words) {
         int at = tree.top(words);
         int noun = tree.head(at);
-        if (noun >= words.end() && tree.is(at, "nmod:poss", "compound", "amod", "nummod") && tree.upos(noun).equals("NOUN")) {
+        if (noun >= words.end()
+                && tree.is(at, "nmod:poss", "compound", "amod", "nummod")
+                && tree.upos(noun).equals("NOUN")) {
             return noun;
         }
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
@@ -104,8 +106,7 @@ final class Dates {
             return dated;
         }
         return Lapse.of(dated.time())
-                .map(lapse -> dated.bounded(
-                        lapse.vague() ? Optional.empty() : lapse.moved(today.get(), -1), today))
+                .map(lapse -> dated.bounded(lapse.vague() ? Optional.empty() : lapse.moved(today.get(), -1), today))
                 .orElse(dated);
     }
 
@@ -160,8 +161,22 @@ final class Dates {
                     && !two.time().latest().get().isBefore(one.time().earliest().get());
             if (joined) {
                 int owner = one.owner() >= 0 ? one.owner() : two.owner();
-                times.set(i, new Dated(one.time(), one.words(), owner, one.time().earliest(), two.time().latest()));
-                times.set(i + 1, new Dated(two.time(), two.words(), owner, one.time().earliest(), two.time().latest()));
+                times.set(
+                        i,
+                        new Dated(
+                                one.time(),
+                                one.words(),
+                                owner,
+                                one.time().earliest(),
+                                two.time().latest()));
+                times.set(
+                        i + 1,
+                        new Dated(
+                                two.time(),
+                                two.words(),
+                                owner,
+                                one.time().earliest(),
+                                two.time().latest()));
             }
         }
     }

@@ -31,7 +31,8 @@ record Lapse(Period least, boolean vague, int spread) {
         boolean vague = value.group(2).equals("X");
         int count = vague ? 2 : Integer.parseInt(value.group(2));
         if (!value.group(1).isEmpty()) {
-            return Optional.of(new Lapse(Period.ofDays(value.group(3).equals("H") && !vague ? count / 24 : 0), false, 1));
+            return Optional.of(
+                    new Lapse(Period.ofDays(value.group(3).equals("H") && !vague ? count / 24 : 0), false, 1));
         }
         return Optional.ofNullable(
                 switch (value.group(3)) {

@@ -19,6 +19,9 @@ final class Sequence {
      */
     record Link(int other, Sense sense, Optional<Lapse> lapse) {}
 
+    /** How a clause or noun hangs on what it lies before or after; parsers seldom agree. */
+    private static final String[] HANGING = {"advcl", "csubj", "parataxis", "acl", "obl", "nmod"};
+
     private final Tree tree;
     private final TimeWords senses;
     private final Dates dates;
@@ -33,15 +36,16 @@ final class Sequence {
     List<Link> of(int event) {
         List<Link> links = new ArrayList<>();
         int head = tree.head(event);
-        if (head >= 0 && tree.is(event, "advcl", "obl", "nmod")) {
+        if (head >= 0 && tree.is(event, HANGING)) {
             marker(event).ifPresent(mark -> links.add(new Link(head, inverse(sense(mark)), lapse(mark))));
         }
-        tree.children(event, "advcl", "obl", "nmod")
-                .forEach(child -> marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
+        tree.children(event, HANGING)
+                .forEach(child ->
+                        marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
         if (head >= 0 && tree.is(event, "xcomp")) {
-            tree.children(head, "advcl")
-                    .forEach(child -> marker(child)
-                            .ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
+            tree.children(head, "advcl", "csubj")
+                    .forEach(child ->
+                            marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
         }
         return links;
     }

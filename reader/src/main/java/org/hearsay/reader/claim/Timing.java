@@ -80,18 +80,22 @@ final class Timing {
         if (!seen.add(event) || seen.size() > CHAIN) {
             return Optional.empty();
         }
-        return dating(event, governor(event), false, why).or(() -> hanging(event, seen, why));
+        boolean happens = events.get(event) || tree.upos(event).equals("VERB") || tree.child(event, "cop") >= 0;
+        return happens
+                ? dating(event, governor(event), false, why).or(() -> hanging(event, seen, why))
+                : dating(event, -1, false, why);
     }
 
     /** Where somebody is or goes when it is told is so on the day of the telling: "was on her way, a friend said on Sunday". */
     private Optional<When> told(int trigger, List<String> why) {
-        boolean going = tree.child(trigger, "cop") >= 0;
+        boolean going = tree.child(trigger, "cop") >= 0 && tree.child(trigger, "case") >= 0;
         int cue = going ? tree.head(trigger) : -1;
         if (cue < 0 || !tree.is(trigger, "ccomp") || !voices.isCue(cue) || voices.together(cue, trigger)) {
             return Optional.empty();
         }
         return dates.all()
-                .filter(dated -> dated.owner() == cue && voices.together(dated.words().begin(), cue))
+                .filter(dated ->
+                        dated.owner() == cue && voices.together(dated.words().begin(), cue))
                 .findFirst()
                 .map(dated -> when(dated, trigger, why));
     }
@@ -135,15 +139,20 @@ final class Timing {
                         .filter(lapse -> link.sense() == Sense.BEFORE)
                         .flatMap(lapse -> just(link.other(), lapse)));
         if (other.isPresent()) {
-            why.add("when: '" + tree.text(trigger) + "' is " + link.sense().label() + " '" + tree.text(link.other()) + "'");
+            why.add("when: '" + tree.text(trigger) + "' is " + link.sense().label() + " '" + tree.text(link.other())
+                    + "'");
         }
         return other.map(when -> switch (link.sense()) {
-                    case BEFORE -> link.lapse()
-                            .map(lapse -> lapse.from(when, -1))
-                            .orElseGet(() -> new When(Optional.empty(), when.latest(), when.time(), when.approximate()));
-                    case AFTER -> link.lapse()
-                            .map(lapse -> lapse.from(when, 1))
-                            .orElseGet(() -> new When(when.earliest(), Optional.empty(), when.time(), when.approximate()));
+                    case BEFORE ->
+                        link.lapse()
+                                .map(lapse -> lapse.from(when, -1))
+                                .orElseGet(() ->
+                                        new When(Optional.empty(), when.latest(), when.time(), when.approximate()));
+                    case AFTER ->
+                        link.lapse()
+                                .map(lapse -> lapse.from(when, 1))
+                                .orElseGet(() ->
+                                        new When(when.earliest(), Optional.empty(), when.time(), when.approximate()));
                     default -> when;
                 })
                 .filter(when -> when.earliest().isPresent() || when.latest().isPresent());
@@ -151,10 +160,11 @@ final class Timing {
 
     /** "comes two weeks after": what is news has happened within some days. */
     private Optional<When> just(int verb, Lapse lapse) {
-        boolean news = tree.xpos(verb).equals("VBZ") && senses.of("news", tree.lemma(verb)).isPresent();
+        boolean news = tree.xpos(verb).equals("VBZ")
+                && senses.of("news", tree.lemma(verb)).isPresent();
         return today.filter(day -> news)
-                .map(day -> new When(
-                        Optional.of(day.minusDays(lapse.spread())), Optional.of(day), Optional.empty(), true));
+                .map(day ->
+                        new When(Optional.of(day.minusDays(lapse.spread())), Optional.of(day), Optional.empty(), true));
     }
 
     /** The noun that a relative pronoun stands for: that of its clause, else the last before it that tells of an event. */
@@ -163,8 +173,10 @@ final class Timing {
             return word;
         }
         int antecedent = Relatives.antecedent(tree, word);
-        if (antecedent >= 0) {
-            return antecedent;
+        for (int noun = antecedent; noun >= 0 && tree.upos(noun).matches("NOUN|PROPN"); noun = tree.head(noun)) {
+            if (events.get(noun) || !tree.is(noun, "nmod", "compound", "flat")) {
+                return noun;
+            }
         }
         int before = events.previousSetBit(word);
         boolean near = before >= 0 && tree.sentence(before) == tree.sentence(word);
@@ -228,7 +240,10 @@ final class Timing {
             }
             boolean said = voices.isCue(head) && tree.is(at, "ccomp");
             boolean noun = !tree.upos(at).equals("VERB");
-            if (!said && isApart(head) && !tree.is(at, "nsubj", "aux", "cop") && (noun || tree.child(at, "mark") >= 0)) {
+            if (!said
+                    && isApart(head)
+                    && !tree.is(at, "nsubj", "aux", "cop")
+                    && (noun || tree.child(at, "mark") >= 0)) {
                 return -1;
             }
             boolean shares = said
@@ -256,12 +271,15 @@ final class Timing {
 
     /** Whether what an event takes part in has its time: "died in clashes", "shelled during the raid". */
     private boolean isWithin(int noun) {
-        return tree.children(noun, "case").allMatch(word -> senses.of("within", tree.lower(word)).isPresent());
+        return tree.children(noun, "case")
+                .allMatch(word -> senses.of("within", tree.lower(word)).isPresent());
     }
 
     /** "attacked the port on Friday, killing three". */
     private boolean isAccompanying(int word) {
-        return tree.is(word, "advcl") && tree.xpos(word).equals("VBG") && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
+        return tree.is(word, "advcl")
+                && tree.xpos(word).equals("VBG")
+                && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
     }
 
     private When when(Dated dated, int trigger, List<String> why) {

@@ -79,6 +79,11 @@ final class Shifts {
         Optional<LocalDate> near = amount.map(vague -> Amount.of(SEVERAL, vague.unit()))
                 .flatMap(least -> reference.shifted(least, sign))
                 .or(reference::day);
+        boolean hours = amount.filter(Amount::isWithinDay).isPresent();
+        if (hours && sign < 0) {
+            return meaning.bounded(reference.day().map(day -> day.minusDays(1)), reference.day())
+                    .approximately();
+        }
         return meaning.bounded(sign, Optional.empty(), near).approximately();
     }
 

@@ -25,6 +25,8 @@ final class Spoken {
     private final Optional<LocalDate> published;
     private Optional<Period> previous = Optional.empty();
     private Optional<Period> quarter = Optional.empty();
+    private Optional<LocalDate> stamped = Optional.empty();
+    private int stampedParagraph = -1;
     private int previousSentence = -1;
     private int quarterSentence = -1;
 
@@ -44,12 +46,27 @@ final class Spoken {
         boolean quoted = layout.isQuoted(layout.words().get(words.begin()).begin());
         int sentence = layout.sentenceOf(words.begin());
         return new Reference(
-                spokenOn.or(() -> published),
+                spokenOn.or(() -> layout.paragraphOf(words.begin()) == stampedParagraph ? stamped : Optional.empty())
+                        .or(() -> published),
                 quoted ? Anchor.UTTERANCE : Anchor.PUBLICATION,
                 previous,
                 sentence - previousSentence <= NEAR,
                 sentence - quarterSentence <= NEAR ? quarter : Optional.empty(),
                 tense.of(layout, signals, words.begin()));
+    }
+
+    /** Takes note of the day on which an item of a page was put out ("updated: Thu Mar 17 2011"): its paragraph counts from it. */
+    void stamped(Span words, Meaning meaning) {
+        boolean day = meaning.anchor() == Anchor.NONE
+                && meaning.period()
+                        .filter(period -> period.grain() == Grain.DAY)
+                        .isPresent();
+        if (day
+                && published.isPresent()
+                && meaning.earliest().filter(published.get()::isBefore).isEmpty()) {
+            stamped = meaning.earliest();
+            stampedParagraph = layout.paragraphOf(words.begin());
+        }
     }
 
     /** Takes note of what an expression named. */

@@ -27,6 +27,7 @@ final class Tense {
     private final Map<String, Direction> before = new HashMap<>();
     private final Map<String, Direction> otherwise = new HashMap<>();
     private final Map<String, Direction> to = new HashMap<>();
+    private final Map<String, Direction> scheduled = new HashMap<>();
 
     Tense() {
         for (List<String> row : Table.rows("tense.tsv", 3)) {
@@ -43,6 +44,7 @@ final class Tense {
             case "before" -> before;
             case "otherwise" -> otherwise;
             case "to" -> to;
+            case "scheduled" -> scheduled;
             default -> words;
         };
     }
@@ -117,7 +119,10 @@ final class Tense {
         boolean progressive = direct
                 && word.xpos().equals("VBG")
                 && PRESENT.stream().anyMatch(auxiliaries(layout, signals, at)::contains);
-        return progressive ? Direction.PRESENT : tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
+        Direction tagged = tags.getOrDefault(word.xpos(), Direction.UNKNOWN);
+        boolean caption =
+                tagged == Direction.PRESENT && word.upos().equals("VERB") && !scheduled.containsKey(word.lemma());
+        return progressive ? Direction.PRESENT : caption ? Direction.UNKNOWN : tagged;
     }
 
     private static String lower(Layout layout, int word) {

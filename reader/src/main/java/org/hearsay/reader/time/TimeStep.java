@@ -43,9 +43,18 @@ public final class TimeStep {
                         .cover(chart.piece(node.end() - 1).span());
                 times.add(meaning.get().at("t" + (times.size() + 1), span));
                 spoken.named(words, node.operation(), meaning.get());
+                if (isStamp(chart, node)) {
+                    spoken.stamped(words, meaning.get());
+                }
             }
         }
         return times;
+    }
+
+    private static boolean isStamp(Chart chart, Node node) {
+        int before = node.begin() - (chart.text(node.begin() - 1).equals(":") ? 2 : 1);
+        return before >= 0
+                && chart.nodesAt(before).stream().anyMatch(word -> word.kind().equals("stamp"));
     }
 
     /**
