@@ -132,7 +132,7 @@ final class Cast {
         Span words = mention.filter(found -> found.form() != Mention.Form.PRONOUN)
                 .map(this::words)
                 .filter(span -> span.contains(word))
-                .orElseGet(() -> phrases.of(word));
+                .orElseGet(() -> tree.upos(word).equals("VERB") ? phrases.clause(word) : phrases.of(word));
         return new Filler(word, words, mention);
     }
 

@@ -36,6 +36,15 @@ public final class NounPhrase {
         return new Span(begin, end);
     }
 
+    /** The words of a clause that has no subject of its own, from its verb on: "holding the city of Rabat". */
+    public Span clause(int verb) {
+        int end = uncut(verb + 1, Math.min(reach(verb, verb).end(), verb + LONGEST));
+        while (end - 1 > verb && tree.xpos(end - 1).equals("IN")) {
+            end--;
+        }
+        return new Span(verb, end);
+    }
+
     /** The end of "town of Rabat", told from the words: the noun phrases that "of" joins to a head come with it. */
     private int withOf(int head) {
         int end = head + 1;
