@@ -30,8 +30,13 @@ final class Clauses {
                 return -1;
             }
             if (tree.is(word, "xcomp")) {
-                int object = tree.child(head, "iobj", "obj");
-                if (object >= 0 && object < word) {
+                int controller = word;
+                int object = tree.children(head, "iobj", "obj", "nsubj")
+                        .filter(child -> tree.is(child, "iobj", "obj") || child > head)
+                        .filter(child -> child < controller)
+                        .findFirst()
+                        .orElse(-1);
+                if (object >= 0) {
                     return object;
                 }
             } else if (tree.is(word, "acl") && !tree.is(word, "acl:relcl")) {

@@ -58,6 +58,10 @@ final class Copulas {
             return Optional.empty();
         }
         Draft near = byEnd.get(be);
+        boolean wished = tree.lower(be).equals("were") && !draft.plural;
+        if (wished) {
+            return Optional.empty();
+        }
         if (near != null && tree.sentence(near.head) == tree.sentence(be)) {
             return Optional.of(near);
         }

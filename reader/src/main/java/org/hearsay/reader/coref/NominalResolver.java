@@ -182,6 +182,7 @@ final class NominalResolver {
                     && (isNamedApart(nominal, other)
                             || isKindApart(nominal, other)
                             || !isOnly(nominal, other) && link < weights.nominal());
+            kept |= isOwnedApart(nominal, other) || isPredicate(other);
             boolean someoneElse =
                     other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
             return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
@@ -214,6 +215,22 @@ final class NominalResolver {
         return hasProper(nominal) && hasProper(other);
     }
 
+    /** Whether one is somebody's and the other described by a name: "his government", "the Naldian government". */
+    private boolean isOwnedApart(Draft nominal, Draft other) {
+        return isOwnedBy(other, Draft::isPronoun) && hasProper(nominal)
+                || isOwnedBy(nominal, Draft::isPronoun) && hasProper(other);
+    }
+
+    /** Whether a noun without article says what somebody is or may become rather than who: "elected president". */
+    private boolean isPredicate(Draft other) {
+        return other.type == Mention.Type.PERSON
+                && !other.plural
+                && !other.chain().isNamed()
+                && other.chain().drafts().size() == 1
+                && Chunk.of(tree, other.head).determiner() < 0
+                && tree.is(other.head, "obj", "xcomp", "obl");
+    }
+
     /** Whether nouns tell two bodies apart: "the rebel government", "Naldia's government". */
     private boolean isKindApart(Draft nominal, Draft other) {
         return nominal.isCollective() && isOfKind(nominal) && (isOfKind(other) || hasProper(other));
@@ -236,7 +253,8 @@ final class NominalResolver {
 
     /** Whether the other brings somebody new in ("a source"), and nothing else in the report so far was called by the noun. */
     private boolean isOnly(Draft nominal, Draft other) {
-        return !Chunk.of(tree, other.head).isDefinite(tree)
+        return speakers.isSource(nominal.head)
+                && !Chunk.of(tree, other.head).isDefinite(tree)
                 && byLemma.getOrDefault(nominal.lemma, List.of()).stream()
                         .takeWhile(draft -> draft.head < nominal.head)
                         .limit(MENTIONS)

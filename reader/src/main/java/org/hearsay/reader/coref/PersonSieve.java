@@ -139,7 +139,9 @@ final class PersonSieve {
     /** Whom a bare name means: first those who bear it as surname, then as another part, then in another spelling. */
     private static Optional<Group> meant(Board board, Draft draft, String bare, Set<Group> groups) {
         List<Group> open = groups.stream()
-                .filter(group -> group.first.chain().agrees(draft.chain()) && !isPossessor(board, draft, group))
+                .filter(group -> group.first.chain().agrees(draft.chain())
+                        && !isPossessor(board, draft, group)
+                        && isTitled(draft, bare, group))
                 .limit(MOST)
                 .toList();
         return choose(
@@ -179,6 +181,15 @@ final class PersonSieve {
 
     private static int shared(Set<String> titles, Group group) {
         return titles.stream().anyMatch(group.first.chain().roles()::contains) ? 1 : 0;
+    }
+
+    /** Who goes by a title and a name that is not the surname is nobody of another title: "King Omar" is not President Omar Adel. */
+    private static boolean isTitled(Draft draft, String bare, Group group) {
+        Set<String> titles = draft.chain().roles();
+        return titles.isEmpty()
+                || group.name.surname().equals(bare)
+                || Spelling.alike(group.name.surname(), bare)
+                || shared(titles, group) > 0;
     }
 
     /** "his brother Omar", "Adel's cousin Omar": the one so named is not the one whose relative it is. */

@@ -17,6 +17,7 @@ final class PronounResolver {
     private final Tree tree;
     private final Binding binding;
     private final Speakers speakers;
+    private final Lexicon lexicon;
     private final Weights weights;
     private final PronounScores scores;
 
@@ -25,6 +26,7 @@ final class PronounResolver {
         this.tree = board.tree;
         this.binding = new Binding(tree, lexicon);
         this.speakers = speakers;
+        this.lexicon = lexicon;
         this.weights = weights;
         scores = new PronounScores(board, binding, speakers, weights);
     }
@@ -82,10 +84,19 @@ final class PronounResolver {
     private boolean isOpen(Draft pronoun, Draft other) {
         Chain chain = other.chain();
         return pronoun.chain() != chain
+                && !isFirst(other)
                 && fits(pronoun, chain)
                 && pronoun.chain().agrees(chain)
                 && !binding.excludes(pronoun, other)
                 && !isOwnSpeaker(pronoun, chain);
+    }
+
+    /** Whether somebody's "I" or "we", which he does not go on to call "he" or "they". */
+    private boolean isFirst(Draft other) {
+        return other.isPronoun()
+                && lexicon.pronoun(other.lemma)
+                        .filter(found -> found.person().equals("1"))
+                        .isPresent();
     }
 
     static boolean fits(Draft pronoun, Chain chain) {

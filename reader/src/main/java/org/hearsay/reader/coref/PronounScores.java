@@ -8,6 +8,9 @@ final class PronounScores {
 
     private static final int CLAUSES = 6;
 
+    /** In a long report somebody may be named very often and yet not be meant. */
+    private static final int OFTEN = 6;
+
     private final Board board;
     private final Tree tree;
     private final Binding binding;
@@ -30,8 +33,8 @@ final class PronounScores {
         double score =
                 weights.model() * (forward ? tree.link(other.head, pronoun.head) : tree.link(pronoun.head, other.head));
         score -= weights.sentence() * Math.abs(tree.sentence(pronoun.head) - tree.sentence(other.head));
-        score += tree.is(other.head, "nsubj") ? weights.subject() : 0;
-        score += weights.frequent() * Math.log(chain.drafts().size());
+        score += isSubject(other) ? weights.subject() : 0;
+        score += weights.frequent() * Math.log(Math.min(OFTEN, chain.drafts().size()));
         if (pronoun.gender.isPresent() && chain.gender().isPresent()) {
             score += chain.gender().equals(pronoun.gender) ? weights.gender() : -weights.guessed();
         }
@@ -51,6 +54,48 @@ final class PronounScores {
                 && tree.sentence(pronoun.head) - tree.sentence(other.head) <= 1;
     }
 
+    /** Whether somebody else has done something since the last one spoke: "Adel said so. Karim laughed. “Well,” he said." */
+    private boolean isOvertaken(Draft last, Draft pronoun) {
+        if (pronoun.type != Mention.Type.PERSON) {
+            return false;
+        }
+        for (int i = board.place(pronoun) - 1; i > board.place(last); i--) {
+            Draft between = board.drafts.get(i);
+            boolean acts = between.isName()
+                    && between.type == Mention.Type.PERSON
+                    && between.chain() != last.chain()
+                    && isSubject(between)
+                    && !tree.isQuoted(between.head)
+                    && speakers.at(board, between.head).isEmpty();
+            if (acts) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By the tree, or a name right before a finite verb. */
+    private boolean isSubject(Draft other) {
+        int after = other.words.end();
+        return tree.is(other.head, "nsubj")
+                || other.isName()
+                        && after < tree.size()
+                        && tree.isFinite(after)
+                        && tree.sentence(after) == tree.sentence(other.head);
+    }
+
+    /** Whether a pronoun opens what somebody is said to say in the same sentence: "Adel said he …", "Adel said that he …". */
+    private boolean opensSpeech(Draft pronoun, Draft speaker) {
+        int before = pronoun.head - 1;
+        before -= before > 0 && tree.lower(before).equals("that") ? 1 : 0;
+        return before > 0
+                && before - speaker.words.end() <= 2
+                && speaker.head < pronoun.head
+                && tree.upos(before).equals("VERB")
+                && tree.sentence(before) == tree.sentence(pronoun.head)
+                && tree.sentence(speaker.head) == tree.sentence(pronoun.head);
+    }
+
     private boolean isOfBody(Draft other) {
         int head = tree.head(other.head);
         return head >= 0
@@ -65,15 +110,13 @@ final class PronounScores {
         }
         if (speakers.isSource(pronoun.head)) {
             return speakers.before(board, pronoun)
-                    .map(last -> last.chain() == chain ? weights.speaker() : 0)
+                    .map(last -> last.chain() == chain && !isOvertaken(last, pronoun) ? weights.speaker() : 0)
                     .orElse(0.0);
         }
-        return !tree.isQuoted(pronoun.head)
-                        && speakers.at(board, pronoun.head)
-                                .map(speaker -> speaker.chain() == chain)
-                                .orElse(false)
-                ? weights.said()
-                : 0;
+        Optional<Draft> speaker = tree.isQuoted(pronoun.head) ? Optional.empty() : speakers.at(board, pronoun.head);
+        return speaker.filter(found -> found.chain() == chain)
+                .map(found -> opensSpeech(pronoun, found) ? weights.speaker() : weights.said())
+                .orElse(0.0);
     }
 
     /**

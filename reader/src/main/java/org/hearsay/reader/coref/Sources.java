@@ -24,7 +24,8 @@ final class Sources {
         int last = first;
         while (last + 1 < range.end() && !isPossessor(tree, last)) {
             int next = last + 1;
-            while (next < range.end() && tree.upos(next).equals("ADJ")) {
+            while (next < range.end()
+                    && (tree.upos(next).equals("ADJ") || tree.text(next).equals("-"))) {
                 next++;
             }
             if (next == range.end() || !isNominal(tree, next)) {

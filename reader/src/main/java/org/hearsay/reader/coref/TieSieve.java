@@ -33,6 +33,7 @@ final class TieSieve {
         for (Draft draft : board.drafts) {
             if (draft.isPronoun()) {
                 relative(board, draft);
+                glossed(board, draft);
             } else {
                 nameAfter(board, draft);
                 apposition(board, draft, allByEnd);
@@ -54,6 +55,19 @@ final class TieSieve {
         int antecedent = draft.lemma.startsWith("who") ? Relatives.antecedent(board.tree, draft.head) : -1;
         if (antecedent >= 0) {
             board.at(antecedent).ifPresent(found -> board.link(found, draft));
+        }
+    }
+
+    /** "He (Adel) left": the name in brackets after a pronoun is whom it means. */
+    private static void glossed(Board board, Draft draft) {
+        int open = draft.head + 1;
+        if (open + 2 < board.tree.size() && board.tree.text(open).equals("(")) {
+            board.at(open + 1)
+                    .filter(found -> !found.isPronoun()
+                            && found.words.begin() == open + 1
+                            && found.words.end() < board.tree.size()
+                            && board.tree.text(found.words.end()).equals(")"))
+                    .ifPresent(found -> board.link(found, draft));
         }
     }
 

@@ -13,7 +13,7 @@ import org.hearsay.reader.text.Layout;
 
 /**
  * Makes the names of one report agree: the same words name the same kind of thing unless the model is divided, a person's
- * surname names a person, a country is a place, a nationality is not.
+ * surname or given name names a person, a country is a place, a nationality is not.
  */
 final class Consistency {
 
@@ -43,6 +43,7 @@ final class Consistency {
             String text = text(layout, name);
             if (name.kind().equals("person") && name.words().length() > 1) {
                 surnames.add(key(layout.word(name.words().end() - 1)));
+                surnames.add(key(layout.word(name.words().begin())));
             }
             Map<String, Double> own = votes.computeIfAbsent(key(text), k -> new HashMap<>());
             if (own.isEmpty() && signs.hasAdjective(text)) {

@@ -79,4 +79,34 @@ class DescriptionsTest {
                 "The_DT source_NN=nsubj laughed_VBD ._.");
         assertThat(name(report, "The source")).isEqualTo("Another source");
     }
+
+    @Test
+    void hisGovernmentIsNotTheNaldianOne() {
+        Tagged report = Tagged.of(
+                "[Osric_NNP Adel_NNP=nsubj]person sacked_VBD his_PRP$ government_NN ._.",
+                "The_DT [Naldian_JJ]other government_NN=nsubj stayed_VBD ._.");
+        assertThat(name(report, "The Naldian government")).isEqualTo("The Naldian government");
+    }
+
+    @Test
+    void theBracketsAfterAPronounTellWhomItMeans() {
+        Tagged report = Tagged.of(
+                "[Osric_NNP Adel_NNP=nsubj]person met_VBD [Karim_NNP Sobel_NNP]person ._.",
+                "He_PRP=nsubj (_-LRB- [Sobel_NNP]person )_-RRB- laughed_VBD ._.");
+        assertThat(name(report, "He")).isEqualTo("Karim Sobel");
+    }
+
+    @Test
+    void theKingOfOneNameIsNoPresidentOfAnother() {
+        Tagged report = Tagged.of(
+                "President_NNP [Osric_NNP Adel_NNP Sobel_NNP=nsubj]person spoke_VBD ._.",
+                "King_NNP [Adel_NNP=nsubj]person listened_VBD ._.");
+        assertThat(name(report, "Adel")).isEqualTo("Adel");
+    }
+
+    @Test
+    void whoIsWishedToBePresidentIsNot() {
+        Tagged report = Tagged.of("If_IN [Halina_NNP Sobel_NNP=nsubj]person were_VBD our_PRP$ president_NN ._.");
+        assertThat(name(report, "our president")).isEqualTo("our president");
+    }
 }
