@@ -284,7 +284,7 @@ final class Arguments {
     }
 
     /** The verb that "and" joins one to, told from the words: "has defected and is headed for", or -1. */
-    private int coordinated(int verb) {
+    int coordinated(int verb) {
         int first = verb;
         while (first > 0
                 && (tree.upos(first - 1).equals("AUX") || tree.upos(first - 1).equals("ADV"))) {

@@ -99,7 +99,9 @@ final class Filters {
                 type.map(Filters::isHuman).orElse(pronoun)
                         && !Character.isDigit(tree.text(filler.head()).charAt(0));
             case AGENT ->
-                type.map(t -> isHuman(t) || isBody(t) || t == Mention.Type.PLACE && (name || isState(filler)))
+                type.map(t -> isHuman(t)
+                                || isBody(t)
+                                || t == Mention.Type.PLACE && (name || isState(filler) || isCalled(filler)))
                         .orElse(pronoun
                                 || cast.isParty(filler.head())
                                 || isState(filler)
@@ -153,6 +155,15 @@ final class Filters {
 
     private static boolean isBody(Mention.Type type) {
         return type == Mention.Type.ORGANISATION;
+    }
+
+    /** Whether a pronoun stands for somebody or something that has a name: the "it" of "Sorane said it would wait". */
+    private boolean isCalled(Filler filler) {
+        return filler.mention()
+                .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
     }
 
     /** Whether a noun stands for countries or their governments: "Arab states", "Western powers". */

@@ -170,6 +170,10 @@ final class Roles {
         if (isVerb(trigger) || arguments.isHeadlineVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
             return arguments.subjects(trigger);
         }
+        int before = tree.child(trigger, "cop") >= 0 ? arguments.coordinated(trigger) : -1;
+        if (before >= 0) {
+            return arguments.subjects(before);
+        }
         boolean secondary = tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
     }
