@@ -99,6 +99,12 @@ final class Voices {
         if (attribution.source().isEmpty() && attribution.mode() == Attribution.Mode.INDIRECT) {
             return false;
         }
+        boolean alleged = attribution.cue().stream()
+                .map(layout::wordsIn)
+                .allMatch(cue -> cue.length() == 1 && tree.is(cue.begin(), "amod", "advmod"));
+        if (alleged && attribution.mode() == Attribution.Mode.INDIRECT) {
+            return false;
+        }
         if (attribution.parent().isPresent() && isAmong(attribution, knowing)) {
             return false;
         }

@@ -63,7 +63,7 @@ final class BodySieve {
                 .country(plain)
                 .orElse(plain)
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^the ", "")
+                .replaceFirst("^(?:the |a[lz]\\s*-\\s*)", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -63,9 +63,31 @@ public final class NounPhrase {
             if (noun == word) {
                 return end;
             }
-            end = noun;
+            end = possessed(noun, head);
         }
         return end;
+    }
+
+    /** The end of "Naldia's president Osric Adel" from the end of its possessor; a possessor without a noun after it stays out. */
+    private int possessed(int end, int head) {
+        int noun = end;
+        while (noun + 1 < tree.size()
+                && tree.xpos(noun).equals("POS")
+                && tree.sentence(noun + 1) == tree.sentence(head)) {
+            int next = noun + 1;
+            while (next < tree.size() && tree.sentence(next) == tree.sentence(head) && isBeforeNoun(next)) {
+                next++;
+            }
+            int last = next;
+            while (last < tree.size() && tree.sentence(last) == tree.sentence(head) && isNoun(last)) {
+                last++;
+            }
+            if (last == next) {
+                return noun;
+            }
+            noun = last;
+        }
+        return noun;
     }
 
     private boolean isNoun(int word) {

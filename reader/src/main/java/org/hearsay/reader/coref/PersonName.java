@@ -76,7 +76,7 @@ record PersonName(List<String> parts) {
 
     /**
      * Whether two names can be one person's: each part of the shorter has its like in the longer, in order, the first parts and
-     * the last alike; one part of all may be spelt a letter differently.
+     * the last alike; one part of all may be spelt a letter differently, and all as they sound.
      */
     boolean mayBe(PersonName other) {
         if (!isFull() || !other.isFull()) {
@@ -97,7 +97,8 @@ record PersonName(List<String> parts) {
             if (at == longer.parts.size()) {
                 return false;
             }
-            differing += part.equals(longer.parts.get(at)) || initial(part, longer.parts.get(at)) ? 0 : 1;
+            boolean same = Spelling.sounds(part, longer.parts.get(at)) || initial(part, longer.parts.get(at));
+            differing += same ? 0 : 1;
             bare += part.length() == 1 || longer.parts.get(at).length() == 1 ? 1 : 0;
             at++;
         }

@@ -21,6 +21,18 @@ final class Spelling {
                 && isOneApart(a, b);
     }
 
+    /** Whether two spellings differ only as one writes what is heard: a letter doubled or not, "i" or "y", "u" or "ou" or "oo". */
+    static boolean sounds(String a, String b) {
+        return a.equals(b) || Math.min(a.length(), b.length()) >= SHORTEST && heard(a).equals(heard(b));
+    }
+
+    private static String heard(String name) {
+        return name.replace('y', 'i')
+                .replaceAll("ou|oo", "u")
+                .replace("ee", "i")
+                .replaceAll("(.)\\1", "$1");
+    }
+
     private static boolean isOneApart(String a, String b) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;

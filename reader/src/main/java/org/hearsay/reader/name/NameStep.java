@@ -2,6 +2,8 @@ package org.hearsay.reader.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
@@ -17,6 +19,8 @@ public final class NameStep {
 
     private static final Pattern COMPOUND =
             Pattern.compile("(.+-)?(based|led|born|backed|run|owned|controlled|held|listed)");
+
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash", "an", "ar", "az");
 
     private final NameTypes types;
     private final Consistency consistency;
@@ -39,7 +43,7 @@ public final class NameStep {
         List<Candidate> candidates = new ArrayList<>();
         int free = 0;
         for (Signals.Labelled name : signals.names()) {
-            Span range = bare(layout, name.range());
+            Span range = hyphened(layout, bare(layout, name.range()), free);
             if (!range.isEmpty() && range.begin() >= free) {
                 candidates.add(new Candidate(range, name.kind(), name.score()));
                 free = range.end();
@@ -83,6 +87,37 @@ public final class NameStep {
             end--;
         }
         return new Span(begin, Math.max(begin, end));
+    }
+
+    /** With what a hyphen ties an article to: "al-Karim" where the model has only "al" or "Karim". */
+    private static Span hyphened(Layout layout, Span range, int free) {
+        if (range.isEmpty()) {
+            return range;
+        }
+        int begin = range.begin();
+        int end = range.end();
+        if (begin - 2 >= free && isArticle(layout, begin - 2) && isTight(layout, begin - 1)) {
+            begin -= 2;
+        }
+        boolean cut = isArticle(layout, end - 1)
+                && end + 1 < layout.size()
+                && isTight(layout, end)
+                && Character.isUpperCase(layout.word(end + 1).codePointAt(0));
+        return new Span(begin, cut ? end + 2 : end);
+    }
+
+    private static boolean isArticle(Layout layout, int word) {
+        return ARTICLES.contains(layout.word(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a hyphen without space about it. */
+    private static boolean isTight(Layout layout, int word) {
+        List<Span> words = layout.words();
+        return word > 0
+                && word + 1 < words.size()
+                && layout.word(word).equals("-")
+                && words.get(word - 1).end() == words.get(word).begin()
+                && words.get(word).end() == words.get(word + 1).begin();
     }
 
     private static boolean isPossessive(String word) {

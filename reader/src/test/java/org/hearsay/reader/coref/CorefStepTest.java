@@ -72,6 +72,22 @@ class CorefStepTest {
     }
 
     @Test
+    void spellingsOfOneSoundAreTheSamePerson() {
+        Coreference found =
+                resolve("[Hossam_NNP Badawi_NNP]person spoke_VBD ._.", "[Hosam_NNP Badawy_NNP]person left_VBD ._.");
+        assertThat(entity(found, "Hossam Badawi", 1)).isEqualTo(entity(found, "Hosam Badawy", 1));
+    }
+
+    @Test
+    void whatIsOfTheNaldianPresidentIsOnePhrase() {
+        Coreference found =
+                resolve("Opponents_NNS of_IN [Naldia_NNP]place 's_POS president_NN [Osric_NNP Adel_NNP]person"
+                        + " marched_VBD ._.");
+        assertThat(name(found, "Opponents of Naldia 's president Osric Adel", 1))
+                .isEqualTo("Opponents of Naldia 's president Osric Adel");
+    }
+
+    @Test
     void aTitleTellsWhichOfTwoBearsTheName() {
         Coreference found = resolve(
                 "[Karim_NNP Adel_NNP]person and_CC [Maha_NNP Adel_NNP]person came_VBD ._.",

@@ -51,6 +51,12 @@ class NameStepTest {
     }
 
     @Test
+    void anArticleAndWhatAHyphenTiesToItAreOneName() {
+        assertThat(names("He saw al-Karim and Al-Adel in al-Damar.", "Karim/person", "Al/person", "al-Damar/place"))
+                .containsExactly("al-Karim/person", "Al-Adel/person", "al-Damar/place");
+    }
+
+    @Test
     void aTitleIsNoPartOfAName() {
         assertThat(names("US Secretary of State Jane Roe spoke", "US Secretary of State Jane Roe/organisation"))
                 .containsExactly("US/place", "Jane Roe/person");
