@@ -445,6 +445,11 @@ final class Arguments {
                 i++) {
             switch (tree.upos(i)) {
                 case "NOUN", "PROPN" -> noun = i;
+                case "VERB" -> {
+                    if (!tree.text(i - 1).equals("-") || !tree.is(i, "amod")) {
+                        return noun < 0 ? -1 : top(noun);
+                    }
+                }
                 case "PRON" -> {
                     if (!tree.xpos(i).equals("PRP$")) {
                         return i;

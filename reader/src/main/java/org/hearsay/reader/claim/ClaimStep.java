@@ -44,7 +44,7 @@ public final class ClaimStep {
         Tree tree = new Tree(layout, signals);
         Cast cast = new Cast(layout, tree, who, parts, parties, regions);
         Voices voices = new Voices(layout, tree, attributions, deeds, knowing);
-        Roles roles = new Roles(tree, cast, voices);
+        Roles roles = new Roles(tree, cast, voices, places);
         List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
         List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);

@@ -51,6 +51,13 @@ final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
+        int told = tree.children(noun, "acl", "acl:relcl")
+                .filter(verb -> supports.contains(tree.lemma(verb)) && arguments.isPassive(verb))
+                .findFirst()
+                .orElse(-1);
+        if (told >= 0) {
+            return arguments.subjects(told);
+        }
         boolean supported = head >= 0
                 && tree.upos(head).equals("VERB")
                 && tree.is(noun, "obj", "obl", "nsubj:pass", "nmod")

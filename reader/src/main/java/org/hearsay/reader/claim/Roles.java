@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Place;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
@@ -14,7 +18,10 @@ import org.hearsay.reader.coref.Tree;
 final class Roles {
 
     private static final int REACH = 16;
+    private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie");
+    private static final Set<String> RULE = Set.of("rule", "reign", "leadership", "dictatorship", "grip");
 
+    private final Set<String> towns;
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
@@ -25,7 +32,13 @@ final class Roles {
     private final Sayings sayings;
     private final Doers doers;
 
-    Roles(Tree tree, Cast cast, Voices voices) {
+    /** @param places where the report's places lie: a town before a noun is where it happened, not who did it */
+    Roles(Tree tree, Cast cast, Voices voices, List<Place> places) {
+        towns = places.stream()
+                .filter(place ->
+                        place.feature().startsWith("PPL") && !place.feature().equals("PPLC"))
+                .map(Place::mention)
+                .collect(Collectors.toSet());
         this.tree = tree;
         this.cast = cast;
         arguments = new Arguments(tree);
@@ -67,7 +80,7 @@ final class Roles {
                 fillers(
                         slot.isFor(Slot.Filter.PLACE)
                                 ? whereabouts.after(trigger, slot.words())
-                                : arguments.after(trigger, slot.words()));
+                                : rulers(arguments.after(trigger, slot.words()), slot));
             case POSSESSOR -> fillers(possessors(trigger));
             case OWNER ->
                 fillers(arguments.objects(trigger).stream()
@@ -81,6 +94,7 @@ final class Roles {
                 modifiers(trigger).stream()
                         .map(this::bare)
                         .filter(filler -> filters.fits(filler, slot))
+                        .filter(filler -> !slot.isFor(Slot.Filter.AGENT) || !isTown(filler))
                         .limit(1)
                         .toList();
             case SELF -> self(trigger);
@@ -106,6 +120,15 @@ final class Roles {
         };
     }
 
+    /** Who rules, where somebody is asked for and his rule stands there: "the revolt against Idris Hale's rule". */
+    private List<Integer> rulers(List<Integer> heads, Slot slot) {
+        return slot.isFor(Slot.Filter.AGENT)
+                ? heads.stream()
+                        .flatMap(head -> RULE.contains(tree.lemma(head)) ? possessors(head).stream() : Stream.of(head))
+                        .toList()
+                : heads;
+    }
+
     private List<Filler> fillers(List<Integer> heads) {
         List<Filler> found = new ArrayList<>();
         for (int head : heads) {
@@ -117,6 +140,10 @@ final class Roles {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private boolean isTown(Filler filler) {
+        return filler.mention().filter(mention -> towns.contains(mention.id())).isPresent();
     }
 
     /** A word before another, alone where it is no mention. */
@@ -174,7 +201,9 @@ final class Roles {
         if (before >= 0) {
             return arguments.subjects(before);
         }
-        boolean secondary = tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
+        boolean stays =
+                tree.is(trigger, "obl") && tree.head(trigger) >= 0 && STAYING.contains(tree.lemma(tree.head(trigger)));
+        boolean secondary = stays || tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
     }
 
@@ -184,6 +213,10 @@ final class Roles {
             return List.of();
         }
         int be = tree.child(noun, "cop");
+        int verb = tree.head(noun);
+        if (be >= 0 && verb >= 0 && verb < be && tree.is(noun, "obl") && isVerb(verb)) {
+            return arguments.isPassive(verb) ? arguments.objects(verb) : arguments.subjects(verb);
+        }
         if (be >= 0) {
             List<Integer> subjects = arguments.subjects(noun);
             boolean told = subjects.stream()

@@ -1,5 +1,6 @@
 package org.hearsay.reader.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ final class Triggers {
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
                 .distinct()
+                .sorted(Comparator.comparingInt(FrameBook.Entry::number))
                 .toList();
     }
 
@@ -104,8 +106,13 @@ final class Triggers {
                             && isNoun(found)
                             && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
                     boolean inPlace = noun || found < word == i < trigger.before();
+                    boolean passive = trigger.form() != Form.VERB
+                            || i >= trigger.before()
+                            || !other.equals("be")
+                            || arguments.isPassive(word);
                     return found >= 0
                             && inPlace
+                            && passive
                             && (clause
                                     || !other.equals("to")
                                     || !tree.upos(found).equals("PART"));
