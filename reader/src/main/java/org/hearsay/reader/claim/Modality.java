@@ -51,6 +51,7 @@ final class Modality {
     private final Map<String, Map<String, Effect>> tables = new HashMap<>();
 
     private final WordForms forms;
+    private final Lasting lasting = new Lasting();
     private final Set<String> journeys = Table.words(Modality.class, "journeys.txt");
 
     Modality(WordForms forms) {
@@ -90,7 +91,8 @@ final class Modality {
             int aspect = aspect(word, tree);
             boolean goesOn = aspect != word
                     && (tree.xpos(aspect).equals("VBZ") || tree.xpos(aspect).equals("VBP"));
-            boolean ongoing = !state && (goesOn || isProgressive(aspect, tree, voices));
+            boolean ongoing =
+                    !state && (goesOn || lasting.goesOn(word, tree) || isProgressive(aspect, tree, voices));
             return ongoing ? Realis.ONGOING : Realis.ACTUAL;
         });
         if (finding.polarity == Polarity.NEGATIVE && realis == Realis.ONGOING) {
