@@ -89,11 +89,25 @@ final class Dates {
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             int head = tree.head(at);
             if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
-                return head;
+                return nearest(head, words);
             }
             at = head;
         }
         return -1;
+    }
+
+    /** "beaten before being deported last week": a time after such a clause is the clause's. */
+    private int nearest(int owner, Span words) {
+        return tree.children(owner, "advcl")
+                .filter(clause -> owner < clause
+                        && clause < words.begin()
+                        && tree.upos(clause).equals("VERB"))
+                .filter(clause -> tree.children(clause, "mark")
+                        .anyMatch(mark -> senses.of("order", tree.lower(mark))
+                                .filter(sense -> sense == Sense.BEFORE || sense == Sense.AFTER)
+                                .isPresent()))
+                .max()
+                .orElse(owner);
     }
 
     /** "has ruled for 42 years" began 42 years ago and goes on. */

@@ -26,8 +26,8 @@ final class Lasting {
     /** Known to the reader: not "a war", "wars", "any conflict". */
     private static boolean isDefinite(int word, Tree tree) {
         return tree.children(word, "det", "nmod:poss")
-                .anyMatch(child -> tree.lower(child).matches("the|this|its|their|our|his|her")
-                        || tree.is(child, "nmod:poss"));
+                .anyMatch(child ->
+                        tree.lower(child).matches("the|this|its|their|our|his|her") || tree.is(child, "nmod:poss"));
     }
 
     /** Whether the verb of the clause that a word stands in is in the present. */

@@ -91,8 +91,7 @@ final class Modality {
             int aspect = aspect(word, tree);
             boolean goesOn = aspect != word
                     && (tree.xpos(aspect).equals("VBZ") || tree.xpos(aspect).equals("VBP"));
-            boolean ongoing =
-                    !state && (goesOn || lasting.goesOn(word, tree) || isProgressive(aspect, tree, voices));
+            boolean ongoing = !state && (goesOn || lasting.goesOn(word, tree) || isProgressive(aspect, tree, voices));
             return ongoing ? Realis.ONGOING : Realis.ACTUAL;
         });
         if (finding.polarity == Polarity.NEGATIVE && realis == Realis.ONGOING) {

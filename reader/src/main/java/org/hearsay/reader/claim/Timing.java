@@ -131,7 +131,9 @@ final class Timing {
     }
 
     private Optional<When> linked(Sequence.Link link, int trigger, Set<Integer> seen, List<String> why) {
-        if (seen.contains(link.other())) {
+        boolean before =
+                tree.children(trigger, "aux").anyMatch(aux -> tree.lower(aux).equals("had"));
+        if (seen.contains(link.other()) || before && link.sense() == Sense.SAME) {
             return Optional.empty();
         }
         Optional<When> other = resolved(link.other(), seen, why)

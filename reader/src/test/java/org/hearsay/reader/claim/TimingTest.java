@@ -41,6 +41,7 @@ class TimingTest {
                 "flee | The colonel fled to Marosia two days after rebels seized Karos on Friday. | 2019-03-10 |"
                         + " 2019-03-10",
                 "detain | The mayor was arrested before he was expelled from Marosia on Sunday. | - | 2019-03-10",
+                "attack | The envoy was beaten before being expelled on Sunday. | - | 2019-03-10",
                 "resign | Ana Roe resigned on Sunday after troops seized Karos. | 2019-03-10 | 2019-03-10",
                 "capture | Ana Roe resigned on Sunday after troops seized Karos. | - | 2019-03-10",
                 "capture | Rebels captured the port when the general fled Karos on Sunday. | 2019-03-10 | 2019-03-10",
@@ -65,6 +66,24 @@ class TimingTest {
     void anItemOfAPageCountsFromTheDayItWasPutOut() {
         assertThat(whens("capture", "Updated: Thu Feb 28 2019 17:49:00 Rebels seized Karos on Wednesday."))
                 .containsExactly("2019-02-27 2019-02-27");
+    }
+
+    @Test
+    void aWarToldOfInThePresentGoesOn() {
+        assertThat(realis("The civil war in Marosia drives thousands from their homes."))
+                .contains("ongoing");
+        assertThat(realis("The civil war in Marosia drove thousands from their homes."))
+                .doesNotContain("ongoing");
+    }
+
+    private static List<String> realis(String text) {
+        return reader
+                .read(new Report.Builder("made", text).published("2019-03-12").build())
+                .claims()
+                .stream()
+                .filter(claim -> claim.rule().contains("war"))
+                .map(claim -> claim.realis().label())
+                .toList();
     }
 
     private static List<String> whens(String kind, String text) {
