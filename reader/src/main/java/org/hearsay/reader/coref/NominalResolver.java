@@ -182,7 +182,9 @@ final class NominalResolver {
                     && (isNamedApart(nominal, other)
                             || isKindApart(nominal, other)
                             || !isOnly(nominal, other) && link < weights.nominal());
-            kept |= isOwnedApart(nominal, other) || isPredicate(other);
+            kept |= isOwnedApart(nominal, other)
+                    || isPredicate(other)
+                    || isAny(other) && !modifiers.isEmpty() && link < weights.nominal();
             boolean someoneElse =
                     other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
             return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
@@ -231,6 +233,14 @@ final class NominalResolver {
                 && tree.is(other.head, "obj", "xcomp", "obl");
     }
 
+    /** Whether a plural stands for any of a kind: "nations that join". */
+    private boolean isAny(Draft other) {
+        return other.plural
+                && modifiers(other).isEmpty()
+                && Chunk.of(tree, other.head).determiner() < 0
+                && tree.has(other.head, child -> tree.is(child, "acl:relcl"));
+    }
+
     /** Whether nouns tell two bodies apart: "the rebel government", "Naldia's government". */
     private boolean isKindApart(Draft nominal, Draft other) {
         return nominal.isCollective() && isOfKind(nominal) && (isOfKind(other) || hasProper(other));
@@ -272,6 +282,7 @@ final class NominalResolver {
     private boolean canStandFor(Draft nominal, Draft other) {
         Optional<String> type = lexicon.standsFor(nominal.lemma);
         return type.isPresent()
+                && !(Types.isPlace(other.type) && tree.is(other.head, "compound", "amod", "nmod:desc"))
                 && other.chain().type().label().equals(type.get())
                 && (other.isName() || other.chain().isNamed() || other.type == Mention.Type.DOCUMENT);
     }
