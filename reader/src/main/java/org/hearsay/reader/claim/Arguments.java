@@ -358,7 +358,7 @@ final class Arguments {
             return -1;
         }
         boolean before = tree.is(noun, "obj") && head < verb && tree.sentence(head) == tree.sentence(verb);
-        boolean beyond = tree.is(noun, "obj", "nmod:poss")
+        boolean beyond = tree.is(noun, "obj", "nmod:poss", "nsubj")
                 && head > noun
                 && tree.head(head) == verb
                 && tree.children(head, "case", "mark").anyMatch(word -> word > noun && word < head);

@@ -288,6 +288,9 @@ final class Modality {
         if (voices.isCue(head) && !stance) {
             effect("clause", tree, head)
                     .filter(effect -> completes(word, tree))
+                    .or(() -> effect("object", tree, head)
+                            .filter(effect -> tree.is(word, "obj", "obl", "nmod")
+                                    && !tree.upos(word).equals("VERB")))
                     .ifPresent(effect -> finding.take(effect, "under '" + tree.text(head) + "'"));
         }
     }
