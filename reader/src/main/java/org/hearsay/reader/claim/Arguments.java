@@ -19,6 +19,7 @@ final class Arguments {
     private static final int INCLUDED = 12;
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
     private static final Set<String> OBJECT_CONTROL = Table.words(Arguments.class, "object-control.txt");
+    private static final Set<String> BLAMING = Table.words(Arguments.class, "blaming.txt");
     private static final Set<String> LIGHT = Table.words(Arguments.class, "supports.txt");
     private static final Set<String> SPEAKING = Table.words(Arguments.class, "speaking-participles.txt");
     private static final Set<String> MEASURES = Set.of("at", "about", "around", "over", "up", "under", "nearly");
@@ -103,6 +104,18 @@ final class Arguments {
                 && sentence.length() < 20
                 && IntStream.range(sentence.begin(), sentence.end())
                         .noneMatch(i -> tree.isFinite(i) || tree.upos(i).equals("VERB") && tree.is(i, "root"));
+    }
+
+    /** What stands between a verb and the infinitive that completes it, hung on the infinitive: "urged lawmakers not to cut funds". */
+    private List<Integer> drawnIn(int verb) {
+        return tree.children(verb, "xcomp", "ccomp")
+                .filter(clause -> clause > verb && isInfinitive(clause))
+                .flatMap(clause -> {
+                    int to = tree.children(clause, "mark").min().orElse(clause);
+                    return tree.children(clause, "obj", "nsubj").filter(child -> child > verb && child < to);
+                })
+                .boxed()
+                .toList();
     }
 
     private List<Integer> subjects(int verb, int depth) {
@@ -218,6 +231,13 @@ final class Arguments {
         return noun < 0 ? List.of() : List.of(top(noun));
     }
 
+    /** Whether a participle tells what somebody is blamed or thanked for, or kept from: "accused the army of shelling the town". */
+    private boolean isAfterBlame(int participle, int verb) {
+        return BLAMING.contains(tree.lemma(verb))
+                && tree.children(participle, "mark", "case")
+                        .anyMatch(mark -> tree.lower(mark).matches("for|of|from|over|with"));
+    }
+
     private boolean isFiniteClause(int verb) {
         return tree.isFinite(verb) || tree.children(verb, "aux", "aux:pass").anyMatch(tree::isFinite);
     }
@@ -246,6 +266,9 @@ final class Arguments {
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
                 controllers.addAll(objects(head, depth + 1));
                 controllers.removeIf(word -> word > verb);
+            }
+            if (tree.is(verb, "advcl") && isAfterBlame(verb, head)) {
+                objects(head, depth + 1).stream().filter(word -> word < verb).forEach(controllers::add);
             }
             if (tree.is(verb, "advcl") && isInfinitive(verb) && OBJECT_CONTROL.contains(tree.lemma(head))) {
                 objects(head, depth + 1).stream().filter(word -> word < verb).forEach(controllers::add);
@@ -337,6 +360,15 @@ final class Arguments {
                     .boxed()
                     .toList();
         }
+        if (own.isEmpty()) {
+            own = drawnIn(verb);
+        }
+        if (own.isEmpty() && tree.is(verb, "conj") && isVerb(tree.head(verb))) {
+            own = tree.children(tree.head(verb), "obj")
+                    .filter(child -> child > verb)
+                    .boxed()
+                    .toList();
+        }
         if (own.isEmpty() && tree.is(verb, "acl:relcl") && !own(verb, "nsubj").isEmpty()) {
             int head = tree.head(verb);
             return own(verb, "nsubj").contains(head)
@@ -393,6 +425,11 @@ final class Arguments {
                     found.add(noun);
                 }
             }
+        }
+        if (found.isEmpty() && !isVerb(word)) {
+            tree.children(word, "acl")
+                    .filter(participle -> isLight(participle) && isPassive(participle))
+                    .forEach(participle -> collect(participle, prepositions, found));
         }
         if (found.isEmpty() && isVerb(word)) {
             objects(word, 0).stream()

@@ -271,6 +271,11 @@ final class Roles {
                 .findFirst()
                 .orElse(-1);
         int found = own >= 0 ? own : Chunk.of(tree, trigger).possessor();
+        boolean bare =
+                found < 0 && tree.is(trigger, "conj") && Chunk.of(tree, trigger).begin() == trigger;
+        if (bare && tree.head(trigger) >= 0 && tree.head(trigger) < trigger) {
+            return possessors(tree.head(trigger));
+        }
         return found < 0 ? List.of() : List.of(found);
     }
 
@@ -351,9 +356,29 @@ final class Roles {
         }
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
-            return List.of(cast.filler(head));
+            return tree.xpos(trigger).equals("NNS")
+                    ? fillers(arguments.spread(List.of(head)))
+                    : List.of(cast.filler(head));
+        }
+        List<Integer> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
+        if (!listed.isEmpty()) {
+            return fillers(listed);
         }
         return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** The names that stand in apposition to a noun: "three members of the council: Ana Roe, Omar Sael and Idris Hale". */
+    private List<Integer> listed(int noun) {
+        return arguments
+                .spread(tree.children(noun, "appos")
+                        .filter(child -> child > noun)
+                        .boxed()
+                        .toList())
+                .stream()
+                .filter(word -> cast.at(word)
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .isPresent())
+                .toList();
     }
 
     private boolean isPredicate(int noun) {

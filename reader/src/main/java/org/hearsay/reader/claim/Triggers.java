@@ -134,6 +134,15 @@ final class Triggers {
         if (child >= 0) {
             return child;
         }
+        int head = tree.head(word);
+        if (verb
+                && head >= 0
+                && head < word
+                && tree.is(word, "acl", "acl:relcl")
+                && isNoun(head)
+                && isWord(head, lemma)) {
+            return head;
+        }
         int begin = before ? Math.max(0, word - REACH) : word + 1;
         int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
         return IntStream.range(begin, end)
