@@ -95,28 +95,28 @@ final class Triggers {
                         || tree.upos(word).equals("NOUN")
                         || tree.upos(word).equals("PROPN");
         };
+        if (!form || trigger.others().isEmpty()) {
+            return form;
+        }
         boolean clause = trigger.roles().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
-        return form
-                && IntStream.range(0, trigger.others().size()).allMatch(i -> {
-                    String other = trigger.others().get(i);
-                    int found = near(word, other, trigger.form(), i < trigger.before(), clause);
-                    boolean noun = trigger.form() == Form.VERB
-                            && isNoun(found)
-                            && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
-                    boolean inPlace = noun || found < word == i < trigger.before();
-                    boolean passive = trigger.form() != Form.VERB
-                            || i >= trigger.before()
-                            || !other.equals("be")
-                            || arguments.isPassive(word);
-                    return found >= 0
-                            && inPlace
-                            && passive
-                            && (clause
-                                    || !other.equals("to")
-                                    || !tree.upos(found).equals("PART"));
-                });
+        return IntStream.range(0, trigger.others().size()).allMatch(i -> {
+            String other = trigger.others().get(i);
+            int found = near(word, other, trigger.form(), i < trigger.before(), clause);
+            boolean noun = trigger.form() == Form.VERB
+                    && isNoun(found)
+                    && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
+            boolean inPlace = noun || found < word == i < trigger.before();
+            boolean passive = trigger.form() != Form.VERB
+                    || i >= trigger.before()
+                    || !other.equals("be")
+                    || arguments.isPassive(word);
+            return found >= 0
+                    && inPlace
+                    && passive
+                    && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
+        });
     }
 
     /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
