@@ -28,7 +28,7 @@ final class Filters {
     boolean fits(Filler filler, Slot slot) {
         return slot.filters().stream().allMatch(filter -> fits(filler, filter))
                 && slot.barred().stream().noneMatch(filter -> fits(filler, filter))
-                && (slot.among().isEmpty() || isOneOf(filler, slot.among()))
+                && (slot.among().isEmpty() || isOneOf(itself(filler, slot), slot.among()))
                 && (slot.except().isEmpty() || !isOneOf(filler, slot.except()) || isNamedPerson(filler));
     }
 
@@ -39,6 +39,15 @@ final class Filters {
                 .filter(entity -> entity.type() == Mention.Type.PERSON)
                 .map(entity -> !entity.names().isEmpty())
                 .orElse(false);
+    }
+
+    /** A name in a complement counts as no more than its words: to name "Sael", a general, is not to make him a general. */
+    private static Filler itself(Filler filler, Slot slot) {
+        boolean name = slot.place() == Slot.Place.COMPLEMENT
+                && filler.mention()
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .isPresent();
+        return name ? new Filler(filler.head(), filler.words(), Optional.empty()) : filler;
     }
 
     /** Whether a word is one of these nouns, or stands for what is called by one: "they" for "the troops". */

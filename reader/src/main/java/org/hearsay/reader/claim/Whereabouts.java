@@ -3,6 +3,7 @@ package org.hearsay.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.coref.Tree;
 
@@ -12,6 +13,8 @@ final class Whereabouts {
     private static final int REACH = 16;
 
     private final Tree tree;
+    private static final Set<String> DISCUSSIONS = Slot.nouns("discussions");
+
     private final Cast cast;
     private final Filters filters;
     private final Arguments arguments;
@@ -44,7 +47,8 @@ final class Whereabouts {
         for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
             if (tree.sentence(word) != tree.sentence(trigger)
                     || tree.isFinite(word)
-                    || tree.text(word).matches("[,;:”]")) {
+                    || tree.text(word).matches("[,;:”]")
+                    || isTopic(word)) {
                 break;
             }
             found = found || prepositions.contains(tree.lower(word));
@@ -59,6 +63,15 @@ final class Whereabouts {
             }
         }
         return places;
+    }
+
+    /** Whether a preposition begins what is talked about, whose places are not where it is talked: "a meeting on the war in Sorane". */
+    private boolean isTopic(int word) {
+        return switch (tree.lower(word)) {
+            case "about", "regarding", "concerning" -> tree.upos(word).equals("ADP");
+            case "on", "over" -> DISCUSSIONS.contains(tree.lemma(word - 1));
+            default -> false;
+        };
     }
 
     private boolean isPlace(int word) {
