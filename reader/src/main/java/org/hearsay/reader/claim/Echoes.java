@@ -23,6 +23,8 @@ import org.hearsay.reader.text.Layout;
  */
 final class Echoes {
 
+    private static final Set<String> ANSWERS = Set.of("reject", "comment", "accuse", "condemn", "praise");
+
     private Echoes() {}
 
     /** The drafts with those that take up an event filled, or left out where it cannot be told which. */
@@ -83,6 +85,7 @@ final class Echoes {
     private static Optional<Draft> main(List<Draft> drafts, int word) {
         List<Draft> before = drafts.stream()
                 .filter(draft -> draft.trigger() < word && !draft.frame().kind().isState())
+                .filter(draft -> !ANSWERS.contains(draft.frame().kind().name()))
                 .toList();
         Map<Kind, Long> counts = before.stream()
                 .collect(Collectors.groupingBy(draft -> draft.frame().kind(), Collectors.counting()));

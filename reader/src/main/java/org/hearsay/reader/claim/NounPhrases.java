@@ -13,6 +13,9 @@ final class NounPhrases {
     private static final int INCLUDED = 12;
     private static final Set<String> MEASURES = Set.of("at", "about", "around", "over", "up", "under", "nearly");
 
+    private static final Set<String> OPENERS = Set.of(
+            "when", "while", "after", "before", "because", "since", "until", "if", "that", "where", "as", "although");
+
     private final Tree tree;
 
     NounPhrases(Tree tree) {
@@ -42,8 +45,18 @@ final class NounPhrases {
                 .toList();
         List<Integer> mentioned =
                 found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
-        List<Integer> best = mentioned.isEmpty() ? found : mentioned;
+        List<Integer> best = inClause(verb, mentioned.isEmpty() ? found : mentioned);
         return best.size() > 1 ? best.subList(0, 1) : best;
+    }
+
+    /** Of several subjects those after the word that begins the verb's clause: in "Sael was glad when Hale left" not Sael. */
+    private List<Integer> inClause(int verb, List<Integer> subjects) {
+        int begin = tree.children(verb, "mark", "advmod")
+                .filter(word -> word < verb && OPENERS.contains(tree.lower(word)))
+                .max()
+                .orElse(-1);
+        List<Integer> after = subjects.stream().filter(word -> word > begin).toList();
+        return after.isEmpty() ? subjects : after;
     }
 
     /** Whether a preposition only begins a number: "at least twenty people", "over a hundred". */

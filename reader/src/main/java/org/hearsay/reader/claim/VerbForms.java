@@ -93,7 +93,7 @@ final class VerbForms {
                         .noneMatch(i -> tree.isFinite(i) || tree.upos(i).equals("VERB") && tree.is(i, "root"));
     }
 
-    /** The verb that "and" joins one to, told from the words: "has defected and is headed for", or -1. */
+    /** The verb that "and" joins one to, told from the words: "has defected and is headed for"; for a finite one a finite one if there is; or -1. */
     int coordinated(int verb) {
         int first = verb;
         while (first > 0
@@ -102,11 +102,16 @@ final class VerbForms {
         }
         boolean and = first > 1
                 && (tree.lower(first - 1).equals("and") || tree.lower(first - 1).equals("but"));
+        boolean finite = isFiniteClause(verb);
+        int nearest = -1;
         for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
             if (tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0) {
-                return word;
+                if (!finite || isFiniteClause(word) || tree.child(word, "cop") >= 0) {
+                    return word;
+                }
+                nearest = nearest < 0 ? word : nearest;
             }
         }
-        return -1;
+        return nearest;
     }
 }

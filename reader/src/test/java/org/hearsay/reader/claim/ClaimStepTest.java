@@ -55,6 +55,20 @@ class ClaimStepTest {
     }
 
     @Test
+    void whoDoesItStandsInTheClauseOfTheVerb() {
+        assertThat(names(
+                        only("reject", "Omar Sael was furious when Idris Hale refused to promote him to general."),
+                        "actor"))
+                .containsExactly("Idris Hale");
+        assertThat(names(
+                        only(
+                                "request",
+                                "Omar Sael accused Ana Roe of lying and said parliament should see the letters."),
+                        "actor"))
+                .containsExactly("Omar Sael");
+    }
+
+    @Test
     void aReportThatStatesNoDayLeavesItOpen() {
         assertThat(only("defect", "General Omar Sael has defected from the army.")
                         .when())
