@@ -119,8 +119,7 @@ final class Subjects {
 
     /** Whether a word can head a phrase that speaks. */
     static boolean isNominal(Tree tree, int word) {
-        return tree.upos(word).equals("NOUN")
-                || tree.upos(word).equals("PROPN")
+        return tree.isNoun(word)
                 || tree.xpos(word).equals("PRP") && !NEVER.contains(tree.lower(word));
     }
 

@@ -56,14 +56,14 @@ final class Control {
             return subjectOf(before, depth);
         }
         if (tree.is(verb, "acl")) {
-            return verbs.isVerb(head) ? List.of() : List.of(head);
+            return tree.isVerb(head) ? List.of() : List.of(head);
         }
         boolean nonfinite = !verbs.isFiniteClause(verb);
         int told = told(verb, head);
         if (told >= 0) {
             return subjectOf(told, depth);
         }
-        if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && verbs.isVerb(head)) {
+        if (tree.is(verb, "xcomp", "ccomp", "advcl") && nonfinite && tree.isVerb(head)) {
             List<Integer> controllers =
                     new ArrayList<>(tree.children(head, "iobj").boxed().toList());
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
@@ -111,7 +111,7 @@ final class Control {
                 && !SPEAKING.contains(tree.lemma(verb));
         return after
                 ? tree.children(head, "ccomp")
-                        .filter(clause -> clause > head && clause < verb && verbs.isVerb(clause))
+                        .filter(clause -> clause > head && clause < verb && tree.isVerb(clause))
                         .reduce((first, last) -> last)
                         .orElse(-1)
                 : -1;

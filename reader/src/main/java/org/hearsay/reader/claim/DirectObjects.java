@@ -56,7 +56,7 @@ final class DirectObjects {
         if (own.isEmpty()) {
             own = drawnIn(verb);
         }
-        if (own.isEmpty() && tree.is(verb, "conj") && verbs.isVerb(tree.head(verb))) {
+        if (own.isEmpty() && tree.is(verb, "conj") && tree.isVerb(tree.head(verb))) {
             own = tree.children(tree.head(verb), "obj")
                     .filter(child -> child > verb)
                     .boxed()

@@ -14,13 +14,12 @@ import org.hearsay.reader.name.Table;
 final class Doers {
 
     private static final int TITLE = 5;
+    private static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
 
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
     private final Voices voices;
-    private final Set<String> supports = Table.words(Doers.class, "supports.txt");
-    private final Set<String> journeys = Table.words(Doers.class, "journeys.txt");
 
     Doers(Tree tree, Cast cast, Arguments arguments, Voices voices) {
         this.tree = tree;
@@ -46,13 +45,13 @@ final class Doers {
         }
         boolean journey = head >= 0
                 && tree.upos(head).equals("VERB")
-                && journeys.contains(tree.lemma(head))
+                && JOURNEYS.contains(tree.lemma(head))
                 && arguments.isCase(noun, List.of("for"));
         if (journey) {
             return arguments.subjects(head);
         }
         int told = tree.children(noun, "acl", "acl:relcl")
-                .filter(verb -> supports.contains(tree.lemma(verb)) && arguments.isPassive(verb))
+                .filter(verb -> arguments.isLight(verb) && arguments.isPassive(verb))
                 .findFirst()
                 .orElse(-1);
         if (told >= 0) {
@@ -61,7 +60,7 @@ final class Doers {
         boolean supported = head >= 0
                 && tree.upos(head).equals("VERB")
                 && tree.is(noun, "obj", "obl", "nsubj:pass", "nmod")
-                && supports.contains(tree.lemma(head))
+                && arguments.isLight(head)
                 && tree.children(noun, "case").allMatch(word -> tree.lower(word).matches("in|into|to|with|on|by"));
         if (!supported) {
             return List.of();

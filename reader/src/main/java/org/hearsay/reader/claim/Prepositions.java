@@ -38,12 +38,12 @@ final class Prepositions {
                 }
             }
         }
-        if (found.isEmpty() && !verbs.isVerb(word)) {
+        if (found.isEmpty() && !tree.isVerb(word)) {
             tree.children(word, "acl")
                     .filter(participle -> verbs.isLight(participle) && verbs.isPassive(participle))
                     .forEach(participle -> collect(participle, prepositions, found));
         }
-        if (found.isEmpty() && verbs.isVerb(word)) {
+        if (found.isEmpty() && tree.isVerb(word)) {
             control.objects(word).stream()
                     .filter(object -> object > word)
                     .forEach(object -> collect(object, prepositions, found));

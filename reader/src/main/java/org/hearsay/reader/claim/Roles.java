@@ -102,8 +102,7 @@ final class Roles {
             case COMPLEMENT ->
                 fillers(tree.children(trigger, "xcomp", "obj", "obl")
                         .filter(child -> child > trigger && tree.child(child, "case", "mark", "cop") < 0)
-                        .filter(child -> tree.upos(child).equals("NOUN")
-                                || tree.upos(child).equals("PROPN"))
+                        .filter(child -> tree.isNoun(child))
                         .boxed()
                         .toList());
             case VERDICT -> sayings.verdicts(trigger);
@@ -178,10 +177,6 @@ final class Roles {
                 : Optional.empty();
     }
 
-    private boolean isVerb(int word) {
-        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
-    }
-
     private static boolean isActor(Mention mention) {
         return switch (mention.type()) {
             case PERSON, GROUP, ORGANISATION, ROLE -> true;
@@ -194,7 +189,7 @@ final class Roles {
         if (tree.is(trigger, "case")) {
             return stated(tree.head(trigger));
         }
-        if (isVerb(trigger) || arguments.isHeadlineVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
+        if (tree.isVerb(trigger) || arguments.isHeadlineVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
             return arguments.subjects(trigger);
         }
         int before = tree.child(trigger, "cop") >= 0 ? arguments.coordinated(trigger) : -1;
@@ -214,7 +209,7 @@ final class Roles {
         }
         int be = tree.child(noun, "cop");
         int verb = tree.head(noun);
-        if (be >= 0 && verb >= 0 && verb < be && tree.is(noun, "obl") && isVerb(verb)) {
+        if (be >= 0 && verb >= 0 && verb < be && tree.is(noun, "obl") && tree.isVerb(verb)) {
             return arguments.isPassive(verb) ? arguments.objects(verb) : arguments.subjects(verb);
         }
         if (be >= 0) {
@@ -320,8 +315,7 @@ final class Roles {
                 .forEach(found::add);
         Chunk chunk = Chunk.of(tree, trigger);
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
-            boolean noun = tree.upos(word).equals("NOUN")
-                    || tree.upos(word).equals("PROPN")
+            boolean noun = tree.isNoun(word)
                     || cast.at(word).isPresent();
             if (!found.contains(word) && noun) {
                 found.add(word);

@@ -112,7 +112,7 @@ final class Sayings {
                 .filter(child -> child > verb
                         && tree.child(child, "case", "mark", "cop") < 0
                         && (child != object || tree.child(child, "nsubj") >= 0))
-                .filter(child -> isNoun(child) || tree.upos(child).equals("ADJ"))
+                .filter(child -> tree.isNoun(child) || tree.upos(child).equals("ADJ"))
                 .mapToObj(child -> new Filler(child, phrases.reach(child, verb), Optional.empty()))
                 .limit(1)
                 .toList();
@@ -122,7 +122,7 @@ final class Sayings {
     List<Filler> judgements(int verb) {
         return tree.children(verb, "ccomp", "parataxis")
                 .filter(clause -> tree.child(clause, "cop") >= 0 && tree.child(clause, "nsubj") >= 0)
-                .filter(clause -> isNoun(clause) || tree.upos(clause).equals("ADJ"))
+                .filter(clause -> tree.isNoun(clause) || tree.upos(clause).equals("ADJ"))
                 .filter(clause -> tree.children(clause, "advmod", "aux", "det", "mark")
                         .noneMatch(word ->
                                 tree.lower(word).matches("not|n't|n’t|never|no|would|could|may|might|if|whether")))
@@ -138,9 +138,5 @@ final class Sayings {
                 .boxed()
                 .flatMap(clause -> arguments.objects(clause).stream())
                 .toList();
-    }
-
-    private boolean isNoun(int word) {
-        return tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
     }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.reader.claim;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ final class Triggers {
     private final WordForms lemmas;
     private final Tree tree;
     private final Arguments arguments;
+    private final Map<Integer, Set<String>> known = new HashMap<>();
 
     Triggers(FrameBook book, WordForms lemmas, Tree tree, Arguments arguments) {
         this.book = book;
@@ -43,8 +46,12 @@ final class Triggers {
                 .toList();
     }
 
-    /** The lemmas a word can have, and if it is a number its shape: "##s" for "40s". */
+    /** The lemmas a word can have, and if it is a number its shape: "##s" for "40s". Many triggers ask for those of one word. */
     private Set<String> lemmas(int word) {
+        return known.computeIfAbsent(word, this::found);
+    }
+
+    private Set<String> found(int word) {
         Set<String> found = lemmas.of(tree.lower(word), tree.lemma(word));
         if (Character.isDigit(tree.text(word).charAt(0))) {
             found.add(tree.lower(word).replaceAll("[0-9]", "#"));
@@ -77,8 +84,7 @@ final class Triggers {
                         || arguments.isHeadlineVerb(word)
                         || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
             case NOUN ->
-                tree.upos(word).equals("NOUN")
-                        || tree.upos(word).equals("PROPN")
+                tree.isNoun(word)
                         || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound")
                         || tree.upos(word).equals("NUM") && tree.lower(word).endsWith("s");
             case PREPOSITION ->
@@ -92,8 +98,7 @@ final class Triggers {
                 tree.upos(word).equals("ADJ")
                         || tree.upos(word).equals("VERB")
                         || tree.upos(word).equals("ADV")
-                        || tree.upos(word).equals("NOUN")
-                        || tree.upos(word).equals("PROPN");
+                        || tree.isNoun(word);
         };
         if (!form || trigger.others().isEmpty()) {
             return form;
@@ -105,7 +110,8 @@ final class Triggers {
             String other = trigger.others().get(i);
             int found = near(word, other, trigger.form(), i < trigger.before(), clause);
             boolean noun = trigger.form() == Form.VERB
-                    && isNoun(found)
+                    && found >= 0
+                    && tree.isNoun(found)
                     && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
             boolean inPlace = noun || found < word == i < trigger.before();
             boolean passive = trigger.form() != Form.VERB
@@ -139,7 +145,7 @@ final class Triggers {
                 && head >= 0
                 && head < word
                 && tree.is(word, "acl", "acl:relcl")
-                && isNoun(head)
+                && tree.isNoun(head)
                 && isWord(head, lemma)) {
             return head;
         }
@@ -170,10 +176,6 @@ final class Triggers {
             }
         }
         return -1;
-    }
-
-    private boolean isNoun(int word) {
-        return word >= 0 && (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN"));
     }
 
     private boolean isWord(int word, String lemma) {

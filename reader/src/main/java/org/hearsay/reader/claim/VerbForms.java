@@ -40,7 +40,7 @@ final class VerbForms {
         boolean shared = tree.is(verb, "conj")
                 && tree.child(verb, "aux", "nsubj") < 0
                 && tree.head(verb) >= 0
-                && isVerb(tree.head(verb))
+                && tree.isVerb(tree.head(verb))
                 && isPassive(tree.head(verb));
         return marked || bare || shared;
     }
@@ -58,10 +58,6 @@ final class VerbForms {
                 || tree.upos(verb).equals("ADJ");
     }
 
-    boolean isVerb(int word) {
-        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
-    }
-
     /** Whether a verb is an infinitive after "to". */
     boolean isInfinitive(int verb) {
         return tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
@@ -74,7 +70,7 @@ final class VerbForms {
 
     /** Whether a verb only says that its object is done, begun or ended: "launched an assault", "made a retreat". */
     boolean isLight(int verb) {
-        return isVerb(verb) && LIGHT.contains(tree.lemma(verb));
+        return tree.isVerb(verb) && LIGHT.contains(tree.lemma(verb));
     }
 
     /** Whether a word of a headline without a verb is one that was taken for a noun: "Top general defects". */

@@ -33,7 +33,7 @@ final class Whereabouts {
             return hung;
         }
         int head = tree.head(trigger);
-        boolean shares = head >= 0 && !isVerb(trigger) && isVerb(head) && tree.is(trigger, "nsubj", "obj");
+        boolean shares = head >= 0 && !tree.isVerb(trigger) && tree.isVerb(head) && tree.is(trigger, "nsubj", "obj");
         List<Integer> beside = shares
                 ? arguments.after(head, prepositions).stream()
                         .filter(word -> word > head || arguments.isLight(head))
@@ -76,9 +76,5 @@ final class Whereabouts {
 
     private boolean isPlace(int word) {
         return filters.fits(cast.filler(word), Slot.Filter.PLACE);
-    }
-
-    private boolean isVerb(int word) {
-        return tree.upos(word).equals("VERB") || tree.upos(word).equals("AUX");
     }
 }

@@ -75,7 +75,7 @@ public record Chunk(int begin, int determiner, int possessor) {
     }
 
     private static boolean isNoun(Tree tree, int word) {
-        return tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+        return tree.isNoun(word);
     }
 
     private static boolean isClitic(Tree tree, int word) {

@@ -24,7 +24,7 @@ final class Nominals {
 
     /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
     Optional<Mention.Type> type(int word) {
-        boolean nominal = tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN");
+        boolean nominal = tree.isNoun(word);
         if (!nominal || isModifier(word) || Character.isDigit(tree.text(word).charAt(0))) {
             return Optional.empty();
         }
@@ -115,7 +115,7 @@ final class Nominals {
                 || tree.mention(next).equals("time")) {
             return false;
         }
-        boolean noun = tree.upos(next).equals("NOUN") || tree.upos(next).equals("PROPN") || named.containsKey(next);
+        boolean noun = tree.isNoun(next) || named.containsKey(next);
         boolean hyphened = tree.text(next).equals("-")
                 && tree.layout().words().get(word).end()
                         == tree.layout().words().get(next).begin();

@@ -91,7 +91,7 @@ public final class NounPhrase {
     }
 
     private boolean isNoun(int word) {
-        return (tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN"))
+        return tree.isNoun(word)
                 && !tree.mention(word).equals("time");
     }
 

@@ -26,7 +26,7 @@ public final class Relatives {
                 && tree.xpos(pronoun).equals("WP")
                 && tree.lower(pronoun).startsWith("who")
                 && tree.sentence(noun) == tree.sentence(pronoun)
-                && (tree.upos(noun).equals("NOUN") || tree.upos(noun).equals("PROPN"));
+                && tree.isNoun(noun);
         if (!person) {
             return -1;
         }

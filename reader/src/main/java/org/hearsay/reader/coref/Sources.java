@@ -66,6 +66,6 @@ final class Sources {
 
     private static boolean isNominal(Tree tree, int word) {
         boolean pronoun = tree.upos(word).equals("PRON") && !tree.xpos(word).endsWith("$");
-        return tree.upos(word).equals("NOUN") || tree.upos(word).equals("PROPN") || pronoun;
+        return tree.isNoun(word) || pronoun;
     }
 }

@@ -74,6 +74,16 @@ public final class Tree {
         return signals.words().get(word).xpos();
     }
 
+    /** Whether a word is a verb or an auxiliary. */
+    public boolean isVerb(int word) {
+        return upos(word).equals("VERB") || upos(word).equals("AUX");
+    }
+
+    /** Whether a word is a common or a proper noun. */
+    public boolean isNoun(int word) {
+        return upos(word).equals("NOUN") || upos(word).equals("PROPN");
+    }
+
     /** The head of a word, -1 if it has none; a word is never its own. */
     public int head(int word) {
         int head = signals.words().get(word).head();
