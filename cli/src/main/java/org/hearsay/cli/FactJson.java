@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.core.Claim;
+import org.hearsay.core.JsonFields;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
@@ -32,7 +33,7 @@ final class FactJson {
         }
         json.writeEndArray();
         when(json, claim.when());
-        where(json, claim.where());
+        JsonFields.where(json, claim.where());
         json.writeArrayFieldStart("claims");
         claim(json, filed);
         json.writeEndArray();
@@ -42,11 +43,11 @@ final class FactJson {
     private static void role(JsonGenerator json, Claim.Role role, Optional<FiledClaim.Party> party) throws IOException {
         json.writeStartObject();
         json.writeStringField("role", role.name());
-        JsonLine.optional(json, "entity", role.entity());
+        JsonFields.optional(json, "entity", role.entity());
         json.writeStringField("name", party.map(FiledClaim.Party::name).orElse(role.text()));
         json.writeStringField("text", role.text());
-        JsonLine.span(json, role.span());
-        JsonLine.optional(json, "inferred", role.inferred());
+        JsonFields.span(json, role.span());
+        JsonFields.optional(json, "inferred", role.inferred());
         json.writeEndObject();
     }
 
@@ -56,28 +57,9 @@ final class FactJson {
             return;
         }
         json.writeObjectFieldStart("when");
-        JsonLine.optional(json, "earliest", when.get().earliest().map(Object::toString));
-        JsonLine.optional(json, "latest", when.get().latest().map(Object::toString));
+        JsonFields.optional(json, "earliest", when.get().earliest().map(Object::toString));
+        JsonFields.optional(json, "latest", when.get().latest().map(Object::toString));
         json.writeBooleanField("approximate", when.get().approximate());
-        json.writeEndObject();
-    }
-
-    private static void where(JsonGenerator json, Optional<Claim.Where> where) throws IOException {
-        if (where.isEmpty()) {
-            json.writeNullField("where");
-            return;
-        }
-        json.writeObjectFieldStart("where");
-        json.writeStringField("place", where.get().place());
-        if (where.get().geonames().isPresent()) {
-            json.writeNumberField("geonames", where.get().geonames().getAsLong());
-            json.writeNumberField("latitude", where.get().latitude());
-            json.writeNumberField("longitude", where.get().longitude());
-        } else {
-            json.writeNullField("geonames");
-            json.writeNullField("latitude");
-            json.writeNullField("longitude");
-        }
         json.writeEndObject();
     }
 
@@ -86,8 +68,8 @@ final class FactJson {
         ReportRef report = filed.report();
         json.writeStartObject();
         json.writeStringField("report", report.id());
-        JsonLine.optional(json, "publisher", report.publisher());
-        JsonLine.optional(json, "published", report.published().or(report::updated));
+        JsonFields.optional(json, "publisher", report.publisher());
+        JsonFields.optional(json, "published", report.published().or(report::updated));
         json.writeBooleanField("superseded", report.superseded());
         json.writeStringField("claim", claim.id());
         voice(json, filed.voices().stream().findFirst());
@@ -101,7 +83,7 @@ final class FactJson {
         json.writeStringField("polarity", claim.polarity().label());
         json.writeStringField("certainty", claim.certainty().label());
         json.writeStringField("realis", claim.realis().label());
-        JsonLine.optional(json, "tense", claim.tense().map(Labelled::label));
+        JsonFields.optional(json, "tense", claim.tense().map(Labelled::label));
         json.writeStringField(
                 "quote", filed.evidence().stream().map(Quoted::words).collect(Collectors.joining(" … ")));
         StatementJson.quoted(json, "evidence", filed.evidence());
@@ -112,11 +94,11 @@ final class FactJson {
     /** Who says it; nothing but nulls where the report itself does. */
     private static void voice(JsonGenerator json, Optional<Statement> said) throws IOException {
         Optional<Voice> source = said.flatMap(Statement::source);
-        JsonLine.optional(json, "source", source.map(voice -> voice.name().orElse(voice.words())));
-        JsonLine.optional(
+        JsonFields.optional(json, "source", source.map(voice -> voice.name().orElse(voice.words())));
+        JsonFields.optional(
                 json, "speaker", said.map(statement -> statement.speaker().label()));
-        JsonLine.optional(
+        JsonFields.optional(
                 json, "stance", said.map(statement -> statement.stance().label()));
-        JsonLine.strings(json, "conditions", said.map(Statement::conditions).orElse(java.util.List.of()));
+        JsonFields.strings(json, "conditions", said.map(Statement::conditions).orElse(java.util.List.of()));
     }
 }

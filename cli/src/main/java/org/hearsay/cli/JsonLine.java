@@ -5,11 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
-import org.hearsay.core.Span;
 
-/** One JSON object on one line, and the fields that many objects have. */
+/** One JSON object on one line. */
 final class JsonLine {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
@@ -25,27 +22,6 @@ final class JsonLine {
             throw new UncheckedIOException("writing an answer as JSON", e);
         }
         return out.append('\n').toString();
-    }
-
-    static void span(JsonGenerator json, Span span) throws IOException {
-        json.writeNumberField("begin", span.begin());
-        json.writeNumberField("end", span.end());
-    }
-
-    static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        } else {
-            json.writeNullField(name);
-        }
     }
 
     /** What writes an object. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.core.JsonFields;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
@@ -27,12 +28,12 @@ final class StatementJson {
             Heading heading = who.heading();
             json.writeStartObject();
             json.writeStringField("name", heading.name());
-            JsonLine.strings(json, "names", heading.names());
-            JsonLine.strings(
+            JsonFields.strings(json, "names", heading.names());
+            JsonFields.strings(
                     json, "types", heading.types().stream().map(Labelled::label).toList());
             json.writeNumberField("reports", heading.reports());
-            JsonLine.optional(json, "first", heading.first());
-            JsonLine.optional(json, "last", heading.last());
+            JsonFields.optional(json, "first", heading.first());
+            JsonFields.optional(json, "last", heading.last());
             json.writeStringField(
                     "match",
                     heading.match().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -65,21 +66,21 @@ final class StatementJson {
         json.writeStringField("mode", statement.mode().label());
         json.writeStringField("speaker", statement.speaker().label());
         json.writeStringField("stance", statement.stance().label());
-        JsonLine.strings(json, "conditions", statement.conditions());
+        JsonFields.strings(json, "conditions", statement.conditions());
         voice(json, "audience", statement.audience());
-        JsonLine.optional(json, "parent", statement.parent());
+        JsonFields.optional(json, "parent", statement.parent());
         json.writeEndObject();
     }
 
     private static void report(JsonGenerator json, ReportRef report) throws IOException {
         json.writeObjectFieldStart("report");
         json.writeStringField("id", report.id());
-        JsonLine.optional(json, "headline", report.headline());
-        JsonLine.optional(json, "publisher", report.publisher());
-        JsonLine.optional(json, "agency", report.agency());
-        JsonLine.optional(json, "url", report.url());
-        JsonLine.optional(json, "published", report.published());
-        JsonLine.optional(json, "updated", report.updated());
+        JsonFields.optional(json, "headline", report.headline());
+        JsonFields.optional(json, "publisher", report.publisher());
+        JsonFields.optional(json, "agency", report.agency());
+        JsonFields.optional(json, "url", report.url());
+        JsonFields.optional(json, "published", report.published());
+        JsonFields.optional(json, "updated", report.updated());
         json.writeStringField("filed", report.filed().toString());
         json.writeBooleanField("superseded", report.superseded());
         json.writeEndObject();
@@ -91,9 +92,9 @@ final class StatementJson {
             return;
         }
         json.writeObjectFieldStart(name);
-        JsonLine.span(json, voice.get().span());
+        JsonFields.span(json, voice.get().span());
         json.writeStringField("words", voice.get().words());
-        JsonLine.optional(json, "name", voice.get().name());
+        JsonFields.optional(json, "name", voice.get().name());
         json.writeEndObject();
     }
 
@@ -101,7 +102,7 @@ final class StatementJson {
         json.writeArrayFieldStart(name);
         for (Quoted piece : pieces) {
             json.writeStartObject();
-            JsonLine.span(json, piece.span());
+            JsonFields.span(json, piece.span());
             json.writeStringField("words", piece.words());
             json.writeEndObject();
         }

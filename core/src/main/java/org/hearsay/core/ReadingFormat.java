@@ -41,7 +41,7 @@ public final class ReadingFormat {
             json.writeEndObject();
             report(json, reading.report());
             array(json, "sentences", reading.sentences(), sentence -> {
-                span(json, sentence.span());
+                JsonFields.span(json, sentence.span());
                 json.writeNumberField("paragraph", sentence.paragraph());
             });
             if (syntax) {
@@ -64,22 +64,22 @@ public final class ReadingFormat {
         json.writeObjectFieldStart("report");
         json.writeStringField("id", report.id());
         json.writeStringField("text", report.text());
-        optional(json, "headline", report.headline());
-        optional(json, "publisher", report.publisher());
-        optional(json, "agency", report.agency());
-        optional(json, "agency_basis", report.agencyBasis().map(Labelled::label));
-        optional(json, "byline", report.byline());
-        optional(json, "url", report.url());
-        optional(json, "published", report.published());
-        optional(json, "updated", report.updated());
-        optional(json, "previous", report.previous());
-        optional(json, "language", report.language());
+        JsonFields.optional(json, "headline", report.headline());
+        JsonFields.optional(json, "publisher", report.publisher());
+        JsonFields.optional(json, "agency", report.agency());
+        JsonFields.optional(json, "agency_basis", report.agencyBasis().map(Labelled::label));
+        JsonFields.optional(json, "byline", report.byline());
+        JsonFields.optional(json, "url", report.url());
+        JsonFields.optional(json, "published", report.published());
+        JsonFields.optional(json, "updated", report.updated());
+        JsonFields.optional(json, "previous", report.previous());
+        JsonFields.optional(json, "language", report.language());
         json.writeStringField("sha256", report.sha256());
         json.writeEndObject();
     }
 
     private static void token(JsonGenerator json, Token token) throws IOException {
-        span(json, token.span());
+        JsonFields.span(json, token.span());
         json.writeStringField("lemma", token.lemma());
         json.writeStringField("upos", token.upos());
         json.writeNumberField("head", token.head());
@@ -88,9 +88,9 @@ public final class ReadingFormat {
 
     private static void mention(JsonGenerator json, Mention mention) throws IOException {
         json.writeStringField("id", mention.id());
-        span(json, mention.span());
+        JsonFields.span(json, mention.span());
         json.writeObjectFieldStart("head");
-        span(json, mention.head());
+        JsonFields.span(json, mention.head());
         json.writeEndObject();
         json.writeStringField("type", mention.type().label());
         json.writeStringField("form", mention.form().label());
@@ -101,18 +101,18 @@ public final class ReadingFormat {
         json.writeStringField("id", entity.id());
         json.writeStringField("type", entity.type().label());
         json.writeStringField("name", entity.name());
-        strings(json, "names", entity.names());
-        optional(json, "gender", entity.gender().map(Labelled::label));
-        optional(json, "number", entity.number().map(Labelled::label));
+        JsonFields.strings(json, "names", entity.names());
+        JsonFields.optional(json, "gender", entity.gender().map(Labelled::label));
+        JsonFields.optional(json, "number", entity.number().map(Labelled::label));
     }
 
     private static void time(JsonGenerator json, TimeExpression time) throws IOException {
         json.writeStringField("id", time.id());
-        span(json, time.span());
+        JsonFields.span(json, time.span());
         json.writeStringField("type", time.type().label());
         json.writeStringField("value", time.value());
-        optional(json, "earliest", time.earliest().map(Object::toString));
-        optional(json, "latest", time.latest().map(Object::toString));
+        JsonFields.optional(json, "earliest", time.earliest().map(Object::toString));
+        JsonFields.optional(json, "latest", time.latest().map(Object::toString));
         json.writeStringField("anchor", time.anchor().label());
         json.writeBooleanField("approximate", time.approximate());
     }
@@ -130,39 +130,39 @@ public final class ReadingFormat {
     private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
         json.writeStringField("id", attribution.id());
         party(json, "source", attribution.source());
-        array(json, "cue", attribution.cue(), span -> span(json, span));
-        array(json, "content", attribution.content(), span -> span(json, span));
+        array(json, "cue", attribution.cue(), span -> JsonFields.span(json, span));
+        array(json, "content", attribution.content(), span -> JsonFields.span(json, span));
         json.writeStringField("mode", attribution.mode().label());
         json.writeStringField("speaker", attribution.speaker().label());
         json.writeStringField("stance", attribution.stance().label());
-        strings(json, "conditions", attribution.conditions());
+        JsonFields.strings(json, "conditions", attribution.conditions());
         party(json, "audience", attribution.audience());
-        optional(json, "parent", attribution.parent());
+        JsonFields.optional(json, "parent", attribution.parent());
     }
 
     private static void claim(JsonGenerator json, Claim claim) throws IOException {
         json.writeStringField("id", claim.id());
         json.writeStringField("kind", claim.kind().name());
         json.writeObjectFieldStart("trigger");
-        span(json, claim.trigger());
+        JsonFields.span(json, claim.trigger());
         json.writeEndObject();
-        array(json, "evidence", claim.evidence(), span -> span(json, span));
+        array(json, "evidence", claim.evidence(), span -> JsonFields.span(json, span));
         array(json, "roles", claim.roles(), role -> {
             json.writeStringField("role", role.name());
-            span(json, role.span());
-            optional(json, "entity", role.entity());
+            JsonFields.span(json, role.span());
+            JsonFields.optional(json, "entity", role.entity());
             json.writeStringField("text", role.text());
-            optional(json, "inferred", role.inferred());
+            JsonFields.optional(json, "inferred", role.inferred());
         });
         when(json, claim.when());
-        where(json, claim.where());
+        JsonFields.where(json, claim.where());
         json.writeStringField("polarity", claim.polarity().label());
         json.writeStringField("certainty", claim.certainty().label());
         json.writeStringField("realis", claim.realis().label());
-        optional(json, "tense", claim.tense().map(Labelled::label));
-        optional(json, "attribution", claim.attribution());
+        JsonFields.optional(json, "tense", claim.tense().map(Labelled::label));
+        JsonFields.optional(json, "attribution", claim.attribution());
         json.writeStringField("rule", claim.rule());
-        strings(json, "why", claim.why());
+        JsonFields.strings(json, "why", claim.why());
         json.writeNumberField("confidence", claim.confidence());
     }
 
@@ -172,29 +172,10 @@ public final class ReadingFormat {
             return;
         }
         json.writeObjectFieldStart("when");
-        optional(json, "earliest", when.get().earliest().map(Object::toString));
-        optional(json, "latest", when.get().latest().map(Object::toString));
-        optional(json, "time", when.get().time());
+        JsonFields.optional(json, "earliest", when.get().earliest().map(Object::toString));
+        JsonFields.optional(json, "latest", when.get().latest().map(Object::toString));
+        JsonFields.optional(json, "time", when.get().time());
         json.writeBooleanField("approximate", when.get().approximate());
-        json.writeEndObject();
-    }
-
-    private static void where(JsonGenerator json, Optional<Claim.Where> where) throws IOException {
-        if (where.isEmpty()) {
-            json.writeNullField("where");
-            return;
-        }
-        json.writeObjectFieldStart("where");
-        json.writeStringField("place", where.get().place());
-        if (where.get().geonames().isPresent()) {
-            json.writeNumberField("geonames", where.get().geonames().getAsLong());
-            json.writeNumberField("latitude", where.get().latitude());
-            json.writeNumberField("longitude", where.get().longitude());
-        } else {
-            json.writeNullField("geonames");
-            json.writeNullField("latitude");
-            json.writeNullField("longitude");
-        }
         json.writeEndObject();
     }
 
@@ -204,30 +185,9 @@ public final class ReadingFormat {
             return;
         }
         json.writeObjectFieldStart(name);
-        span(json, party.get().span());
-        optional(json, "entity", party.get().entity());
+        JsonFields.span(json, party.get().span());
+        JsonFields.optional(json, "entity", party.get().entity());
         json.writeEndObject();
-    }
-
-    private static void span(JsonGenerator json, Span span) throws IOException {
-        json.writeNumberField("begin", span.begin());
-        json.writeNumberField("end", span.end());
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        } else {
-            json.writeNullField(name);
-        }
     }
 
     private static <T> void array(JsonGenerator json, String name, List<T> items, Fields<T> fields) throws IOException {

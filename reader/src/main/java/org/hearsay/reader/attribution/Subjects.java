@@ -119,8 +119,7 @@ final class Subjects {
 
     /** Whether a word can head a phrase that speaks. */
     static boolean isNominal(Tree tree, int word) {
-        return tree.isNoun(word)
-                || tree.xpos(word).equals("PRP") && !NEVER.contains(tree.lower(word));
+        return tree.isNoun(word) || tree.xpos(word).equals("PRP") && !NEVER.contains(tree.lower(word));
     }
 
     /** Whether a cue has a finite verb and is no passive. */

@@ -315,8 +315,7 @@ final class Roles {
                 .forEach(found::add);
         Chunk chunk = Chunk.of(tree, trigger);
         for (int word = trigger - 1; word >= chunk.begin() && word > chunk.determiner(); word--) {
-            boolean noun = tree.isNoun(word)
-                    || cast.at(word).isPresent();
+            boolean noun = tree.isNoun(word) || cast.at(word).isPresent();
             if (!found.contains(word) && noun) {
                 found.add(word);
             }

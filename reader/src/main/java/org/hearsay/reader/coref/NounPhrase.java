@@ -91,8 +91,7 @@ public final class NounPhrase {
     }
 
     private boolean isNoun(int word) {
-        return tree.isNoun(word)
-                && !tree.mention(word).equals("time");
+        return tree.isNoun(word) && !tree.mention(word).equals("time");
     }
 
     private boolean isBeforeNoun(int word) {

@@ -1,13 +1,10 @@
 package org.hearsay.reader.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.ResourceLines;
 
 /**
  * A list or table kept beside a package: a row a line, fields parted by tabs or bars; a line that begins with {@code #} is a
@@ -19,7 +16,7 @@ public final class Table {
 
     /** The fields of every row, stripped; fields at the end of a row may be missing. */
     public static List<List<String>> rows(Class<?> beside, String name) {
-        return lines(beside, name).stream().map(Table::fields).toList();
+        return ResourceLines.of(beside, name).stream().map(Table::fields).toList();
     }
 
     /** By hand: a pattern would cost the start of the reader more than all the lists. */
@@ -38,19 +35,5 @@ public final class Table {
     /** The first field of every row. */
     public static Set<String> words(Class<?> beside, String name) {
         return rows(beside, name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no " + name + " beside " + beside.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.hearsay.reader.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.core.ResourceLines;
 
 /** A list of words kept beside this package: one a line, {@code #} begins a comment. */
 final class WordList {
@@ -20,12 +17,6 @@ final class WordList {
 
     /** The lines as they stand, but for empty ones and those that are comments. */
     static Stream<String> lines(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return ResourceLines.of(WordList.class, name).stream();
     }
 }

@@ -1,11 +1,8 @@
 package org.hearsay.reader.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.core.ResourceLines;
 
 /** A table kept beside this package: a row a line, columns apart by tabs, a line that begins with {@code #} is a comment. */
 final class Table {
@@ -14,15 +11,9 @@ final class Table {
 
     /** The rows of a table, each filled up with empty columns to the width asked for. */
     static List<List<String>> rows(String name, int width) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> row(line, width))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return ResourceLines.of(Table.class, name).stream()
+                .map(line -> row(line, width))
+                .toList();
     }
 
     private static List<String> row(String line, int width) {
