@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ReadCommand implements Callable<Integer> {
 
+    /** Settling fewer reports takes less than a second. */
+    private static final int WORTH_TELLING = 100;
+
     private final Console console;
 
     @Mixin
@@ -89,6 +92,10 @@ final class ReadCommand implements Callable<Integer> {
             filer.flush().forEach(readings::tell);
         }
         progress.close();
+        if (ledger.pending() >= WORTH_TELLING) {
+            console.say("hearsay: working out who is who and which reports say the same …");
+        }
+        ledger.settle();
         tally.end(System.nanoTime());
         console.say(tally.summary());
         if (json) {

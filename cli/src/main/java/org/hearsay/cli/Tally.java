@@ -98,7 +98,7 @@ final class Tally {
         return (end - start) / 1e9;
     }
 
-    private static String count(long number, String one, String many) {
+    static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

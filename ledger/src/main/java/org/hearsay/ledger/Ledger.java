@@ -15,6 +15,7 @@ import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
 import org.hearsay.ledger.query.Who;
+import org.hearsay.ledger.settle.Settling;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Failure;
 import org.hearsay.ledger.store.Failures;
@@ -51,6 +52,7 @@ public final class Ledger implements AutoCloseable {
     private final People people;
     private final Statements statements;
     private final Claims claims;
+    private final Settling settling;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -59,6 +61,7 @@ public final class Ledger implements AutoCloseable {
         this.statements = new Statements(database);
         this.claims = new Claims(database);
         this.people = new People(database);
+        this.settling = new Settling(database);
     }
 
     /**
@@ -104,6 +107,30 @@ public final class Ledger implements AutoCloseable {
     /** Files several readings in one transaction, which is faster: all of them or, if one cannot be filed, none. */
     public List<Filed> fileAll(List<Filing> filings) {
         return filer.file(filings);
+    }
+
+    /** How many readings are filed whose people, facts and origins have not been worked out yet. */
+    public int pending() {
+        return settling.pending();
+    }
+
+    /**
+     * Works out people, facts and origins for what has been filed since this was last done, in one transaction: only what that
+     * touches is worked out anew, and what comes out is what {@link #rebuild} gives.
+     *
+     * @return how many readings were pending
+     */
+    public int settle() {
+        return settling.settle();
+    }
+
+    /**
+     * Drops all that is derived and works it out again from what is filed and decided, in one transaction.
+     *
+     * @return how many readings it stands for
+     */
+    public int rebuild() {
+        return settling.rebuild();
     }
 
     /**

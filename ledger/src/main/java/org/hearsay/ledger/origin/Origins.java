@@ -14,7 +14,7 @@ public final class Origins {
     public List<Traced> trace(List<Assertion> claims, Ties ties) {
         return claims.stream()
                 .map(claim -> {
-                    String label = Long.toString(claim.report().number());
+                    String label = claim.report().id();
                     return new Traced(label, label, "a report of its own");
                 })
                 .toList();

@@ -1,12 +1,8 @@
 package org.hearsay.ledger.query;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,14 +12,13 @@ import org.hearsay.core.Entity;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
+import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Makes claims of the rows of one answer. */
 final class ClaimMapper implements RowMapper<FiledClaim> {
-
-    private static final int KEY_LENGTH = 16;
 
     private final ReportMapper reports = new ReportMapper();
     private final LongFunction<List<Filled>> roles;
@@ -63,7 +58,7 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
                 row.getString("why").lines().toList(),
                 row.getDouble("confidence"));
         return new FiledClaim(
-                key(row),
+                Keys.key(row, row.getString("id")),
                 reports.map(row),
                 claim,
                 filled.stream().map(Filled::party).toList(),
@@ -110,23 +105,6 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
         long geonames = row.getLong("geonames");
         OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(geonames);
         return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
-    }
-
-    /** The same for the same claim of the same report, whatever the ledger and whatever else is in it. */
-    private static String key(ResultSet row) throws SQLException {
-        String identity = String.join(
-                "\1",
-                row.getString("report_id"),
-                row.getString("sha256"),
-                text(row, "given_publisher").orElse("\0"),
-                text(row, "given_published").orElse("\0"),
-                row.getString("id"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

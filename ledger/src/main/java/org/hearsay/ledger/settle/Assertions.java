@@ -1,0 +1,232 @@
+package org.hearsay.ledger.settle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Span;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Words;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Loads claims as facts are made of them, by today's identities. */
+public final class Assertions {
+
+    /** How many are asked for at once. */
+    private static final int BATCH = 500;
+
+    /** The day that a report counts from. */
+    static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
+
+    private static final String CLAIMS = "SELECT claim.*, reading.report AS report_number, " + REPORTED
+            + " AS reported,"
+            + " COALESCE(reading.publisher, report.publisher) AS outlet, reading.agency AS agency, " + Keys.COLUMNS
+            + " FROM claim JOIN reading ON reading.seq = claim.reading JOIN report ON report.seq = reading.report"
+            + " WHERE claim.seq IN (<some>)";
+
+    private static final String PARTY = "entity.seq AS entity_number, entity.written AS entity_name, entity.type AS"
+            + " entity_type, identity_member.identity AS identity, entity.id AS entity_id, " + Keys.COLUMNS;
+
+    private static final String OF_ENTITY = " LEFT JOIN identity_member ON identity_member.entity = entity.seq"
+            + " LEFT JOIN reading ON reading.seq = entity.reading LEFT JOIN report ON report.seq = reading.report";
+
+    private static final String ROLES =
+            "SELECT claim_role.claim AS claim, claim_role.role AS role, claim_role.written AS"
+                    + " words, " + PARTY
+                    + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
+                    + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
+
+    private static final String CHAINS = """
+            WITH RECURSIVE chain (claim, depth, statement) AS (
+              SELECT seq, 0, statement FROM claim WHERE seq IN (<some>) AND statement IS NOT NULL
+              UNION ALL
+              SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
+              JOIN statement AS inside ON inside.seq = chain.statement
+              JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
+              WHERE chain.depth < 8)
+            SELECT chain.claim AS claim, statement.source_words AS words, statement.speaker AS speaker,
+              statement.stance AS stance, statement.conditions AS conditions,
+            """ + PARTY
+            + " FROM chain JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
+            + " statement.source_entity" + OF_ENTITY + " ORDER BY chain.claim, chain.depth";
+
+    /** For whom somebody speaks by the post that the same report gives it. */
+    private static final String BODIES = "SELECT holder.entity AS holder, identity_member.identity AS body"
+            + " FROM claim_role AS holder JOIN claim ON claim.seq = holder.claim"
+            + " JOIN claim_role AS body ON body.claim = claim.seq AND body.role IN ('organization', 'place')"
+            + " JOIN identity_member ON identity_member.entity = body.entity"
+            + " WHERE holder.entity IN (<some>) AND holder.role = 'holder' AND claim.kind = 'post' AND claim.polarity ="
+            + " '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
+
+    private final Handle handle;
+
+    public Assertions(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The claims with these numbers, in their order. */
+    public List<Assertion> load(Collection<Long> claims) {
+        List<Long> all = List.copyOf(claims);
+        List<Assertion> loaded = new ArrayList<>(all.size());
+        for (int begin = 0; begin < all.size(); begin += BATCH) {
+            some(all.subList(begin, Math.min(all.size(), begin + BATCH)), loaded);
+        }
+        return loaded;
+    }
+
+    private void some(List<Long> claims, List<Assertion> loaded) {
+        Map<Long, List<Assertion.Filler>> fillers = new HashMap<>();
+        of(ROLES, claims)
+                .map((row, context) -> Map.entry(
+                        row.getLong("claim"),
+                        new Assertion.Filler(
+                                row.getString("role"), party(row).map(Who::party), row.getString("words"))))
+                .forEach(each -> fillers.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
+                        .add(each.getValue()));
+        Map<Long, List<Assertion.Speech>> chains = chains(claims);
+        Map<Long, Assertion> found = new HashMap<>();
+        of(CLAIMS, claims)
+                .map((row, context) -> claim(
+                        row,
+                        fillers.getOrDefault(row.getLong("seq"), List.of()),
+                        chains.getOrDefault(row.getLong("seq"), List.of())))
+                .forEach(each -> found.put(each.claim(), each));
+        claims.forEach(claim -> Optional.ofNullable(found.get(claim)).ifPresent(loaded::add));
+    }
+
+    private Query of(String sql, Collection<Long> numbers) {
+        return handle.createQuery(sql).bindList("some", List.copyOf(numbers));
+    }
+
+    private Map<Long, List<Assertion.Speech>> chains(List<Long> claims) {
+        List<Link> links = of(CHAINS, claims)
+                .map((row, context) -> new Link(
+                        row.getLong("claim"),
+                        party(row),
+                        Optional.ofNullable(row.getString("words")).orElse(""),
+                        Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
+                        Labelled.of(Attribution.Stance.class, row.getString("stance")),
+                        row.getString("conditions").lines().toList()))
+                .list();
+        Set<Long> speakers = new HashSet<>();
+        links.forEach(link -> link.who().ifPresent(who -> speakers.add(who.entity())));
+        Map<Long, String> bodies = new HashMap<>();
+        if (!speakers.isEmpty()) {
+            of(BODIES, speakers)
+                    .map((row, context) -> Map.entry(row.getLong("holder"), row.getString("body")))
+                    .forEach(each -> bodies.putIfAbsent(each.getKey(), each.getValue()));
+        }
+        Map<Long, List<Assertion.Speech>> chains = new HashMap<>();
+        links.forEach(link ->
+                chains.computeIfAbsent(link.claim(), none -> new ArrayList<>()).add(link.speech(bodies)));
+        return chains;
+    }
+
+    private static Assertion claim(ResultSet row, List<Assertion.Filler> fillers, List<Assertion.Speech> chain)
+            throws SQLException {
+        return new Assertion(
+                row.getLong("seq"),
+                Keys.key(row, row.getString("id")),
+                new Assertion.Source(
+                        row.getLong("report_number"),
+                        row.getString("report_id"),
+                        row.getString("reported"),
+                        text(row, "outlet"),
+                        text(row, "agency")),
+                Kind.of(row.getString("kind")),
+                Words.span(row.getString("trigger_span")),
+                Words.spans(row.getString("evidence_spans")).stream()
+                        .reduce(Span::cover)
+                        .orElseThrow(),
+                fillers,
+                when(row),
+                where(row),
+                Labelled.of(Claim.Polarity.class, row.getString("polarity")),
+                Labelled.of(Claim.Certainty.class, row.getString("certainty")),
+                Labelled.of(Claim.Realis.class, row.getString("realis")),
+                text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                chain);
+    }
+
+    /** Whom words stand for; one without a name is nobody but itself. */
+    private static Optional<Who> party(ResultSet row) throws SQLException {
+        Optional<String> id = text(row, "entity_id");
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> identity = text(row, "identity");
+        String own = identity.isPresent() ? identity.get() : Keys.key(row, id.get());
+        Assertion.Party party = new Assertion.Party(
+                own,
+                row.getString("entity_name"),
+                row.getString("entity_type"),
+                identity.isPresent(),
+                Optional.empty());
+        return Optional.of(new Who(row.getLong("entity_number"), party));
+    }
+
+    /** When a claim was so, from the columns of its row. */
+    static Optional<Claim.When> when(ResultSet row) throws SQLException {
+        boolean approximate = row.getBoolean("approximate");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Claim.When(
+                        text(row, "earliest").map(LocalDate::parse),
+                        text(row, "latest").map(LocalDate::parse),
+                        text(row, "time"),
+                        approximate));
+    }
+
+    private static Optional<Claim.Where> where(ResultSet row) throws SQLException {
+        Optional<String> place = text(row, "where_written");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        long geonames = row.getLong("geonames");
+        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(geonames);
+        return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private record Who(long entity, Assertion.Party party) {
+
+        Assertion.Party speakingFor(Optional<String> body) {
+            return new Assertion.Party(party.identity(), party.name(), party.type(), party.named(), body);
+        }
+    }
+
+    private record Link(
+            long claim,
+            Optional<Who> who,
+            String words,
+            Attribution.Speaker speaker,
+            Attribution.Stance stance,
+            List<String> conditions) {
+
+        Assertion.Speech speech(Map<Long, String> bodies) {
+            return new Assertion.Speech(
+                    who.map(each -> each.speakingFor(Optional.ofNullable(bodies.get(each.entity())))),
+                    words,
+                    speaker,
+                    stance,
+                    conditions);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearsay.ledger.settle;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The derived tables. */
+final class Derived {
+
+    /** Those that refer to others first. */
+    private static final List<String> TABLES = List.of(
+            "fact_claim",
+            "fact_party",
+            "fact",
+            "shared_copy",
+            "sketch",
+            "identity_candidate",
+            "identity_member",
+            "identity",
+            "settled");
+
+    private Derived() {}
+
+    static void drop(Handle handle) {
+        TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+    }
+}

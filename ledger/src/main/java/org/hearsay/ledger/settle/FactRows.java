@@ -1,0 +1,69 @@
+package org.hearsay.ledger.settle;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.core.Claim;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Counted;
+import org.hearsay.ledger.fact.Fact;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The rows of facts, sent together. */
+final class FactRows {
+
+    private final PreparedBatch facts;
+    private final PreparedBatch parties;
+    private final PreparedBatch claims;
+
+    FactRows(Handle handle) {
+        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?)");
+        claims = handle.prepareBatch("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
+    }
+
+    void add(String block, Fact fact) {
+        facts.add(
+                fact.id(),
+                block,
+                fact.kind().name(),
+                fact.when()
+                        .flatMap(Claim.When::earliest)
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                fact.when().flatMap(Claim.When::latest).map(LocalDate::toString).orElse(null),
+                fact.when().isPresent(),
+                fact.status().label(),
+                fact.reports(),
+                fact.origins().least(),
+                fact.origins().most(),
+                fact.conflicts().size(),
+                fact.firstReported(),
+                fact.lastReported());
+        Set<List<String>> filled = new HashSet<>();
+        for (Counted each : fact.claims()) {
+            for (Assertion.Filler filler : each.claim().fillers()) {
+                filler.who()
+                        .map(who -> List.of(fact.id(), filler.role(), who.identity()))
+                        .filter(filled::add)
+                        .ifPresent(row -> parties.add(row.get(0), row.get(1), row.get(2)));
+            }
+            claims.add(
+                    fact.id(),
+                    each.origin().least(),
+                    each.origin().most(),
+                    each.origin().why(),
+                    each.claim().claim());
+        }
+    }
+
+    void send() {
+        for (PreparedBatch batch : List.of(facts, parties, claims)) {
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
+    }
+}

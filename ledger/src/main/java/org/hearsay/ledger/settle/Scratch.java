@@ -1,0 +1,42 @@
+package org.hearsay.ledger.settle;
+
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Sets of numbers that one settling works with, as temporary tables, since they may be of any size. */
+final class Scratch {
+
+    private static final List<String> SETS =
+            List.of("entering_reading", "leaving_reading", "moved_entity", "touched_claim");
+
+    private final Handle handle;
+
+    Scratch(Handle handle) {
+        this.handle = handle;
+        SETS.forEach(
+                set -> handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + set + " (number INTEGER PRIMARY KEY)"));
+        clear();
+    }
+
+    /** Adds what a query gives; how many it then holds. */
+    int fill(String set, String query) {
+        handle.execute("INSERT INTO " + set + " " + query + " ON CONFLICT DO NOTHING");
+        return handle.createQuery("SELECT COUNT(*) FROM " + set)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    void add(String set, Collection<Long> numbers) {
+        if (!numbers.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch("INSERT INTO " + set + " VALUES (?) ON CONFLICT DO NOTHING");
+            numbers.forEach(batch::add);
+            batch.execute();
+        }
+    }
+
+    void clear() {
+        SETS.forEach(set -> handle.execute("DELETE FROM " + set));
+    }
+}
