@@ -64,13 +64,15 @@ public final class Assertions {
             + " FROM chain JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
             + " statement.source_entity" + OF_ENTITY + " ORDER BY chain.claim, chain.depth";
 
-    /** For whom somebody speaks by the post that the same report gives it. */
-    private static final String BODIES = "SELECT holder.entity AS holder, identity_member.identity AS body"
-            + " FROM claim_role AS holder JOIN claim ON claim.seq = holder.claim"
-            + " JOIN claim_role AS body ON body.claim = claim.seq AND body.role IN ('organization', 'place')"
-            + " JOIN identity_member ON identity_member.entity = body.entity"
-            + " WHERE holder.entity IN (<some>) AND holder.role = 'holder' AND claim.kind = 'post' AND claim.polarity ="
-            + " '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
+    /**
+     * For whom somebody speaks by the post that the same report gives it. The kind is wrapped so that the holder's index is
+     * taken, and not that of the kind, which has claims of all reports.
+     */
+    private static final String BODIES = "SELECT holder.entity AS holder, identity_member.identity AS body FROM"
+            + " claim_role AS holder JOIN claim ON claim.seq = holder.claim JOIN claim_role AS body ON body.claim ="
+            + " claim.seq AND body.role IN ('organization', 'place') JOIN identity_member ON identity_member.entity ="
+            + " body.entity WHERE holder.entity IN (<some>) AND holder.role = 'holder' AND COALESCE(claim.kind, '') ="
+            + " 'post' AND claim.polarity = '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
 
     private final Handle handle;
 
