@@ -1,31 +1,57 @@
 package org.hearsay.ledger.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.Claim;
 
-/** Tells a fact from its claims: of all of them, or of those that were known on a day. */
+/**
+ * Tells a fact from its claims: of all of them, or of those that were known on a day. A pure function: the order of claims plays
+ * no part.
+ */
 public final class Facts {
 
-    /**
-     * @param claims at least one, in {@link Grouping#ORDER}
-     */
+    private static final Comparator<Counted> ORDER = Comparator.comparing(Counted::claim, Grouping.ORDER);
+
+    /** @param claims at least one */
     public Fact tell(List<Counted> claims) {
-        Assertion first = claims.getFirst().claim();
-        int least = Math.toIntExact(
-                claims.stream().map(each -> each.origin().least()).distinct().count());
-        int most = Math.toIntExact(
-                claims.stream().map(each -> each.origin().most()).distinct().count());
-        boolean denied = claims.stream().allMatch(each -> each.claim().polarity() == Claim.Polarity.NEGATIVE);
+        List<Counted> counted = claims.stream().sorted(ORDER).toList();
+        List<Assertion> said = counted.stream().map(Counted::claim).toList();
+        List<Assertion> asserted = said.stream()
+                .filter(claim -> claim.polarity() == Claim.Polarity.POSITIVE)
+                .toList();
+        List<Assertion> telling = asserted.isEmpty() ? said : asserted;
+        Assertion model = telling.stream()
+                .min(Comparator.comparingInt(claim -> Manner.order(claim.kind())))
+                .orElseThrow();
+        Fact.Count origins = origins(counted);
+        Standing standing = Standing.of(counted, origins);
         return new Fact(
-                first.key(),
-                first.kind(),
-                first.fillers(),
-                first.when(),
-                first.where(),
-                denied ? Fact.Status.DENIED : least > 1 ? Fact.Status.CORROBORATED : Fact.Status.REPORTED,
-                least > 1 ? least + " independent origins" : "one origin",
-                new Fact.Count(least, most),
-                claims,
-                List.of());
+                said.getFirst().key(),
+                model.kind(),
+                Merged.roles(telling, model),
+                Merged.when(telling),
+                Merged.where(telling),
+                standing.status(),
+                standing.reason(),
+                origins,
+                counted,
+                Conflicts.of(said));
+    }
+
+    /** Of those that assert it, or, where nobody does, of those that deny it. */
+    private static Fact.Count origins(List<Counted> claims) {
+        List<Counted> asserting = claims.stream()
+                .filter(each -> each.claim().polarity() == Claim.Polarity.POSITIVE)
+                .toList();
+        List<Counted> counting = asserting.isEmpty() ? claims : asserting;
+        return new Fact.Count(
+                Math.toIntExact(counting.stream()
+                        .map(each -> each.origin().least())
+                        .distinct()
+                        .count()),
+                Math.toIntExact(counting.stream()
+                        .map(each -> each.origin().most())
+                        .distinct()
+                        .count()));
     }
 }

@@ -4,27 +4,86 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.hearsay.core.Claim;
 
-/** Puts together claims that assert the same thing. A pure function: the order of claims plays no part. */
+/**
+ * Puts together claims that assert the same thing: by what happened, to whom, with whom, when and where, as {@code facts.tsv}
+ * says for each kind. Both polarities of a proposition are one fact. Where it is not sure, claims stay apart. A pure function:
+ * the order of claims plays no part.
+ */
 public final class Grouping {
 
     /** By day reported, then by key: the first claim of a fact names it. */
     public static final Comparator<Assertion> ORDER =
             Comparator.comparing((Assertion claim) -> claim.report().reported()).thenComparing(Assertion::key);
 
+    private static final Comparator<Telling> BY_DAY =
+            Comparator.comparing((Telling telling) -> telling.days().first()).thenComparing(Telling::claim, ORDER);
+
     /** The block of a claim, a function of it alone: only claims of one block can be one fact. */
     public String block(Assertion claim) {
-        return claim.kind().name();
+        Telling telling = Telling.of(claim);
+        Optional<String> pair = StateKey.pair(claim);
+        String event = telling.manner().event();
+        if (pair.isPresent()) {
+            return event + "|" + pair.get();
+        }
+        if (telling.principal().isEmpty()) {
+            return event + "||" + claim.key();
+        }
+        Part principal = telling.principal().get();
+        boolean state = telling.manner().nature() == Manner.Nature.STATE;
+        if (state || principal.named()) {
+            String whole = event + "|" + principal.key();
+            return state || !telling.weak() ? whole : whole + "|" + month(telling);
+        }
+        String head = principal.words().peers();
+        if (head.isEmpty()) {
+            return event + "||" + claim.key();
+        }
+        return event + "|a " + head + (KinTie.isWord(head) ? "" : "|" + month(telling));
     }
 
     /** Parts the claims of one block into facts, each in {@link #ORDER}. */
     public List<List<Assertion>> group(List<Assertion> block) {
-        Map<String, List<Assertion>> alike = new TreeMap<>();
-        block.stream()
-                .sorted(ORDER)
-                .forEach(claim -> alike.computeIfAbsent(claim.fillers().toString(), none -> new ArrayList<>())
-                        .add(claim));
-        return List.copyOf(alike.values());
+        List<Telling> tellings =
+                block.stream().map(Telling::of).sorted(BY_DAY).toList();
+        Map<String, List<Assertion>> states = new TreeMap<>();
+        List<Cluster> events = new ArrayList<>();
+        for (Claim.Realis realis : List.of(Claim.Realis.ACTUAL, Claim.Realis.FUTURE, Claim.Realis.HYPOTHETICAL)) {
+            Sweep sweep = new Sweep();
+            for (Telling telling : tellings) {
+                if (telling.realis() != realis) {
+                    continue;
+                }
+                if (telling.manner().nature() == Manner.Nature.STATE) {
+                    String key = (realis == Claim.Realis.HYPOTHETICAL) + "|" + StateKey.of(telling);
+                    states.computeIfAbsent(key, none -> new ArrayList<>()).add(telling.claim());
+                } else if (realis != Claim.Realis.FUTURE || !announced(telling, events)) {
+                    sweep.add(telling);
+                }
+            }
+            events.addAll(sweep.clusters());
+        }
+        List<List<Assertion>> facts = new ArrayList<>();
+        states.values().forEach(claims -> facts.add(claims.stream().sorted(ORDER).toList()));
+        events.forEach(cluster -> facts.add(cluster.claims()));
+        facts.sort(Comparator.comparing(List::getFirst, ORDER));
+        return List.copyOf(facts);
+    }
+
+    /** Adds what was said to come to what came about on the day it was said for. */
+    private static boolean announced(Telling telling, List<Cluster> happened) {
+        Optional<Cluster> it = happened.stream()
+                .filter(cluster -> cluster.realis() == Claim.Realis.ACTUAL && Likeness.fits(telling, cluster))
+                .max(Comparator.comparingDouble(cluster -> Likeness.score(telling, cluster)));
+        it.ifPresent(cluster -> cluster.add(telling));
+        return it.isPresent();
+    }
+
+    private static String month(Telling telling) {
+        return telling.days().last().toString().substring(0, 7);
     }
 }

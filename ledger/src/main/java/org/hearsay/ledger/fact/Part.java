@@ -1,0 +1,59 @@
+package org.hearsay.ledger.fact;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who or what fills a role, as facts compare it.
+ *
+ * @param key the same for all that stands for one and the same
+ * @param named whether it is known whom or what the key stands for across reports; otherwise within one report at most
+ * @param state the state it is, or stands for
+ */
+record Part(String key, boolean named, String type, Optional<String> state, Description words) {
+
+    /** Types of which a name says what sort they are, not who they are. */
+    private static final Set<String> SORTS = Set.of("group", "nationality", "religion", "role", "event", "other");
+
+    private static final Set<String> PLACES = Set.of("place", "from", "to");
+
+    static Part of(Assertion claim, Assertion.Filler filler) {
+        String name = filler.who().map(Assertion.Party::name).orElse(filler.words());
+        String type = filler.who().map(Assertion.Party::type).orElse("");
+        Optional<String> state = state(filler, name, type);
+        Description words = Description.of(name);
+        if (state.isPresent()) {
+            return new Part("state:" + state.get(), true, PLACES.contains(filler.role()) ? "place" : type, state, words);
+        }
+        if (filler.role().equals("place") && claim.where().isPresent()) {
+            var geonames = claim.where().get().geonames();
+            if (geonames.isPresent() && geonames.getAsLong() > 0) {
+                return new Part("place:" + geonames.getAsLong(), true, "place", state, words);
+            }
+        }
+        boolean named = filler.who().map(Assertion.Party::named).orElse(false) && !SORTS.contains(type);
+        String key = filler.who().map(Assertion.Party::identity).orElse(claim.key() + ":" + filler.words());
+        return new Part(key, named, type, state, words);
+    }
+
+    boolean isPerson() {
+        return named && type.equals("person");
+    }
+
+    /** Whether it is so wide a place that much happens in it on one day. */
+    boolean isWide() {
+        return state.isPresent();
+    }
+
+    private static Optional<String> state(Assertion.Filler filler, String name, String type) {
+        if (PLACES.contains(filler.role())) {
+            return States.named(name);
+        }
+        if (type.equals("person")) {
+            return Optional.empty();
+        }
+        return States.acting(name).or(() -> type.equals("nationality") && filler.role().equals("actor")
+                ? States.adjective(name)
+                : Optional.empty());
+    }
+}

@@ -1,0 +1,79 @@
+package org.hearsay.ledger.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Claim;
+
+/**
+ * A claim as facts compare it.
+ *
+ * @param principal who or what says which event it is; empty if nobody is known
+ * @param weak whether that is not the best role for it, or so wide a place that it alone does not tell
+ * @param others what fills the other roles that must agree
+ */
+record Telling(
+        Assertion claim, Manner manner, Optional<Part> principal, boolean weak, List<Other> others, Days days) {
+
+    Telling {
+        others = List.copyOf(others);
+    }
+
+    /** What fills a role beside the principal one. */
+    record Other(String role, Part part) {}
+
+    static Telling of(Assertion claim) {
+        List<Manner> manners = Manner.of(claim.kind());
+        for (Manner manner : manners) {
+            Optional<Assertion.Filler> filler = best(claim, manner);
+            if (filler.isPresent()) {
+                return of(claim, manner, filler);
+            }
+        }
+        return of(claim, manners.getLast(), Optional.empty());
+    }
+
+    private static Telling of(Assertion claim, Manner manner, Optional<Assertion.Filler> filler) {
+        Optional<Part> principal = filler.map(each -> Part.of(claim, each));
+        String role = filler.map(Assertion.Filler::role).orElse("");
+        boolean place = role.equals("place") || role.equals("from");
+        boolean weak = !role.equals(manner.principal().getFirst())
+                || place && principal.map(Part::isWide).orElse(false);
+        List<Other> others = claim.fillers().stream()
+                .filter(each -> manner.others().contains(each.role()) && !each.role().equals(role))
+                .map(each -> new Other(each.role(), Part.of(claim, each)))
+                .toList();
+        int days = manner.nature() == Manner.Nature.ONCE ? 7 : manner.days();
+        return new Telling(claim, manner, principal, weak, others, Days.of(claim, days));
+    }
+
+    /** The first principal role of which it is told who or what fills it, else the first that is filled. */
+    private static Optional<Assertion.Filler> best(Assertion claim, Manner manner) {
+        List<Assertion.Filler> filled = manner.principal().stream()
+                .flatMap(role -> claim.fillers(role).stream())
+                .toList();
+        return filled.stream()
+                .filter(each -> manner.principal().size() == 1 || isTelling(Part.of(claim, each)))
+                .findFirst()
+                .or(() -> filled.stream().findFirst());
+    }
+
+    private static boolean isTelling(Part part) {
+        return part.named() ? !part.isWide() || !part.type().equals("place") : !part.words().isGeneric();
+    }
+
+    /** Whether it is told as having happened, as to come, or as neither. */
+    Claim.Realis realis() {
+        return claim.realis() == Claim.Realis.ONGOING ? Claim.Realis.ACTUAL : claim.realis();
+    }
+
+    boolean isNamed() {
+        return principal.map(Part::named).orElse(false);
+    }
+
+    List<Part> others(String role) {
+        return others.stream()
+                .filter(each -> each.role().equals(role))
+                .map(Other::part)
+                .toList();
+    }
+}
