@@ -40,11 +40,11 @@ final class Conflicts {
 
     /** Days that do not meet contradict; days within days are a difference of precision. */
     private static Optional<Conflict> when(List<Assertion> claims, boolean state) {
-        List<Claim.When> all = claims.stream().flatMap(claim -> claim.when().stream()).toList();
+        List<Claim.When> all =
+                claims.stream().flatMap(claim -> claim.when().stream()).toList();
         boolean apart = all.stream().anyMatch(one -> all.stream().anyMatch(other -> !Merged.meet(one, other)));
-        Conflict.Reading reading = !apart
-                ? Conflict.Reading.PRECISION
-                : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
+        Conflict.Reading reading =
+                !apart ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
         return conflict("when", values(claims, claim -> claim.when().map(Conflicts::days)), reading);
     }
 
@@ -56,8 +56,12 @@ final class Conflicts {
 
     /** One place within the other, if only one of them is smaller than a country; else they contradict. */
     private static Conflict.Reading places(List<String> places) {
-        long small = places.stream().filter(place -> States.named(place).isEmpty()).count();
-        long states = places.stream().flatMap(place -> States.named(place).stream()).distinct().count();
+        long small =
+                places.stream().filter(place -> States.named(place).isEmpty()).count();
+        long states = places.stream()
+                .flatMap(place -> States.named(place).stream())
+                .distinct()
+                .count();
         boolean capital = places.size() == 2 && States.within(places.getFirst(), places.getLast());
         boolean foreign = places.size() == 2
                 && places.stream().anyMatch(place -> States.ofCapital(place).isPresent())
@@ -79,11 +83,14 @@ final class Conflicts {
                     named.putIfAbsent(key, filler);
                     types.put(key, Part.of(claim, filler).type());
                 }));
-        List<Conflict.Value> values = values(claims, claim -> claim.fillers(role).stream()
-                .map(filler -> Part.of(claim, filler))
-                .filter(Part::named)
-                .map(part -> Merged.name(named.getOrDefault(part.key(), claim.fillers(role).getFirst())))
-                .findFirst());
+        List<Conflict.Value> values = values(
+                claims,
+                claim -> claim.fillers(role).stream()
+                        .map(filler -> Part.of(claim, filler))
+                        .filter(Part::named)
+                        .map(part -> Merged.name(named.getOrDefault(
+                                part.key(), claim.fillers(role).getFirst())))
+                        .findFirst());
         boolean persons = types.values().stream().allMatch("person"::equals);
         boolean places = types.values().stream().allMatch("place"::equals);
         List<String> names = values.stream().map(Conflict.Value::value).toList();
@@ -92,9 +99,7 @@ final class Conflicts {
                 values,
                 persons
                         ? Conflict.Reading.OTHER_PERSON
-                        : state
-                                ? Conflict.Reading.CHANGE
-                                : places ? places(names) : Conflict.Reading.CONTRADICTION);
+                        : state ? Conflict.Reading.CHANGE : places ? places(names) : Conflict.Reading.CONTRADICTION);
     }
 
     private static Optional<String> count(Assertion claim) {
@@ -111,11 +116,11 @@ final class Conflicts {
         return first.equals(last) ? first : first + "/" + last;
     }
 
-    private static List<Conflict.Value> values(
-            List<Assertion> claims, Function<Assertion, Optional<String>> value) {
+    private static List<Conflict.Value> values(List<Assertion> claims, Function<Assertion, Optional<String>> value) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         claims.forEach(claim -> value.apply(claim)
-                .ifPresent(each -> said.computeIfAbsent(each, none -> new ArrayList<>()).add(claim.key())));
+                .ifPresent(each ->
+                        said.computeIfAbsent(each, none -> new ArrayList<>()).add(claim.key())));
         List<Conflict.Value> values = new ArrayList<>();
         said.forEach((each, keys) -> values.add(new Conflict.Value(each, keys)));
         return values;

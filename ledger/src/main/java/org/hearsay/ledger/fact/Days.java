@@ -23,15 +23,18 @@ record Days(LocalDate first, LocalDate last, boolean dated) {
         LocalDate reported = LocalDate.parse(claim.report().reported().substring(0, 10));
         boolean future = claim.realis() == Claim.Realis.FUTURE;
         Optional<Claim.When> when = claim.when();
-        if (when.isEmpty() || when.get().earliest().isEmpty() && when.get().latest().isEmpty()) {
+        if (when.isEmpty()
+                || when.get().earliest().isEmpty() && when.get().latest().isEmpty()) {
             return future
                     ? new Days(reported, reported.plusDays(OPEN), false)
                     : new Days(reported.minusDays(within), reported, false);
         }
-        LocalDate first = when.get().earliest().orElseGet(() ->
-                when.get().latest().orElse(reported).minusDays(OPEN));
-        LocalDate last = when.get().latest().orElseGet(
-                () -> future || first.isAfter(reported) ? first.plusDays(OPEN) : reported);
+        LocalDate first = when.get()
+                .earliest()
+                .orElseGet(() -> when.get().latest().orElse(reported).minusDays(OPEN));
+        LocalDate last = when.get()
+                .latest()
+                .orElseGet(() -> future || first.isAfter(reported) ? first.plusDays(OPEN) : reported);
         return new Days(first, last.isBefore(first) ? first : last, true);
     }
 

@@ -46,7 +46,8 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
     /** Whether the two share at least half of the words of the one that has fewer. */
     boolean overlaps(Description other) {
         long shared = content.stream().filter(other.content::contains).count();
-        return shared > 0 && 2 * shared >= Math.min(content.size(), other.content.size());
+        int fewer = Math.min(content.size(), other.content.size());
+        return shared > 0 && 2 * shared >= fewer && (shared > 1 || fewer == 1 || head.equals(other.head));
     }
 
     /** Whether they are said to be on two sides. */
@@ -56,22 +57,29 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
 
     /** Whether some word beside the head is shared. */
     boolean alike(Description other) {
-        return content.stream().anyMatch(word -> !PEERS.containsKey(word)
-                && !word.equals(head)
-                && !NUMBERS.containsKey(word)
-                && other.content.contains(word));
+        return content.stream()
+                .anyMatch(word -> !PEERS.containsKey(word)
+                        && !SMALL.getOrDefault("wide", Set.of()).contains(word)
+                        && !word.equals(head)
+                        && !NUMBERS.containsKey(word)
+                        && other.content.contains(word));
     }
 
     /** How many words are shared beside nouns for people and numbers. */
     int shared(Description other) {
         return Math.toIntExact(content.stream()
-                .filter(word -> !PEERS.containsKey(word) && !NUMBERS.containsKey(word) && other.content.contains(word))
+                .filter(word -> !PEERS.containsKey(word)
+                        && !NUMBERS.containsKey(word)
+                        && !SMALL.getOrDefault("wide", Set.of()).contains(word)
+                        && other.content.contains(word))
                 .count());
     }
 
     /** Whether its head is a word for people or places of any sort. */
     boolean isGeneric() {
-        return head.isEmpty() || !peers.equals(head) || SMALL.getOrDefault("partitive", Set.of()).contains(head);
+        return head.isEmpty()
+                || !peers.equals(head)
+                || SMALL.getOrDefault("wide", Set.of()).contains(head);
     }
 
     /** The whole number that words give, "two hundred" but not "dozens". */
@@ -196,7 +204,9 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
     private static Map<String, Set<String>> small() {
         Map<String, Set<String>> classes = new HashMap<>();
         for (String line : ResourceLines.of(Description.class, "words.tsv")) {
-            classes.put(line.substring(0, line.indexOf('|')), Set.copyOf(List.of(line.substring(line.indexOf('|') + 1).split(" "))));
+            classes.put(
+                    line.substring(0, line.indexOf('|')),
+                    Set.copyOf(List.of(line.substring(line.indexOf('|') + 1).split(" "))));
         }
         return Map.copyOf(classes);
     }

@@ -43,13 +43,12 @@ public final class Grouping {
         if (head.isEmpty()) {
             return event + "||" + claim.key();
         }
-        return event + "|a " + head + (KinTie.isWord(head) ? "" : "|" + month(telling));
+        return event + "|" + telling.role() + "|a " + head + (KinTie.isWord(head) ? "" : "|" + month(telling));
     }
 
     /** Parts the claims of one block into facts, each in {@link #ORDER}. */
     public List<List<Assertion>> group(List<Assertion> block) {
-        List<Telling> tellings =
-                block.stream().map(Telling::of).sorted(BY_DAY).toList();
+        List<Telling> tellings = block.stream().map(Telling::of).sorted(BY_DAY).toList();
         Map<String, List<Assertion>> states = new TreeMap<>();
         List<Cluster> events = new ArrayList<>();
         for (Claim.Realis realis : List.of(Claim.Realis.ACTUAL, Claim.Realis.FUTURE, Claim.Realis.HYPOTHETICAL)) {
@@ -68,7 +67,8 @@ public final class Grouping {
             events.addAll(sweep.clusters());
         }
         List<List<Assertion>> facts = new ArrayList<>();
-        states.values().forEach(claims -> facts.add(claims.stream().sorted(ORDER).toList()));
+        states.values()
+                .forEach(claims -> facts.add(claims.stream().sorted(ORDER).toList()));
         events.forEach(cluster -> facts.add(cluster.claims()));
         facts.sort(Comparator.comparing(List::getFirst, ORDER));
         return List.copyOf(facts);

@@ -32,8 +32,9 @@ final class Likeness {
 
     /** How much speaks for it: the greater the better. */
     static double score(Telling telling, Cluster cluster) {
-        long sharing =
-                cluster.members().stream().filter(member -> shares(telling, member)).count();
+        long sharing = cluster.members().stream()
+                .filter(member -> shares(telling, member))
+                .count();
         double share = (double) sharing / cluster.members().size();
         return share - telling.days().apart(cluster.days()) / (double) YEAR + (cluster.isDated() ? 0.5 : 0);
     }
@@ -58,15 +59,24 @@ final class Likeness {
 
     private static boolean distinct(Telling one, Telling other) {
         if (!one.isNamed() && one.principal().isPresent() && other.principal().isPresent()) {
+            if (one.weak()) {
+                return false;
+            }
             OptionalInt number = number(one);
             boolean many = number.isPresent() && number.getAsInt() >= MANY && number.equals(number(other));
-            return many || one.principal().get().words().shared(other.principal().get().words()) > 1;
+            return many
+                    || one.principal()
+                                    .get()
+                                    .words()
+                                    .shared(other.principal().get().words())
+                            > 1;
         }
         return one.manner().nature() == Manner.Nature.ACT
                 && Stream.of("about", "object")
-                        .anyMatch(role -> one.others(role).stream().anyMatch(mine -> other.others(role).stream()
-                                .anyMatch(theirs -> mine.words().shared(theirs.words()) > 1
-                                        && mine.words().overlaps(theirs.words()))));
+                        .anyMatch(role -> one.others(role).stream()
+                                .anyMatch(mine -> other.others(role).stream()
+                                        .anyMatch(theirs -> mine.words().shared(theirs.words()) > 1
+                                                && mine.words().overlaps(theirs.words()))));
     }
 
     private static boolean isOnce(Telling telling) {
@@ -79,7 +89,9 @@ final class Likeness {
         return telling.manner().nature() != Manner.Nature.ACT
                 && telling.isNamed()
                 && !telling.weak()
-                && telling.principal().map(part -> !part.isWide() && !part.type().equals("organisation")).orElse(false);
+                && telling.principal()
+                        .map(part -> !part.isWide() && !part.type().equals("organisation"))
+                        .orElse(false);
     }
 
     private static boolean agree(Telling one, Telling other) {
@@ -152,10 +164,17 @@ final class Likeness {
         Part mine = one.principal().get();
         Part theirs = other.principal().get();
         OptionalInt number = number(one);
-        return mine.key().equals(theirs.key())
-                || number.isPresent() && number.getAsInt() > 1 && number.equals(number(other))
+        if (mine.key().equals(theirs.key())) {
+            return true;
+        }
+        if (one.weak() || one.realis() == Claim.Realis.HYPOTHETICAL) {
+            return false;
+        }
+        return number.isPresent() && number.getAsInt() > 1 && number.equals(number(other))
                 || mine.words().alike(theirs.words())
-                || !mine.words().isGeneric() && one.days().isNarrow() && other.days().isNarrow();
+                || !mine.words().isGeneric()
+                        && one.days().isNarrow()
+                        && other.days().isNarrow();
     }
 
     /** Whether both name the same place, unless that is what they are about already. */
@@ -180,8 +199,10 @@ final class Likeness {
         if (mine.named() && theirs.named()) {
             return mine.key().equals(theirs.key()) && (act || !mine.isWide());
         }
-        boolean same = !mine.words().isGeneric() && mine.words().content().equals(theirs.words().content());
-        return same || (act ? mine.words().overlaps(theirs.words()) : mine.words().alike(theirs.words()));
+        boolean same = !mine.words().isGeneric()
+                && mine.words().content().equals(theirs.words().content());
+        return same
+                || (act ? mine.words().overlaps(theirs.words()) : mine.words().alike(theirs.words()));
     }
 
     /** Whether both say the same few days, and one says no more than that. */

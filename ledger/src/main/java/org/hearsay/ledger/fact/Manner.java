@@ -59,8 +59,7 @@ record Manner(
                     i);
             rows.merge(cells[0], List.of(row), Manner::both);
         }
-        return rows.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return rows.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<Manner> both(List<Manner> some, List<Manner> more) {

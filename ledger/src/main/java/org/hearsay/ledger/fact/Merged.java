@@ -17,7 +17,8 @@ final class Merged {
 
     /** The roles in the order of the kind; of each the filler by its name that most claims have. */
     static List<Assertion.Filler> roles(List<Assertion> claims, Assertion model) {
-        List<Assertion> alike = claims.stream().filter(claim -> sameSense(claim, model)).toList();
+        List<Assertion> alike =
+                claims.stream().filter(claim -> sameSense(claim, model)).toList();
         List<String> order = new ArrayList<>(model.kind().core());
         order.addAll(model.kind().others());
         alike.forEach(claim -> claim.fillers().stream()
@@ -40,15 +41,16 @@ final class Merged {
     /** The fillers that one claim has for a role: of the claim whose first filler is named best. */
     private static List<Assertion.Filler> best(List<Assertion> claims, String role) {
         Map<String, Integer> support = new HashMap<>();
-        claims.forEach(claim ->
-                claim.fillers(role).forEach(filler -> support.merge(Part.of(claim, filler).key(), 1, Integer::sum)));
+        claims.forEach(claim -> claim.fillers(role)
+                .forEach(filler -> support.merge(Part.of(claim, filler).key(), 1, Integer::sum)));
         Comparator<Assertion> byName = Comparator.comparing((Assertion claim) ->
                 Part.of(claim, claim.fillers(role).getFirst()).named());
         return claims.stream()
                 .filter(claim -> !claim.fillers(role).isEmpty())
                 .max(byName.thenComparing(claim -> support.getOrDefault(
                                 Part.of(claim, claim.fillers(role).getFirst()).key(), 0))
-                        .thenComparing(claim -> name(claim.fillers(role).getFirst()).length())
+                        .thenComparing(
+                                claim -> name(claim.fillers(role).getFirst()).length())
                         .thenComparing(Grouping.ORDER.reversed()))
                 .map(claim -> claim.fillers(role))
                 .orElse(List.of());
@@ -60,7 +62,8 @@ final class Merged {
 
     /** The days that most of the claims agree on, as narrow as they do. */
     static Optional<Claim.When> when(List<Assertion> claims) {
-        List<Claim.When> all = claims.stream().flatMap(claim -> claim.when().stream()).toList();
+        List<Claim.When> all =
+                claims.stream().flatMap(claim -> claim.when().stream()).toList();
         Optional<Claim.When> agreed = all.stream()
                 .max(Comparator.comparingLong((Claim.When when) ->
                                 all.stream().filter(other -> meet(when, other)).count())
@@ -81,9 +84,11 @@ final class Merged {
 
     /** The place that most claims name, the one with coordinates before one without. */
     static Optional<Claim.Where> where(List<Assertion> claims) {
-        List<Claim.Where> all = claims.stream().flatMap(claim -> claim.where().stream()).toList();
+        List<Claim.Where> all =
+                claims.stream().flatMap(claim -> claim.where().stream()).toList();
         return all.stream()
-                .max(Comparator.comparing((Claim.Where where) -> States.named(where.place()).isEmpty())
+                .max(Comparator.comparing((Claim.Where where) ->
+                                States.named(where.place()).isEmpty())
                         .thenComparing(where -> where.geonames().isPresent())
                         .thenComparing(where -> all.stream()
                                 .filter(other -> other.place().equals(where.place()))

@@ -23,7 +23,8 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         Optional<String> state = state(filler, name, type);
         Description words = Description.of(name);
         if (state.isPresent()) {
-            return new Part("state:" + state.get(), true, PLACES.contains(filler.role()) ? "place" : type, state, words);
+            return new Part(
+                    "state:" + state.get(), true, PLACES.contains(filler.role()) ? "place" : type, state, words);
         }
         if (filler.role().equals("place") && claim.where().isPresent()) {
             var geonames = claim.where().get().geonames();
@@ -52,8 +53,9 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         if (type.equals("person")) {
             return Optional.empty();
         }
-        return States.acting(name).or(() -> type.equals("nationality") && filler.role().equals("actor")
-                ? States.adjective(name)
-                : Optional.empty());
+        return States.acting(name)
+                .or(() -> type.equals("nationality") && filler.role().equals("actor")
+                        ? States.adjective(name)
+                        : Optional.empty());
     }
 }

@@ -47,7 +47,8 @@ record Standing(Fact.Status status, String reason) {
 
     private static Standing unconfirmed(List<Counted> claims, Fact.Count origins) {
         if (claims.stream().allMatch(Standing::doubtful)) {
-            return new Standing(Fact.Status.UNVERIFIED, "every report of it says that it is not verified or not certain");
+            return new Standing(
+                    Fact.Status.UNVERIFIED, "every report of it says that it is not verified or not certain");
         }
         if (origins.least() > 1) {
             return new Standing(Fact.Status.CORROBORATED, origins.least() + " independent origins");
@@ -71,7 +72,8 @@ record Standing(Fact.Status status, String reason) {
             return new Standing(Fact.Status.RETRACTED, "taken back by " + who(against.getFirst()));
         }
         return new Standing(
-                Fact.Status.DISPUTED, "asserted by " + who(asserting.getFirst()) + ", denied by " + who(against.getFirst()));
+                Fact.Status.DISPUTED,
+                "asserted by " + who(asserting.getFirst()) + ", denied by " + who(against.getFirst()));
     }
 
     /** Those who say it by who they are; the empty text for one who is not known across reports. */
@@ -100,7 +102,8 @@ record Standing(Fact.Status status, String reason) {
                         .filter(each -> each.conditions().stream().noneMatch(DOUBTS::contains))
                         .flatMap(Assertion.Speech::who)
                         .filter(Assertion.Party::named)
-                        .filter(who -> isParty(who, claim) || isOfficial(who, speech.get().words(), claim))
+                        .filter(who -> isParty(who, claim)
+                                || isOfficial(who, speech.get().words(), claim))
                         .isPresent();
     }
 
@@ -108,8 +111,8 @@ record Standing(Fact.Status status, String reason) {
         return claim.fillers().stream()
                 .flatMap(filler -> filler.who().stream())
                 .map(Assertion.Party::identity)
-                .anyMatch(identity -> identity.equals(who.identity())
-                        || who.body().equals(Optional.of(identity)));
+                .anyMatch(identity ->
+                        identity.equals(who.identity()) || who.body().equals(Optional.of(identity)));
     }
 
     private static boolean isOfficial(Assertion.Party who, String words, Assertion claim) {
@@ -153,7 +156,10 @@ record Standing(Fact.Status status, String reason) {
                 .or(() -> speech.map(Assertion.Speech::words).filter(each -> !each.isBlank()))
                 .orElse("");
         return words.isEmpty()
-                ? counted.claim().report().publisher().orElse("the report " + counted.claim().report().id())
+                ? counted.claim()
+                        .report()
+                        .publisher()
+                        .orElse("the report " + counted.claim().report().id())
                 : words;
     }
 }

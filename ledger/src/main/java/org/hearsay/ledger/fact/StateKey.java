@@ -31,7 +31,9 @@ final class StateKey {
         }
         String named = tie.get().tie() + "|" + above(telling.claim(), tie.get());
         boolean known = pair(telling.claim()).isPresent();
-        return known ? named : named + "|" + (tie.get().single() ? said(telling, "relationship") : said(telling, "relative"));
+        return known
+                ? named
+                : named + "|" + (tie.get().single() ? said(telling, "relationship") : said(telling, "relative"));
     }
 
     private static String above(Assertion claim, KinTie tie) {

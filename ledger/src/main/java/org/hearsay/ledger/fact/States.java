@@ -37,7 +37,8 @@ final class States {
             return Optional.empty();
         }
         boolean last = RULERS.contains(telling.getLast());
-        String whose = String.join(" ", last ? telling.subList(0, telling.size() - 1) : telling.subList(1, telling.size()));
+        String whose =
+                String.join(" ", last ? telling.subList(0, telling.size() - 1) : telling.subList(1, telling.size()));
         return named(whose).or(() -> adjective(whose));
     }
 

@@ -8,15 +8,25 @@ import org.hearsay.core.Claim;
  * A claim as facts compare it.
  *
  * @param principal who or what says which event it is; empty if nobody is known
+ * @param role of the principal one
  * @param weak whether that is not the best role for it, or so wide a place that it alone does not tell
  * @param others what fills the other roles that must agree
  */
 record Telling(
-        Assertion claim, Manner manner, Optional<Part> principal, boolean weak, List<Other> others, Days days) {
+        Assertion claim,
+        Manner manner,
+        Optional<Part> principal,
+        String role,
+        boolean weak,
+        List<Other> others,
+        Days days) {
 
     Telling {
         others = List.copyOf(others);
     }
+
+    /** Within how many days what happens once to a person is mostly told of those who are not named. */
+    private static final int UNNAMED = 4;
 
     /** What fills a role beside the principal one. */
     record Other(String role, Part part) {}
@@ -39,11 +49,12 @@ record Telling(
         boolean weak = !role.equals(manner.principal().getFirst())
                 || place && principal.map(Part::isWide).orElse(false);
         List<Other> others = claim.fillers().stream()
-                .filter(each -> manner.others().contains(each.role()) && !each.role().equals(role))
+                .filter(each ->
+                        manner.others().contains(each.role()) && !each.role().equals(role))
                 .map(each -> new Other(each.role(), Part.of(claim, each)))
                 .toList();
-        int days = manner.nature() == Manner.Nature.ONCE ? 7 : manner.days();
-        return new Telling(claim, manner, principal, weak, others, Days.of(claim, days));
+        int days = manner.nature() == Manner.Nature.ONCE ? UNNAMED : manner.days();
+        return new Telling(claim, manner, principal, role, weak, others, Days.of(claim, days));
     }
 
     /** The first principal role of which it is told who or what fills it, else the first that is filled. */
@@ -58,7 +69,9 @@ record Telling(
     }
 
     private static boolean isTelling(Part part) {
-        return part.named() ? !part.isWide() || !part.type().equals("place") : !part.words().isGeneric();
+        return part.named()
+                ? !part.isWide() || !part.type().equals("place")
+                : !part.words().isGeneric();
     }
 
     /** Whether it is told as having happened, as to come, or as neither. */

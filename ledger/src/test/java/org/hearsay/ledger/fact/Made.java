@@ -1,0 +1,126 @@
+package org.hearsay.ledger.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+import org.hearsay.core.Span;
+import org.hearsay.ledger.origin.Traced;
+
+/** Claims of invented countries, made in few words. */
+record Made(
+        String kind,
+        String report,
+        String reported,
+        List<Assertion.Filler> fillers,
+        Optional<Claim.When> when,
+        Claim.Polarity polarity,
+        Claim.Realis realis,
+        Claim.Certainty certainty,
+        List<Assertion.Speech> chain) {
+
+    /** A claim of a report that was published on a day. */
+    static Made claim(String kind, String report, String reported) {
+        return new Made(
+                kind,
+                report,
+                reported,
+                List.of(),
+                Optional.empty(),
+                Claim.Polarity.POSITIVE,
+                Claim.Realis.ACTUAL,
+                Claim.Certainty.CT,
+                List.of());
+    }
+
+    /** Somebody or something with a name. */
+    Made named(String role, String name, String type) {
+        return filler(new Assertion.Filler(role, Optional.of(party(name, type)), name));
+    }
+
+    Made person(String role, String name) {
+        return named(role, name, "person");
+    }
+
+    /** Somebody or something described. */
+    Made described(String role, String words) {
+        Assertion.Party who = new Assertion.Party(report + "#" + words, words, "group", false, Optional.empty());
+        return filler(new Assertion.Filler(role, Optional.of(who), words));
+    }
+
+    /** Words that stand for nobody. */
+    Made words(String role, String words) {
+        return filler(new Assertion.Filler(role, Optional.empty(), words));
+    }
+
+    Made on(String first, String last) {
+        Claim.When days = new Claim.When(
+                Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
+        return new Made(kind, report, reported, fillers, Optional.of(days), polarity, realis, certainty, chain);
+    }
+
+    Made on(String day) {
+        return on(day, day);
+    }
+
+    Made denied() {
+        return new Made(kind, report, reported, fillers, when, Claim.Polarity.NEGATIVE, realis, certainty, chain);
+    }
+
+    Made as(Claim.Realis other) {
+        return new Made(kind, report, reported, fillers, when, polarity, other, certainty, chain);
+    }
+
+    Made said(String name, Attribution.Stance stance, String... conditions) {
+        Assertion.Speech speech = new Assertion.Speech(
+                Optional.of(party(name, "person")), name, Attribution.Speaker.PERSON, stance, List.of(conditions));
+        return new Made(kind, report, reported, fillers, when, polarity, realis, certainty, List.of(speech));
+    }
+
+    Made anonymously() {
+        Assertion.Speech speech = new Assertion.Speech(
+                Optional.empty(),
+                "an aide",
+                Attribution.Speaker.ANONYMOUS,
+                Attribution.Stance.SAY,
+                List.of("anonymity"));
+        return new Made(kind, report, reported, fillers, when, polarity, realis, certainty, List.of(speech));
+    }
+
+    Assertion made() {
+        return new Assertion(
+                Math.abs((long) hashCode()),
+                report + "/" + kind + fillers.hashCode() + when.hashCode() + polarity + realis + chain.hashCode(),
+                new Assertion.Source(
+                        Math.abs(report.hashCode()), report, reported, Optional.of(report), Optional.empty()),
+                Kind.of(kind),
+                new Span(0, 4),
+                new Span(0, 40),
+                fillers,
+                when,
+                Optional.empty(),
+                polarity,
+                certainty,
+                realis,
+                Optional.empty(),
+                chain);
+    }
+
+    /** The claim, its report counted as an origin. */
+    Counted counted() {
+        return new Counted(made(), new Traced(report, report, "a report of its own"));
+    }
+
+    private Made filler(Assertion.Filler filler) {
+        List<Assertion.Filler> more = new ArrayList<>(fillers);
+        more.add(filler);
+        return new Made(kind, report, reported, List.copyOf(more), when, polarity, realis, certainty, chain);
+    }
+
+    private static Assertion.Party party(String name, String type) {
+        return new Assertion.Party(type + ":" + name, name, type, true, Optional.empty());
+    }
+}
