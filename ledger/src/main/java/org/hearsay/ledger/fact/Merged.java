@@ -47,9 +47,9 @@ final class Merged {
                 Part.of(claim, claim.fillers(role).getFirst()).named());
         return claims.stream()
                 .filter(claim -> !claim.fillers(role).isEmpty())
-                .max(byName.thenComparing(claim -> support.getOrDefault(
+                .max(byName.thenComparingInt(claim -> support.getOrDefault(
                                 Part.of(claim, claim.fillers(role).getFirst()).key(), 0))
-                        .thenComparing(
+                        .thenComparingInt(
                                 claim -> name(claim.fillers(role).getFirst()).length())
                         .thenComparing(Grouping.ORDER.reversed()))
                 .map(claim -> claim.fillers(role))
@@ -90,7 +90,7 @@ final class Merged {
                 .max(Comparator.comparing((Claim.Where where) ->
                                 States.named(where.place()).isEmpty())
                         .thenComparing(where -> where.geonames().isPresent())
-                        .thenComparing(where -> all.stream()
+                        .thenComparingLong(where -> all.stream()
                                 .filter(other -> other.place().equals(where.place()))
                                 .count())
                         .thenComparing(Claim.Where::place));
