@@ -1,5 +1,6 @@
 package org.hearsay.ledger.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.core.Claim;
@@ -7,7 +8,10 @@ import org.hearsay.core.Claim;
 /** Claims put together so far, while a block is gone through. */
 final class Cluster {
 
+    private static final int COMPARED = 12;
+
     private final List<Telling> members = new ArrayList<>();
+    private final List<Telling> compared = new ArrayList<>();
     private Days days;
     private boolean dated;
 
@@ -19,6 +23,11 @@ final class Cluster {
 
     void add(Telling telling) {
         members.add(telling);
+        if (members.size() > 2 * COMPARED) {
+            compared.clear();
+            compared.addAll(members.subList(0, COMPARED));
+            compared.addAll(members.subList(members.size() - COMPARED, members.size()));
+        }
         if (telling.days().dated() && !dated) {
             days = telling.days();
             dated = true;
@@ -31,8 +40,16 @@ final class Cluster {
         return members.stream().map(Telling::claim).sorted(Grouping.ORDER).toList();
     }
 
-    List<Telling> members() {
-        return members;
+    /** Those that a further claim is compared with: of very many the first and the last, so that the work stays small. */
+    List<Telling> compared() {
+        return members.size() <= 2 * COMPARED ? members : compared;
+    }
+
+    /** The day after which no claim is put to it. */
+    LocalDate lastDay() {
+        Telling first = members.getFirst();
+        boolean once = first.manner().nature() == Manner.Nature.ONCE && first.isNamed();
+        return once ? LocalDate.MAX : days.last().plusDays(Likeness.isRetold(first) ? Likeness.RETOLD : 1);
     }
 
     Days days() {

@@ -20,8 +20,9 @@ import org.hearsay.core.ResourceLines;
  * @param side on whose side they are, where the words tell
  * @param number how many they are, where the words tell
  * @param content its words in the singular, without small ones and names of states
+ * @param common those that are not names, that is, not written with a capital, and each two of them in one: road map, roadmap
  */
-record Description(String head, String peers, Optional<String> side, OptionalInt number, Set<String> content) {
+record Description(String head, String peers, Optional<String> side, OptionalInt number, Set<String> content, Set<String> common) {
 
     private static final Map<String, Set<String>> SMALL = small();
     private static final Map<String, String> PEERS = people(0);
@@ -32,6 +33,7 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
 
     Description {
         content = Set.copyOf(content);
+        common = Set.copyOf(common);
     }
 
     static Description of(String phrase) {
@@ -40,7 +42,7 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
         String head = noun.isEmpty() ? "" : noun.getLast();
         String two = noun.size() < 2 ? head : noun.get(noun.size() - 2) + " " + head;
         String known = PEERS.containsKey(two) ? two : head;
-        return new Description(head, PEERS.getOrDefault(known, head), side(noun, known), number(words), content(words));
+        return new Description(head, PEERS.getOrDefault(known, head), side(noun, known), number(words), content(words), common(phrase));
     }
 
     /** Whether the two share at least half of the words of the one that has fewer. */
@@ -48,6 +50,14 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
         long shared = content.stream().filter(other.content::contains).count();
         int fewer = Math.min(content.size(), other.content.size());
         return shared > 0 && 2 * shared >= fewer && (shared > 1 || fewer == 1 || head.equals(other.head));
+    }
+
+    /** Whether they have a word in common that is neither a name nor one for people or places of any sort, or like heads. */
+    boolean isLike(Description other) {
+        boolean heads = !head.isEmpty()
+                && peers.equals(other.peers)
+                && !SMALL.getOrDefault("wide", Set.of()).contains(head);
+        return heads || common.stream().anyMatch(other.common::contains);
     }
 
     /** Whether they are said to be on two sides. */
@@ -158,6 +168,26 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
             }
         }
         return Optional.ofNullable(SIDES.get(known));
+    }
+
+    private static Set<String> common(String phrase) {
+        StringBuilder lower = new StringBuilder();
+        for (String word : phrase.split("\\s+")) {
+            if (word.codePoints().noneMatch(Character::isUpperCase)) {
+                lower.append(word).append(' ');
+            }
+        }
+        Set<String> wide = SMALL.getOrDefault("wide", Set.of());
+        List<String> words = words(lower.toString());
+        Set<String> common = content(words).stream()
+                .filter(word -> !PEERS.containsKey(word) && !wide.contains(word) && !NUMBERS.containsKey(word))
+                .collect(Collectors.toSet());
+        for (int i = 1; i < words.size(); i++) {
+            if (common.contains(words.get(i - 1)) && common.contains(words.get(i))) {
+                common.add(words.get(i - 1) + words.get(i));
+            }
+        }
+        return common;
     }
 
     private static Set<String> content(List<String> words) {

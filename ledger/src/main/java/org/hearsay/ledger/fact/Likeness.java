@@ -13,6 +13,9 @@ final class Likeness {
     /** By how much of the greater two numbers may differ and still be of the same people. */
     private static final double TOLERANCE = 0.2;
 
+    /** One in so many claims of a fact must share something with a further one. */
+    private static final int LINKED = 3;
+
     private static final int YEAR = 365;
 
     /** So many days after an event it may be told again without its date. */
@@ -26,17 +29,26 @@ final class Likeness {
     /** Whether nothing bars the claim from the cluster, and enough speaks for it. */
     static boolean fits(Telling telling, Cluster cluster) {
         return timely(telling, cluster)
-                && cluster.members().stream().allMatch(member -> agree(telling, member))
-                && (tells(telling) || cluster.members().stream().anyMatch(member -> shares(telling, member)));
+                && (isOnce(telling) || cluster.compared().stream().allMatch(member -> agree(telling, member)))
+                && (tells(telling) || LINKED * sharing(telling, cluster) >= cluster.compared().size());
+    }
+
+    /** Whether claims like it may be told again long after, so that their facts stay open. */
+    static boolean isRetold(Telling telling) {
+        Manner.Nature nature = telling.manner().nature();
+        return nature == Manner.Nature.ACT || nature == Manner.Nature.ONCE || !telling.isNamed() && !telling.weak();
     }
 
     /** How much speaks for it: the greater the better. */
     static double score(Telling telling, Cluster cluster) {
-        long sharing = cluster.members().stream()
+        double share = (double) sharing(telling, cluster) / cluster.compared().size();
+        return share - telling.days().apart(cluster.days()) / (double) YEAR + (cluster.isDated() ? 0.5 : 0);
+    }
+
+    private static long sharing(Telling telling, Cluster cluster) {
+        return cluster.compared().stream()
                 .filter(member -> shares(telling, member))
                 .count();
-        double share = (double) sharing / cluster.members().size();
-        return share - telling.days().apart(cluster.days()) / (double) YEAR + (cluster.isDated() ? 0.5 : 0);
     }
 
     private static boolean timely(Telling telling, Cluster cluster) {
@@ -54,7 +66,7 @@ final class Likeness {
     /** Whether one without a date tells of it again, long after, in words of which few events are told. */
     private static boolean retold(Telling telling, Cluster cluster) {
         return telling.days().apart(cluster.days()) <= RETOLD
-                && cluster.members().stream().anyMatch(member -> distinct(telling, member));
+                && cluster.compared().stream().anyMatch(member -> distinct(telling, member));
     }
 
     private static boolean distinct(Telling one, Telling other) {
@@ -95,7 +107,7 @@ final class Likeness {
     }
 
     private static boolean agree(Telling one, Telling other) {
-        return principals(one, other) && numbers(one, other) && (isOnce(one) || roles(one, other));
+        return principals(one, other) && numbers(one, other) && roles(one, other);
     }
 
     private static boolean principals(Telling one, Telling other) {
@@ -131,7 +143,7 @@ final class Likeness {
     private static boolean numbers(Telling one, Telling other) {
         OptionalInt first = number(one);
         OptionalInt second = number(other);
-        if (first.isEmpty() || second.isEmpty() || isOnce(one)) {
+        if (first.isEmpty() || second.isEmpty()) {
             return true;
         }
         double most = Math.max(first.getAsInt(), second.getAsInt());
@@ -167,7 +179,9 @@ final class Likeness {
         if (mine.key().equals(theirs.key())) {
             return true;
         }
-        if (one.weak() || one.realis() == Claim.Realis.HYPOTHETICAL) {
+        if (one.weak()
+                || one.realis() == Claim.Realis.HYPOTHETICAL
+                || one.manner().nature() == Manner.Nature.ACT) {
             return false;
         }
         return number.isPresent() && number.getAsInt() > 1 && number.equals(number(other))
@@ -191,13 +205,23 @@ final class Likeness {
 
     private static boolean shared(Telling one, Telling other, String role) {
         return one.others(role).stream()
-                .anyMatch(mine -> other.others(role).stream().anyMatch(theirs -> shared(mine, theirs, one.manner())));
+                .anyMatch(mine -> other.others(role).stream()
+                        .anyMatch(theirs -> shared(mine, theirs, one.manner()) || near(one, other, mine, theirs)));
+    }
+
+    /** Whether what one named person or body did within these few days is told in words that meet. */
+    private static boolean near(Telling one, Telling other, Part mine, Part theirs) {
+        boolean act = one.manner().nature() == Manner.Nature.ACT && one.isNamed() && !one.weak();
+        boolean sides = mine.words().side().isPresent()
+                && mine.words().side().equals(theirs.words().side());
+        return act && one.isToldNear(other) && (sides || mine.words().isLike(theirs.words()));
     }
 
     private static boolean shared(Part mine, Part theirs, Manner manner) {
         boolean act = manner.nature() == Manner.Nature.ACT;
         if (mine.named() && theirs.named()) {
-            return mine.key().equals(theirs.key()) && (act || !mine.isWide());
+            boolean inside = mine.stateOfPlace().isPresent() && mine.stateOfPlace().equals(theirs.stateOfPlace());
+            return inside || mine.key().equals(theirs.key()) && (act || !mine.isWide());
         }
         boolean same = !mine.words().isGeneric()
                 && mine.words().content().equals(theirs.words().content());

@@ -14,11 +14,19 @@ import org.hearsay.core.ResourceLines;
  *
  * @param event what it tells of: kinds of one event tell of it in other words
  * @param principal the roles of which one says which event it is, the best first
+ * @param onlyNamed whether these count only where they are filled by somebody or something with a name
  * @param others the roles that must agree beside
  * @param days within how many days an event is mostly told; of what happens once, how far apart its dates may lie, 0 for any
  */
 record Manner(
-        String kind, String event, Nature nature, List<String> principal, List<String> others, int days, int order) {
+        String kind,
+        String event,
+        Nature nature,
+        List<String> principal,
+        boolean onlyNamed,
+        List<String> others,
+        int days,
+        int order) {
 
     private static final Map<String, List<Manner>> BY_KIND = load();
 
@@ -53,7 +61,8 @@ record Manner(
                     cells[0],
                     cells[1],
                     Nature.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                    List.of(cells[3].split(",")),
+                    List.of(cells[3].replace("!", "").split(",")),
+                    cells[3].endsWith("!"),
                     List.of(cells[4].split(",")),
                     Integer.parseInt(cells[5]),
                     i);

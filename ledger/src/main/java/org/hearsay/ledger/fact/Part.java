@@ -1,5 +1,6 @@
 package org.hearsay.ledger.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
     /** Types of which a name says what sort they are, not who they are. */
     private static final Set<String> SORTS = Set.of("group", "nationality", "religion", "role", "event", "other");
 
+    private static final String CAPITAL = "capital:";
+
     private static final Set<String> PLACES = Set.of("place", "from", "to");
 
     static Part of(Assertion claim, Assertion.Filler filler) {
@@ -25,6 +28,10 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         if (state.isPresent()) {
             return new Part(
                     "state:" + state.get(), true, PLACES.contains(filler.role()) ? "place" : type, state, words);
+        }
+        Optional<String> capital = PLACES.contains(filler.role()) ? capital(name, filler.words()) : Optional.empty();
+        if (capital.isPresent()) {
+            return new Part(CAPITAL + capital.get(), true, "place", state, words);
         }
         if (filler.role().equals("place") && claim.where().isPresent()) {
             var geonames = claim.where().get().geonames();
@@ -44,6 +51,23 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
     /** Whether it is so wide a place that much happens in it on one day. */
     boolean isWide() {
         return state.isPresent();
+    }
+
+    /** The state whose capital it is: Madrid, or "the Spanish capital". */
+    private static Optional<String> capital(String name, String words) {
+        List<String> telling = Description.telling(name);
+        boolean described = telling.size() == 2 && telling.getLast().equals("capital");
+        return States.ofCapital(name)
+                .or(() -> States.ofCapital(words))
+                .or(() -> described
+                        ? States.adjective(telling.getFirst()).or(() -> States.named(telling.getFirst()))
+                        : Optional.empty());
+    }
+
+    /** The state that it is or whose capital it is, if it is a place. */
+    Optional<String> stateOfPlace() {
+        boolean capital = key.startsWith(CAPITAL);
+        return capital ? Optional.of(key.substring(CAPITAL.length())) : type.equals("place") ? state : Optional.empty();
     }
 
     private static Optional<String> state(Assertion.Filler filler, String name, String type) {

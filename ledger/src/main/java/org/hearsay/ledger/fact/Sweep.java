@@ -2,9 +2,9 @@ package org.hearsay.ledger.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Goes through the events of a block by day and puts each with the claims it fits best. Claims whose days are long past are not
@@ -12,21 +12,22 @@ import java.util.Optional;
  */
 final class Sweep {
 
-    /** So many days after its last one a cluster is closed: no claim is put to it later than that. */
-    private static final int OPEN = Likeness.RETOLD;
-
     private final List<Cluster> open = new ArrayList<>();
     private final List<Cluster> closed = new ArrayList<>();
 
     /** Claims must come by their first day. */
     void add(Telling telling) {
-        if (telling.manner().nature() != Manner.Nature.ONCE) {
-            close(telling.days().first());
+        close(telling.days().first());
+        List<Cluster> fitting =
+                open.stream().filter(cluster -> Likeness.fits(telling, cluster)).toList();
+        if (fitting.isEmpty()) {
+            open.add(new Cluster(telling));
+        } else if (fitting.size() == 1) {
+            fitting.getFirst().add(telling);
+        } else {
+            Collections.max(fitting, Comparator.comparingDouble(cluster -> Likeness.score(telling, cluster)))
+                    .add(telling);
         }
-        Optional<Cluster> best = open.stream()
-                .filter(cluster -> Likeness.fits(telling, cluster))
-                .max(Comparator.comparingDouble(cluster -> Likeness.score(telling, cluster)));
-        best.ifPresentOrElse(cluster -> cluster.add(telling), () -> open.add(new Cluster(telling)));
     }
 
     List<Cluster> clusters() {
@@ -37,7 +38,7 @@ final class Sweep {
 
     private void close(LocalDate day) {
         open.removeIf(cluster -> {
-            boolean past = cluster.days().last().plusDays(OPEN).isBefore(day);
+            boolean past = cluster.lastDay().isBefore(day);
             if (past) {
                 closed.add(cluster);
             }

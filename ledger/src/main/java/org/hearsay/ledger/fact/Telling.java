@@ -1,5 +1,7 @@
 package org.hearsay.ledger.fact;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Claim;
@@ -25,7 +27,7 @@ record Telling(
         others = List.copyOf(others);
     }
 
-    /** Within how many days what happens once to a person is mostly told of those who are not named. */
+    /** Within how many days things are mostly told that do not tell by a name who is meant. */
     private static final int UNNAMED = 4;
 
     /** What fills a role beside the principal one. */
@@ -45,7 +47,7 @@ record Telling(
     private static Telling of(Assertion claim, Manner manner, Optional<Assertion.Filler> filler) {
         Optional<Part> principal = filler.map(each -> Part.of(claim, each));
         String role = filler.map(Assertion.Filler::role).orElse("");
-        boolean place = role.equals("place") || role.equals("from");
+        boolean place = role.equals("place") || role.equals("from") || role.equals("to");
         boolean weak = !role.equals(manner.principal().getFirst())
                 || place && principal.map(Part::isWide).orElse(false);
         List<Other> others = claim.fillers().stream()
@@ -61,6 +63,7 @@ record Telling(
     private static Optional<Assertion.Filler> best(Assertion claim, Manner manner) {
         List<Assertion.Filler> filled = manner.principal().stream()
                 .flatMap(role -> claim.fillers(role).stream())
+                .filter(each -> !manner.onlyNamed() || Part.of(claim, each).named())
                 .toList();
         return filled.stream()
                 .filter(each -> manner.principal().size() == 1 || isTelling(Part.of(claim, each)))
@@ -77,6 +80,14 @@ record Telling(
     /** Whether it is told as having happened, as to come, or as neither. */
     Claim.Realis realis() {
         return claim.realis() == Claim.Realis.ONGOING ? Claim.Realis.ACTUAL : claim.realis();
+    }
+
+    /** Whether both are told within a few days, and of the same days. */
+    boolean isToldNear(Telling other) {
+        LocalDate mine = LocalDate.parse(claim.report().reported().substring(0, 10));
+        LocalDate theirs = LocalDate.parse(other.claim().report().reported().substring(0, 10));
+        boolean told = Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= UNNAMED;
+        return days.meets(other.days(), 0) && (told || days.isNarrow() && other.days().isNarrow());
     }
 
     boolean isNamed() {
