@@ -22,7 +22,8 @@ import org.hearsay.core.ResourceLines;
  * @param content its words in the singular, without small ones and names of states
  * @param common those that are not names, that is, not written with a capital, and each two of them in one: road map, roadmap
  */
-record Description(String head, String peers, Optional<String> side, OptionalInt number, Set<String> content, Set<String> common) {
+record Description(
+        String head, String peers, Optional<String> side, OptionalInt number, Set<String> content, Set<String> common) {
 
     private static final Map<String, Set<String>> SMALL = small();
     private static final Map<String, String> PEERS = people(0);
@@ -42,7 +43,13 @@ record Description(String head, String peers, Optional<String> side, OptionalInt
         String head = noun.isEmpty() ? "" : noun.getLast();
         String two = noun.size() < 2 ? head : noun.get(noun.size() - 2) + " " + head;
         String known = PEERS.containsKey(two) ? two : head;
-        return new Description(head, PEERS.getOrDefault(known, head), side(noun, known), number(words), content(words), common(phrase));
+        return new Description(
+                head,
+                PEERS.getOrDefault(known, head),
+                side(noun, known),
+                number(words),
+                content(words),
+                common(phrase));
     }
 
     /** Whether the two share at least half of the words of the one that has fewer. */

@@ -30,7 +30,9 @@ final class Likeness {
     static boolean fits(Telling telling, Cluster cluster) {
         return timely(telling, cluster)
                 && (isOnce(telling) || cluster.compared().stream().allMatch(member -> agree(telling, member)))
-                && (tells(telling) || LINKED * sharing(telling, cluster) >= cluster.compared().size());
+                && (tells(telling)
+                        || LINKED * sharing(telling, cluster)
+                                >= cluster.compared().size());
     }
 
     /** Whether claims like it may be told again long after, so that their facts stay open. */
@@ -220,7 +222,8 @@ final class Likeness {
     private static boolean shared(Part mine, Part theirs, Manner manner) {
         boolean act = manner.nature() == Manner.Nature.ACT;
         if (mine.named() && theirs.named()) {
-            boolean inside = mine.stateOfPlace().isPresent() && mine.stateOfPlace().equals(theirs.stateOfPlace());
+            boolean inside =
+                    mine.stateOfPlace().isPresent() && mine.stateOfPlace().equals(theirs.stateOfPlace());
             return inside || mine.key().equals(theirs.key()) && (act || !mine.isWide());
         }
         boolean same = !mine.words().isGeneric()

@@ -87,7 +87,8 @@ record Telling(
         LocalDate mine = LocalDate.parse(claim.report().reported().substring(0, 10));
         LocalDate theirs = LocalDate.parse(other.claim().report().reported().substring(0, 10));
         boolean told = Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= UNNAMED;
-        return days.meets(other.days(), 0) && (told || days.isNarrow() && other.days().isNarrow());
+        return days.meets(other.days(), 0)
+                && (told || days.isNarrow() && other.days().isNarrow());
     }
 
     boolean isNamed() {
