@@ -1,8 +1,11 @@
 package org.hearsay.ledger.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,13 +20,17 @@ final class Conflicts {
 
     static List<Conflict> of(List<Assertion> claims) {
         List<Conflict> found = new ArrayList<>();
-        boolean state = Manner.of(claims.getFirst().kind()).getFirst().nature() == Manner.Nature.STATE;
+        boolean state = isState(claims.getFirst());
         polarity(claims, state).ifPresent(found::add);
         when(claims, state).ifPresent(found::add);
         where(claims, state).ifPresent(found::add);
         TreeSet<String> roles = new TreeSet<>();
-        claims.forEach(claim -> claim.fillers().forEach(filler -> roles.add(filler.role())));
+        claims.forEach(claim -> Manner.of(claim.kind()).forEach(manner -> {
+            roles.addAll(manner.principal());
+            roles.addAll(manner.others());
+        }));
         roles.remove("place");
+        roles.add("count");
         if (claims.getFirst().kind().name().equals("kin")) {
             roles.clear();
         }
@@ -34,8 +41,26 @@ final class Conflicts {
     private static Optional<Conflict> polarity(List<Assertion> claims, boolean state) {
         List<Conflict.Value> values =
                 values(claims, claim -> Optional.of(claim.polarity().label()));
-        boolean past = state && claims.stream().anyMatch(claim -> claim.tense().equals(Optional.of(Claim.Tense.PAST)));
-        return conflict("polarity", values, past ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
+        return conflict(
+                "polarity", values, state && ended(claims) ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
+    }
+
+    /** Whether a state that is denied may be over: some claim has it in the past, or it is denied only after it was asserted. */
+    static boolean ended(List<Assertion> claims) {
+        boolean past = claims.stream().anyMatch(claim -> claim.tense().equals(Optional.of(Claim.Tense.PAST)));
+        Optional<String> asserted = claims.stream()
+                .filter(claim -> claim.polarity() == Claim.Polarity.POSITIVE)
+                .map(claim -> claim.report().reported())
+                .max(Comparator.naturalOrder());
+        boolean later = claims.stream()
+                .filter(claim -> claim.polarity() == Claim.Polarity.NEGATIVE)
+                .allMatch(claim ->
+                        asserted.isPresent() && claim.report().reported().compareTo(asserted.get()) > 0);
+        return past || later;
+    }
+
+    static boolean isState(Assertion claim) {
+        return Manner.of(claim.kind()).getFirst().nature() == Manner.Nature.STATE;
     }
 
     /** Days that do not meet contradict; days within days are a difference of precision. */
@@ -49,9 +74,33 @@ final class Conflicts {
     }
 
     private static Optional<Conflict> where(List<Assertion> claims, boolean state) {
-        List<Conflict.Value> values = values(claims, claim -> claim.where().map(Claim.Where::place));
+        Map<String, String> spelled = new LinkedHashMap<>();
+        claims.forEach(claim -> placeKey(claim).ifPresent(key -> {
+            String name = claim.where().map(Claim.Where::place).orElse(key);
+            Optional<String> known =
+                    spelled.values().stream().filter(name::equalsIgnoreCase).findFirst();
+            spelled.putIfAbsent(key, known.orElse(name));
+        }));
+        List<Conflict.Value> values =
+                values(claims, claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key)));
         List<String> places = values.stream().map(Conflict.Value::value).toList();
         return conflict("where", values, state ? Conflict.Reading.CHANGE : places(places));
+    }
+
+    /** The same for all spellings of a place; empty where it is described only, for who knows where that is. */
+    private static Optional<String> placeKey(Assertion claim) {
+        return claim.where().flatMap(where -> {
+            if (where.geonames().orElse(0) > 0) {
+                return Optional.of("place:" + where.geonames().getAsLong());
+            }
+            Optional<String> state = States.named(where.place());
+            boolean named = claim.fillers().stream()
+                    .filter(filler -> filler.words().equals(where.place())
+                            || Merged.name(filler).equals(where.place()))
+                    .anyMatch(filler -> filler.who().map(Assertion.Party::named).orElse(false));
+            return state.or(() ->
+                    named ? Optional.of(where.place().toLowerCase(Locale.ROOT).replace('’', '\'')) : Optional.empty());
+        });
     }
 
     /** One place within the other, if only one of them is smaller than a country; else they contradict. */
@@ -74,32 +123,42 @@ final class Conflicts {
         if (role.equals("count")) {
             return conflict("role:count", values(claims, Conflicts::count), Conflict.Reading.CONTRADICTION);
         }
-        Map<String, Assertion.Filler> named = new LinkedHashMap<>();
-        Map<String, String> types = new LinkedHashMap<>();
-        claims.forEach(claim -> claim.fillers(role).stream()
-                .filter(filler -> Part.of(claim, filler).named())
-                .forEach(filler -> {
-                    String key = Part.of(claim, filler).key();
-                    named.putIfAbsent(key, filler);
-                    types.put(key, Part.of(claim, filler).type());
-                }));
+        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        claims.forEach(claim -> claim.fillers(role).forEach(filler -> {
+            Part part = Part.of(claim, filler);
+            if (part.named() && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
+                parts.putIfAbsent(part.key(), part);
+                names.putIfAbsent(part.key(), Merged.name(filler));
+            }
+        }));
         List<Conflict.Value> values = values(
                 claims,
                 claim -> claim.fillers(role).stream()
-                        .map(filler -> Part.of(claim, filler))
-                        .filter(Part::named)
-                        .map(part -> Merged.name(named.getOrDefault(
-                                part.key(), claim.fillers(role).getFirst())))
+                        .map(filler -> Part.of(claim, filler).key())
+                        .filter(names::containsKey)
+                        .map(key -> names.getOrDefault(key, key))
                         .findFirst());
-        boolean persons = types.values().stream().allMatch("person"::equals);
-        boolean places = types.values().stream().allMatch("place"::equals);
-        List<String> names = values.stream().map(Conflict.Value::value).toList();
-        return conflict(
-                "role:" + role,
-                values,
-                persons
-                        ? Conflict.Reading.OTHER_PERSON
-                        : state ? Conflict.Reading.CHANGE : places ? places(names) : Conflict.Reading.CONTRADICTION);
+        return conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state));
+    }
+
+    /** Whether two names, if not of people, may be of one body: one has most of the words of the other. */
+    private static boolean isAlike(Part one, Part other) {
+        return !one.key().equals(other.key())
+                && !one.isPerson()
+                && !other.isPerson()
+                && one.words().overlaps(other.words());
+    }
+
+    private static Conflict.Reading reading(Collection<Part> parts, List<String> names, boolean state) {
+        if (parts.stream().allMatch(Part::isPerson)) {
+            return Conflict.Reading.OTHER_PERSON;
+        }
+        if (parts.stream().allMatch(part -> part.type().equals("place"))) {
+            return state ? Conflict.Reading.CHANGE : places(names);
+        }
+        boolean nested = parts.stream().filter(part -> !part.isWide()).count() <= 1;
+        return nested ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
     }
 
     private static Optional<String> count(Assertion claim) {

@@ -51,9 +51,14 @@ final class Merged {
                                 Part.of(claim, claim.fillers(role).getFirst()).key(), 0))
                         .thenComparingInt(
                                 claim -> name(claim.fillers(role).getFirst()).length())
+                        .thenComparing(claim -> isByName(claim.fillers(role).getFirst()))
                         .thenComparing(Grouping.ORDER.reversed()))
                 .map(claim -> claim.fillers(role))
                 .orElse(List.of());
+    }
+
+    private static boolean isByName(Assertion.Filler filler) {
+        return Description.of(filler.words()).overlaps(Description.of(name(filler)));
     }
 
     static String name(Assertion.Filler filler) {

@@ -35,14 +35,16 @@ record Standing(Fact.Status status, String reason) {
         if (asserting.isEmpty()) {
             return new Standing(Fact.Status.DENIED, "denied by " + who(against.getFirst()) + ", asserted by nobody");
         }
-        if (!against.isEmpty()) {
+        boolean over = Conflicts.isState(claims.getFirst().claim())
+                && Conflicts.ended(claims.stream().map(Counted::claim).toList());
+        if (!against.isEmpty() && !over) {
             return opposed(asserting, against);
         }
-        Optional<Counted> vouched = claims.stream().filter(Standing::vouched).findFirst();
+        Optional<Counted> vouched = asserting.stream().filter(Standing::vouched).findFirst();
         if (vouched.isPresent()) {
             return new Standing(Fact.Status.CONFIRMED, reason(vouched.get()));
         }
-        return unconfirmed(claims, origins);
+        return unconfirmed(asserting, origins);
     }
 
     private static Standing unconfirmed(List<Counted> claims, Fact.Count origins) {
@@ -67,9 +69,15 @@ record Standing(Fact.Status status, String reason) {
         Set<String> speaking = speakers(asserting);
         String last = asserting.getLast().claim().report().reported();
         boolean later = against.stream()
-                .allMatch(each -> each.claim().report().reported().compareTo(last) >= 0);
+                .allMatch(each -> each.claim().report().reported().compareTo(last) > 0);
         if (later && !speaking.contains("") && speakers(against).containsAll(speaking)) {
             return new Standing(Fact.Status.RETRACTED, "taken back by " + who(against.getFirst()));
+        }
+        boolean same = voices(asserting).containsAll(voices(against))
+                && voices(against).containsAll(voices(asserting));
+        if (same) {
+            return new Standing(
+                    Fact.Status.UNVERIFIED, who(against.getFirst()) + " says both that it is so and that it is not");
         }
         return new Standing(
                 Fact.Status.DISPUTED,
@@ -85,6 +93,13 @@ record Standing(Fact.Status status, String reason) {
                 .map(Assertion.Party::identity)
                 .orElse("")));
         return speakers;
+    }
+
+    /** Who says it in which report, known or not. */
+    private static Set<String> voices(List<Counted> claims) {
+        Set<String> voices = new HashSet<>();
+        claims.forEach(each -> voices.add(each.claim().report().id() + "|" + who(each)));
+        return voices;
     }
 
     private static boolean denies(Counted counted) {

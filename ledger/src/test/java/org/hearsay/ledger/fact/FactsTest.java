@@ -72,6 +72,29 @@ class FactsTest {
     }
 
     @Test
+    void whoSaysBothInOneReportIsNotADispute() {
+        assertThat(tell(
+                                LEFT.said("Lena Brandt", Attribution.Stance.SAY),
+                                LEFT.denied().said("Lena Brandt", Attribution.Stance.SAY))
+                        .status())
+                .isEqualTo(Fact.Status.UNVERIFIED);
+    }
+
+    @Test
+    void aPostThatIsHeldAndLaterNotHasChanged() {
+        Made held =
+                claim("post", "a", "2031-05-02").person("holder", "Ivo Brandt").words("post", "mayor");
+        Fact fact = tell(
+                held,
+                claim("post", "b", "2031-07-02")
+                        .person("holder", "Ivo Brandt")
+                        .words("post", "mayor")
+                        .denied());
+        assertThat(fact.status()).isEqualTo(Fact.Status.REPORTED);
+        assertThat(fact.conflicts()).extracting(Conflict::reading).containsExactly(Conflict.Reading.CHANGE);
+    }
+
+    @Test
     void theWordOfOneUnnamedIsNotVerified() {
         assertThat(tell(LEFT.anonymously()).status()).isEqualTo(Fact.Status.UNVERIFIED);
         assertThat(tell(LEFT.said("Lena Brandt", Attribution.Stance.SAY, "unauthenticated"))
