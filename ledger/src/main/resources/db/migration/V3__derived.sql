@@ -41,6 +41,7 @@ CREATE TABLE sketch (
     report INTEGER NOT NULL REFERENCES report (seq),
     PRIMARY KEY (band, report)
 );
+CREATE INDEX sketch_report ON sketch (report);
 
 -- Two reports that share copy; a is the one with the smaller number.
 CREATE TABLE shared_copy (

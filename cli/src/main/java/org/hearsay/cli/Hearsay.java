@@ -65,6 +65,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new SaidCommand(console))
                 .addSubcommand(new WhoCommand(console))
+                .addSubcommand(new CopiesCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new FramesCommand(console))
                 .addSubcommand(new CompletionCommand(console))

@@ -9,9 +9,11 @@ import org.hearsay.core.Report;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.Claims;
 import org.hearsay.ledger.query.Contents;
+import org.hearsay.ledger.query.Copies;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.People;
+import org.hearsay.ledger.query.SharedCopy;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
 import org.hearsay.ledger.query.Who;
@@ -53,6 +55,7 @@ public final class Ledger implements AutoCloseable {
     private final Statements statements;
     private final Claims claims;
     private final Settling settling;
+    private final Copies copies;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -62,6 +65,7 @@ public final class Ledger implements AutoCloseable {
         this.claims = new Claims(database);
         this.people = new People(database);
         this.settling = new Settling(database);
+        this.copies = new Copies(database);
     }
 
     /**
@@ -179,6 +183,11 @@ public final class Ledger implements AutoCloseable {
     /** Gives the claims that fit a question, one by one, in the order of {@link #saidBy}. */
     public void claims(ClaimQuery asked, Consumer<FiledClaim> taker) {
         claims.find(asked, taker);
+    }
+
+    /** The reports that share copy, pair by pair, the earliest published first. */
+    public List<SharedCopy> copies() {
+        return copies.all();
     }
 
     /**

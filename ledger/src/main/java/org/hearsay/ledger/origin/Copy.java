@@ -15,6 +15,13 @@ public record Copy(Relation relation, List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
+    /** The same with the second report first. */
+    public Copy turned() {
+        return new Copy(
+                relation,
+                passages.stream().map(each -> new Passage(each.b(), each.a())).toList());
+    }
+
     /** How much of them is shared. */
     public enum Relation implements Labelled {
         /** One is the other, whole or cut. */

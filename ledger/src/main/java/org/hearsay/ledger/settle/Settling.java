@@ -46,6 +46,7 @@ public final class Settling {
         int entering = scratch.fill("entering_reading", ENTERING);
         scratch.fill("leaving_reading", LEAVING);
         new IdentityBlocks(handle, scratch).settle();
+        new CopyBlocks(handle).settle();
         new FactBlocks(handle, scratch).settle();
         handle.execute("DELETE FROM settled WHERE reading IN (SELECT number FROM leaving_reading)");
         handle.execute("INSERT INTO settled SELECT number FROM entering_reading");

@@ -1,14 +1,11 @@
 package org.hearsay.ledger.settle;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.core.Span;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.origin.Ties;
-import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
 
 /** The ties between reports that the ledger has. */
@@ -35,16 +32,8 @@ final class StoredTies implements Ties {
         Map<Long, List<Copy.Passage>> passages = new HashMap<>();
         handle.createQuery("SELECT b, passages FROM shared_copy WHERE a = ?")
                 .bind(0, a)
-                .map((row, context) -> Map.entry(row.getLong("b"), Words.spans(row.getString("passages"))))
-                .forEach(each -> passages.put(each.getKey(), paired(each.getValue())));
-        return passages;
-    }
-
-    private static List<Copy.Passage> paired(List<Span> spans) {
-        List<Copy.Passage> passages = new ArrayList<>();
-        for (int i = 0; i + 1 < spans.size(); i += 2) {
-            passages.add(new Copy.Passage(spans.get(i), spans.get(i + 1)));
-        }
+                .map((row, context) -> Map.entry(row.getLong("b"), Passages.of(row.getString("passages"))))
+                .forEach(each -> passages.put(each.getKey(), each.getValue()));
         return passages;
     }
 

@@ -14,7 +14,8 @@ public final class Words {
         return spans.stream().map(Words::span).collect(Collectors.joining(","));
     }
 
-    static String span(Span span) {
+    /** A span as a row has it. */
+    public static String span(Span span) {
         return span.begin() + "-" + span.end();
     }
 

@@ -1,0 +1,95 @@
+package org.hearsay.ledger.settle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.ledger.origin.Copy;
+import org.hearsay.ledger.origin.Copying;
+import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Packed;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Compares the reports that come in with all that may share copy with them. A report's text never changes, so once is enough. */
+final class CopyBlocks {
+
+    /** So many texts are held at once. */
+    private static final int AT_ONCE = 2048;
+
+    private static final String ENTERING = "SELECT report FROM reading WHERE seq IN (SELECT number FROM"
+            + " entering_reading) AND report NOT IN (SELECT reading.report FROM settled JOIN reading ON reading.seq ="
+            + " settled.reading) ORDER BY report";
+
+    private static final String CANDIDATES = "SELECT other.report FROM sketch JOIN sketch AS other"
+            + " ON other.band = sketch.band AND other.report <> sketch.report WHERE sketch.report = ?"
+            + " GROUP BY other.report ORDER BY other.report";
+
+    private static final String TEXT = "SELECT newest_reading.json AS json, " + Keys.COLUMNS
+            + " FROM newest_reading JOIN report ON report.seq = newest_reading.report WHERE report.seq = ?";
+
+    private final Handle handle;
+    private final Map<Long, Text> texts = new LinkedHashMap<>(AT_ONCE, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Text> eldest) {
+            return size() > AT_ONCE;
+        }
+    };
+
+    CopyBlocks(Handle handle) {
+        this.handle = handle;
+    }
+
+    void settle() {
+        List<Long> entering = handle.createQuery(ENTERING).mapTo(Long.class).list();
+        for (long report : entering) {
+            sketch(report);
+            handle.createQuery(CANDIDATES)
+                    .bind(0, report)
+                    .mapTo(Long.class)
+                    .list()
+                    .forEach(other -> compare(Math.min(report, other), Math.max(report, other)));
+        }
+    }
+
+    private void sketch(long report) {
+        PreparedBatch bands = handle.prepareBatch("INSERT INTO sketch VALUES (?, ?)");
+        text(report).copying().sketch().forEach(band -> bands.add(band, report));
+        if (bands.size() > 0) {
+            bands.execute();
+        }
+    }
+
+    /** Compares two reports in the order of their keys, so that nothing hangs on which came in first. */
+    private void compare(long a, long b) {
+        Text one = text(a);
+        Text other = text(b);
+        boolean turned = one.key().compareTo(other.key()) > 0;
+        Optional<Copy> copy = turned
+                ? other.copying().shared(one.copying()).map(Copy::turned)
+                : one.copying().shared(other.copying());
+        copy.ifPresent(each -> handle.execute(
+                "INSERT INTO shared_copy VALUES (?, ?, ?, ?)",
+                a,
+                b,
+                each.relation().label(),
+                Passages.written(each.passages())));
+    }
+
+    private Text text(long report) {
+        Text known = texts.get(report);
+        if (known != null) {
+            return known;
+        }
+        Text text = handle.createQuery(TEXT)
+                .bind(0, report)
+                .map((row, context) -> new Text(
+                        Keys.key(row, ""),
+                        Copying.of(Packed.unpack(row.getBytes("json")).report().text())))
+                .one();
+        texts.put(report, text);
+        return text;
+    }
+
+    private record Text(String key, Copying copying) {}
+}
