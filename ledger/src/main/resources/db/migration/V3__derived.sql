@@ -70,16 +70,21 @@ CREATE TABLE fact (
     last_reported  TEXT NOT NULL
 );
 CREATE INDEX fact_block ON fact (block);
-CREATE INDEX fact_kind ON fact (kind, first_reported);
+CREATE INDEX fact_kind ON fact (kind, first_reported, id);
+CREATE INDEX fact_reported ON fact (first_reported, id);
+CREATE INDEX fact_conflicts ON fact (conflicts);
 
 -- Whom or what the claims of a fact have in its roles.
 CREATE TABLE fact_party (
     fact     TEXT NOT NULL REFERENCES fact (id),
     role     TEXT NOT NULL,
     identity TEXT NOT NULL,
+    kind     TEXT NOT NULL, -- of the fact, as are the next two
+    reports  INTEGER NOT NULL,
+    first_reported TEXT NOT NULL,
     PRIMARY KEY (fact, role, identity)
 );
-CREATE INDEX fact_party_identity ON fact_party (identity);
+CREATE INDEX fact_party_identity ON fact_party (identity, kind, reports, first_reported, fact);
 
 -- Which fact a claim is counted for, and under which origin.
 CREATE TABLE fact_claim (

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  hearsay inspect report.txt               show who said what in one report",
             "  hearsay read reports/                    read a folder of reports, and file them",
-            "  hearsay who \"Ana Petrova\"                what she said, what was said and claimed of her",
-            "  hearsay facts --kind resign,dismiss      who is said to have left office, and by whom",
+            "  hearsay who \"Ana Petrova\"                her dossier: posts, kin, ties, events, statements",
+            "  hearsay facts --kind resign,dismiss      who left office, and on whose word",
+            "  hearsay register --kind defect           a table: who, post, when, to where, how sure",
             "%nExit codes: 0 all inputs were read, 1 some failed, 2 wrong usage, 3 the ledger could not be opened."
         })
 public final class Hearsay implements Runnable {
@@ -66,6 +67,9 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new SaidCommand(console))
                 .addSubcommand(new WhoCommand(console))
                 .addSubcommand(new CopiesCommand(console))
+                .addSubcommand(new RegisterCommand(console))
+                .addSubcommand(new ConflictsCommand(console))
+                .addSubcommand(new LineageCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new FramesCommand(console))
                 .addSubcommand(new CompletionCommand(console))

@@ -5,14 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.JsonFields;
-import org.hearsay.core.Labelled;
-import org.hearsay.ledger.query.FiledClaim;
-import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
-import org.hearsay.ledger.query.Who;
 
 /** Answers of a ledger as JSON: one object a line, fields always in the same order, what is not known as null. */
 final class StatementJson {
@@ -23,32 +19,7 @@ final class StatementJson {
         return JsonLine.of(json -> write(json, statement));
     }
 
-    static String line(Who who) {
-        return JsonLine.of(json -> {
-            Heading heading = who.heading();
-            json.writeStartObject();
-            json.writeStringField("name", heading.name());
-            JsonFields.strings(json, "names", heading.names());
-            JsonFields.strings(
-                    json, "types", heading.types().stream().map(Labelled::label).toList());
-            json.writeNumberField("reports", heading.reports());
-            JsonFields.optional(json, "first", heading.first());
-            JsonFields.optional(json, "last", heading.last());
-            json.writeStringField(
-                    "match",
-                    heading.match().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            statements(json, "said", who.said());
-            statements(json, "about", who.about());
-            json.writeArrayFieldStart("claims");
-            for (FiledClaim claim : who.claims()) {
-                FactJson.write(json, claim);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
-    }
-
-    private static void statements(JsonGenerator json, String name, List<Statement> statements) throws IOException {
+    static void statements(JsonGenerator json, String name, List<Statement> statements) throws IOException {
         json.writeArrayFieldStart(name);
         for (Statement statement : statements) {
             write(json, statement);

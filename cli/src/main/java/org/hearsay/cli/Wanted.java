@@ -1,21 +1,19 @@
 package org.hearsay.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Labelled;
+import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.ClaimQuery;
+import org.hearsay.ledger.query.FactQuery;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +26,7 @@ final class Wanted {
     private static final String OWN = "own";
 
     private ClaimQuery query = ClaimQuery.ALL;
+    private List<Fact.Status> statuses = List.of();
 
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -40,6 +39,14 @@ final class Wanted {
                             Stream.of(OWN),
                             Arrays.stream(Attribution.Speaker.values()).map(Labelled::label))
                     .iterator();
+        }
+    }
+
+    /** What {@code --status} takes. */
+    static final class Statuses implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Fact.Status.values()).map(Labelled::label).iterator();
         }
     }
 
@@ -64,12 +71,12 @@ final class Wanted {
             paramLabel = "DATE",
             description = "Leave out what was over before: 2031-05-02, 2031-05 or 2031; and what has no time.")
     void from(String date) {
-        query = query.between(Optional.of(first(date, "--from")), query.to());
+        query = query.between(Optional.of(DayOption.first(date, "--from", command)), query.to());
     }
 
     @Option(names = "--to", paramLabel = "DATE", description = "Leave out what began after; likewise.")
     void to(String date) {
-        query = query.between(query.from(), Optional.of(last(date, "--to")));
+        query = query.between(query.from(), Optional.of(DayOption.last(date, "--to", command)));
     }
 
     @Option(
@@ -102,6 +109,30 @@ final class Wanted {
         query = query.as(certainty);
     }
 
+    @Option(
+            names = "--min-origins",
+            paramLabel = "N",
+            description = "Only what at least so many independent origins say.")
+    private int minOrigins;
+
+    @Option(
+            names = "--status",
+            split = ",",
+            paramLabel = "STATUS",
+            completionCandidates = Statuses.class,
+            description = "How well it stands, one or more: ${COMPLETION-CANDIDATES}.")
+    void statuses(List<String> names) {
+        statuses = names.stream()
+                .map(name -> checked(
+                        () -> Labelled.of(Fact.Status.class, name.strip().toLowerCase(Locale.ROOT)), "--status: "))
+                .toList();
+    }
+
+    /** The facts that are wanted, as known on a day. */
+    FactQuery facts(AsOf asOf) {
+        return asOf.facts().of(query()).withOrigins(minOrigins).ofStatuses(statuses);
+    }
+
     ClaimQuery query() {
         List<LocalDate> span = new ArrayList<>();
         query.from().ifPresent(span::add);
@@ -111,30 +142,6 @@ final class Wanted {
                     command.commandLine(), "--from " + span.getFirst() + " is after --to " + span.getLast());
         }
         return query;
-    }
-
-    private LocalDate first(String date, String option) {
-        return day(date, option, month -> month.atDay(1), year -> year.atDay(1));
-    }
-
-    private LocalDate last(String date, String option) {
-        return day(
-                date, option, YearMonth::atEndOfMonth, year -> year.atMonth(12).atEndOfMonth());
-    }
-
-    private LocalDate day(
-            String date, String option, Function<YearMonth, LocalDate> ofMonth, Function<Year, LocalDate> ofYear) {
-        String plain = date.strip();
-        try {
-            return switch (plain.length()) {
-                case 4 -> ofYear.apply(Year.parse(plain));
-                case 7 -> ofMonth.apply(YearMonth.parse(plain));
-                default -> LocalDate.parse(plain);
-            };
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command.commandLine(), option + " takes 2031-05-02, 2031-05 or 2031, not '" + date + "'", e);
-        }
     }
 
     private <T> T checked(java.util.function.Supplier<T> value, String option) {

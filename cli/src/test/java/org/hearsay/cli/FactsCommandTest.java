@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactsCommandTest {
 
-    private static final String RESIGNED =
-            "Ruva Sel resigned on or before 5 May 2031 — says a senior official, on condition of anonymity";
+    private static final String RESIGNED = "Ruva Sel resigned on or before 5 May 2031";
 
     @TempDir
     private Path folder;
@@ -31,6 +30,7 @@ class FactsCommandTest {
         Reading reading = Claimed.resignation();
         try (Ledger opened = Ledger.open(folder.resolve("ledger"), Clock.systemUTC())) {
             opened.file(reading.report(), reading);
+            opened.settle();
         }
     }
 
@@ -41,26 +41,75 @@ class FactsCommandTest {
     }
 
     @Test
-    void everyClaimIsASentenceUnderItsReportWithTheExactWords() {
+    void everyFactIsASentenceWithHowItStandsAndWhoSaysItInWhichWords() {
         Run run = facts();
 
         assertThat(run.code()).isEqualTo(Exit.OK);
         assertThat(run.err()).isEmpty();
-        assertThat(run.outLines())
-                .containsExactly(
-                        "2031-05-07 · Sorane Mail · resignation",
-                        "  " + RESIGNED,
-                        "    “Ruva Sel resigned”",
-                        "  Ruva Sel is Defence Minister of Vela",
-                        "    “Vela's Defence Minister Ruva Sel”");
+        assertThat(run.out())
+                .contains(
+                        RESIGNED + "\n  unverified · 1 report · 1 origin · ",
+                        "\n"
+                                + "    2031-05-07 · Sorane Mail says a senior official, on condition of anonymity “Ruva"
+                                + " Sel resigned”\n",
+                        "Ruva Sel is Defence Minister of Vela\n  ",
+                        "\n    2031-05-07 · Sorane Mail “Vela's Defence Minister Ruva Sel”\n");
     }
 
     @Test
-    void aFactAsJsonHasItsRolesTimeAndOneClaimAndNothingThatIsMerged() throws IOException {
+    void whatIsNotSettledYetIsToldAndInNoAnswer() {
+        try (Ledger opened = Ledger.open(folder.resolve("other"), Clock.systemUTC())) {
+            Reading reading = Claimed.resignation();
+            opened.file(reading.report(), reading);
+        }
+
+        Run run = Run.of("facts", "--ledger", folder.resolve("other").toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("1 reading is filed and not settled yet");
+    }
+
+    @Test
+    void asOfTheDayBeforeTheReportNothingIsKnown() {
+        assertThat(facts("--as-of", "2031-05-06").out()).isEmpty();
+        assertThat(facts("--as-of", "2031-05-07").out()).contains(RESIGNED);
+        assertThat(facts("--as-of", "soon").code()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("who", "--ledger", ledger, "--as-of", "2031-05", "Sel")
+                        .out())
+                .contains(RESIGNED);
+    }
+
+    @Test
+    void statusAndOriginsNarrowDown() {
+        assertThat(facts("--min-origins", "2").out()).isEmpty();
+        assertThat(facts("--status", "denied,retracted").out()).isEmpty();
+        assertThat(facts("--limit", "1").err()).contains("the first 1 facts");
+        assertThat(facts("--status", "sure").err()).contains("--status: no Status 'sure'");
+    }
+
+    @Test
+    void aFactAsJsonHasItsRolesTimeStandingAndClaims() throws IOException {
         JsonNode fact =
                 new ObjectMapper().readTree(facts("--json", "--kind", "resign").out());
 
-        assertThat(fact.fieldNames()).toIterable().containsExactly("id", "kind", "roles", "when", "where", "claims");
+        assertThat(fact.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "id",
+                        "kind",
+                        "roles",
+                        "when",
+                        "where",
+                        "status",
+                        "status_reason",
+                        "reports",
+                        "origins",
+                        "first_reported",
+                        "last_reported",
+                        "claims",
+                        "conflicts");
+        assertThat(fact.path("origins").path("most").asInt()).isEqualTo(1);
+        assertThat(fact.path("first_reported").asText()).isEqualTo("2031-05-07");
         assertThat(fact.path("kind").asText()).isEqualTo("resign");
         assertThat(fact.path("roles").path(0).path("role").asText()).isEqualTo("actor");
         assertThat(fact.path("roles").path(0).path("name").asText()).isEqualTo("Ruva Sel");
@@ -76,6 +125,8 @@ class FactsCommandTest {
         assertThat(claim.path("certainty").asText()).isEqualTo("CT");
         assertThat(claim.path("polarity").asText()).isEqualTo("+");
         assertThat(claim.path("quote").asText()).isEqualTo("Ruva Sel resigned");
+        assertThat(claim.path("origin").asText()).isNotEmpty();
+        assertThat(claim.path("origin_reason").asText()).isNotEmpty();
     }
 
     @Test
@@ -92,7 +143,7 @@ class FactsCommandTest {
 
     @Test
     void optionsNarrowDownTogether() {
-        assertThat(facts("--kind", "resign,post", "--who", "sel").outLines()).hasSize(5);
+        assertThat(facts("--kind", "resign,post", "--who", "sel").outLines()).hasSize(6);
         assertThat(facts("--who", "Vela").out()).contains("Defence Minister").doesNotContain("resigned");
         assertThat(facts("--from", "2031-05", "--to", "2031").out())
                 .contains(RESIGNED)
@@ -109,7 +160,7 @@ class FactsCommandTest {
 
         assertThat(run.code()).isEqualTo(Exit.OK);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("no claim in the ledger fits");
+        assertThat(run.err()).contains("no fact in the ledger fits");
         assertThat(facts("--who", "Nobody Atall").err()).contains("nobody in the ledger is called “Nobody Atall”");
     }
 
@@ -135,14 +186,22 @@ class FactsCommandTest {
     }
 
     @Test
-    void whoTellsTheClaimsBeneathWhatWasSaid() throws IOException {
+    void whoIsADossierOfFactsAndStatements() throws IOException {
         Run run = Run.of("who", "--ledger", ledger, "Ruva Sel");
         JsonNode json = new ObjectMapper()
                 .readTree(
                         Run.of("who", "--json", "--ledger", ledger, "Ruva Sel").out());
 
-        assertThat(run.out()).containsSubsequence("Said of them · 1 statement", "Claimed of them · 2 claims", RESIGNED);
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Posts and ranks · 2 facts",
+                        RESIGNED + " · unverified · 1 origin · 2031-05-07",
+                        "Defence Minister of Vela",
+                        "Said · 0 statements",
+                        "Said of them · 1 statement",
+                        "Sorane Mail 1 report");
         assertThat(json.path("claims")).hasSize(2);
-        assertThat(json.path("claims").path(1).path("kind").asText()).isEqualTo("post");
+        assertThat(json.path("sections").path(0).path("name").asText()).isEqualTo("posts");
+        assertThat(json.path("about_total").asInt()).isEqualTo(1);
     }
 }

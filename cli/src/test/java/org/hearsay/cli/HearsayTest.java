@@ -30,7 +30,8 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "read", "facts", "said", "who", "completion"})
+    @ValueSource(
+            strings = {"inspect", "read", "facts", "who", "register", "conflicts", "lineage", "said", "completion"})
     void everyCommandHasHelpWithExamples(String command) {
         Run run = Run.of(command, "--help");
 

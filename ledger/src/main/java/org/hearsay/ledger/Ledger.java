@@ -2,7 +2,10 @@ package org.hearsay.ledger;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
@@ -10,10 +13,16 @@ import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.Claims;
 import org.hearsay.ledger.query.Contents;
 import org.hearsay.ledger.query.Copies;
+import org.hearsay.ledger.query.Dossier;
+import org.hearsay.ledger.query.Dossiers;
+import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
+import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.KnownFacts;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.SharedCopy;
+import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
 import org.hearsay.ledger.query.Who;
@@ -54,6 +63,9 @@ public final class Ledger implements AutoCloseable {
     private final People people;
     private final Statements statements;
     private final Claims claims;
+    private final KnownFacts facts;
+    private final Dossiers dossiers;
+    private final Posts posts;
     private final Settling settling;
     private final Copies copies;
 
@@ -63,6 +75,9 @@ public final class Ledger implements AutoCloseable {
         this.failures = new Failures(database, clock);
         this.statements = new Statements(database);
         this.claims = new Claims(database);
+        this.facts = new KnownFacts(database);
+        this.dossiers = new Dossiers(database);
+        this.posts = new Posts(database);
         this.people = new People(database);
         this.settling = new Settling(database);
         this.copies = new Copies(database);
@@ -170,6 +185,17 @@ public final class Ledger implements AutoCloseable {
         return people.who(name, statements, claims);
     }
 
+    /**
+     * What the ledger has on each of those whom a name can mean, across reports: one for each identity, the better match first,
+     * then whoever is in more reports.
+     *
+     * @param asOf only reports that count from this day or before are known
+     * @param most how many facts of a section, and how many statements, to give; 0 for all
+     */
+    public List<Dossier> dossiers(String name, Optional<LocalDate> asOf, int most) {
+        return dossiers.find(name, asOf, most);
+    }
+
     /** What any of those whom a name can mean has said, by publication, report and place in it; undated reports last. */
     public List<Statement> saidBy(String name) {
         return statements.by(name);
@@ -188,6 +214,21 @@ public final class Ledger implements AutoCloseable {
     /** The reports that share copy, pair by pair, the earliest published first. */
     public List<SharedCopy> copies() {
         return copies.all();
+    }
+
+    /** Gives the facts that fit a question, one by one, by the day of their first report. Claims not settled yet are in none. */
+    public void facts(FactQuery asked, Consumer<KnownFact> taker) {
+        facts.find(asked, taker);
+    }
+
+    /** For each of some facts by its id the posts of whoever fills its first role, as the reports of the fact have it. */
+    public Map<String, List<String>> posts(List<KnownFact> of) {
+        return posts.of(of);
+    }
+
+    /** The fact with an id, or with the one id that begins so; empty if there is none, or nothing is known of it on the day asked for. */
+    public Optional<KnownFact> fact(String id, FactQuery asked) {
+        return facts.one(id, asked);
     }
 
     /**

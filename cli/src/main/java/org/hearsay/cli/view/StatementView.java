@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Labelled;
-import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
-import org.hearsay.ledger.query.Who;
 
 /**
  * Answers of a ledger for a person: statements under the report that they stand in, in exact words.
@@ -28,47 +24,14 @@ public record StatementView(Palette palette, int width) {
         return Heads.painted(lines(statements), palette);
     }
 
-    /** One person or body: names, what they said, what was said of them, what is claimed of them. */
-    public String of(Who who) {
-        List<Line> lines = new ArrayList<>();
-        Heading heading = who.heading();
-        lines.add(new Line(List.of(new Piece("━".repeat(width), Ink.FAINT))));
-        lines.addAll(Line.wrap(List.of(Piece.of(heading.name(), Ink.STRONG)), width));
-        List<String> others = heading.names().stream()
-                .filter(name -> !name.equals(heading.name()))
-                .toList();
-        String also = others.isEmpty() ? "" : "also " + String.join(", ", others);
-        String types = heading.types().stream().map(Labelled::label).collect(Collectors.joining(", "));
-        lines.addAll(Line.wrap(List.of(Piece.of(Heads.facts(also, types, span(heading)), Ink.FAINT)), width));
-        section(lines, "Said", count(who.said()), lines(who.said()));
-        section(lines, "Said of them", count(who.about()), lines(who.about()));
-        section(
-                lines,
-                "Claimed of them",
-                Words.count(who.claims().size(), "claim", "claims"),
-                lines(who.claims(), FiledClaim::report, claim -> ClaimLines.sentence(Told.of(claim))));
-        lines.add(new Line(List.of()));
-        return Heads.painted(lines, palette);
-    }
-
-    private static String span(Heading heading) {
+    static String span(Heading heading) {
         String reports = "in " + Words.count(heading.reports(), "report", "reports");
         String first = heading.first().map(Heads::day).orElse("");
         String last = heading.last().map(Heads::day).orElse("");
         return first.isEmpty() ? reports : reports + ", " + (first.equals(last) ? first : first + " – " + last);
     }
 
-    private static void section(List<Line> lines, String title, String count, List<Line> content) {
-        lines.add(new Line(List.of()));
-        lines.add(new Line(List.of(new Piece(title, Ink.STRONG), new Piece(" · " + count, Ink.FAINT))));
-        lines.addAll(content);
-    }
-
-    private static String count(List<Statement> statements) {
-        return Words.count(statements.size(), "statement", "statements");
-    }
-
-    private List<Line> lines(List<Statement> statements) {
+    List<Line> lines(List<Statement> statements) {
         return lines(statements, Statement::report, StatementView::pieces);
     }
 

@@ -59,6 +59,15 @@ public final class Claims {
         }
     }
 
+    /** Claims by their numbers, in that order. */
+    static List<FiledClaim> fetchAll(Handle handle, List<Long> numbers) {
+        List<FiledClaim> claims = new ArrayList<>();
+        for (int begin = 0; begin < numbers.size(); begin += BATCH) {
+            claims.addAll(fetch(handle, numbers.subList(begin, Math.min(numbers.size(), begin + BATCH))));
+        }
+        return claims;
+    }
+
     /** The claims in which any of some headings fills a role. */
     List<FiledClaim> of(Handle handle, List<Long> headings) {
         List<FiledClaim> claims = new ArrayList<>();

@@ -13,9 +13,10 @@ import org.jdbi.v3.core.Handle;
 /** Who is in the filed reports. */
 public final class People {
 
-    private static final Comparator<Found> ORDER = Comparator.comparing((Found found) -> found.heading.match())
-            .thenComparing(found -> found.heading.reports(), Comparator.reverseOrder())
-            .thenComparing(found -> found.heading.name());
+    /** The better match first, then whoever is in more reports. */
+    static final Comparator<Heading> HEADINGS = Comparator.comparing(Heading::match)
+            .thenComparing(Heading::reports, Comparator.reverseOrder())
+            .thenComparing(Heading::name);
 
     private static final String ENTITIES =
             " FROM entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading = ?";
@@ -56,7 +57,7 @@ public final class People {
         for (Map.Entry<Long, Match> each : new Lookup(handle).find(name).entrySet()) {
             found.add(new Found(each.getKey(), heading(handle, each.getKey(), each.getValue())));
         }
-        found.sort(ORDER);
+        found.sort(Comparator.comparing(Found::heading, HEADINGS));
         return found;
     }
 

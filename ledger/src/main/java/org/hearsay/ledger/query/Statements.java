@@ -16,12 +16,16 @@ public final class Statements {
 
     private static final String ORDER = ReportMapper.ORDER + ", statement.place, statement.seq";
 
-    private static final String BY =
-            SELECT + "statement.source_entity IN (SELECT seq FROM entity WHERE heading IN (<headings>))" + ORDER;
+    /** Those with one of the names, and whoever is one with them across reports. */
+    private static final String MEANT = "SELECT seq FROM entity WHERE heading IN (<headings>) UNION SELECT"
+            + " other.entity FROM entity JOIN identity_member ON identity_member.entity = entity.seq JOIN"
+            + " identity_member AS other ON other.identity = identity_member.identity"
+            + " WHERE entity.heading IN (<headings>) AND identity_member.identity <> ''";
 
-    private static final String ABOUT = SELECT + "statement.seq IN (SELECT statement_mention.statement FROM entity"
-            + " JOIN statement_mention ON statement_mention.entity = entity.seq WHERE entity.heading IN (<headings>))"
-            + ORDER;
+    private static final String BY = SELECT + "statement.source_entity IN (" + MEANT + ")" + ORDER;
+
+    private static final String ABOUT = SELECT + "statement.seq IN (SELECT statement FROM statement_mention"
+            + " WHERE entity IN (" + MEANT + "))" + ORDER;
 
     private static final String ALL = select("reading") + "statement.seq IN (<statements>)";
 

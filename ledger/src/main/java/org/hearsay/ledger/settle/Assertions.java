@@ -30,7 +30,7 @@ public final class Assertions {
     private static final int BATCH = 500;
 
     /** The day that a report counts from. */
-    static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
+    public static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
 
     private static final String CLAIMS = "SELECT claim.*, reading.report AS report_number, " + REPORTED
             + " AS reported,"

@@ -20,7 +20,7 @@ final class FactRows {
 
     FactRows(Handle handle) {
         facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?)");
+        parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?, ?, ?, ?)");
         claims = handle.prepareBatch("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
     }
 
@@ -48,7 +48,13 @@ final class FactRows {
                 filler.who()
                         .map(who -> List.of(fact.id(), filler.role(), who.identity()))
                         .filter(filled::add)
-                        .ifPresent(row -> parties.add(row.get(0), row.get(1), row.get(2)));
+                        .ifPresent(row -> parties.add(
+                                row.get(0),
+                                row.get(1),
+                                row.get(2),
+                                fact.kind().name(),
+                                fact.reports(),
+                                fact.firstReported()));
             }
             claims.add(
                     fact.id(),

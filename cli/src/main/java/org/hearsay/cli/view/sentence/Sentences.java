@@ -46,6 +46,11 @@ public final class Sentences {
         return new Sentence(capital(proposition), tail.of(told));
     }
 
+    /** Who says it; empty if the report itself does. */
+    public String tail(Told told) {
+        return tail.of(told);
+    }
+
     /** The kinds that there are patterns for. */
     Set<String> kinds() {
         return patterns.keySet();

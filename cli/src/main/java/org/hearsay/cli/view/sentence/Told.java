@@ -9,7 +9,11 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Reading;
+import org.hearsay.core.Span;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FiledClaim;
+import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 
@@ -88,6 +92,63 @@ public record Told(Claim claim, List<Optional<Name>> names, List<Speaker> speake
                 .toList();
         return new Told(
                 filed.claim(), names, filed.voices().stream().map(Told::speaker).toList());
+    }
+
+    /** A fact: what its claims say together, in nobody's voice. */
+    public static Told of(KnownFact known) {
+        FiledClaim model = known.model();
+        List<Assertion.Filler> fillers = known.fact().roles();
+        List<Claim.Role> roles = new ArrayList<>();
+        List<Optional<Name>> names = new ArrayList<>();
+        for (int i = 0; i < fillers.size(); i++) {
+            Assertion.Filler filler = fillers.get(i);
+            roles.add(new Claim.Role(
+                    filler.role(),
+                    known.words(i).map(Claim.Role::span).orElse(new Span(i, i + 1)),
+                    filler.who().map(Assertion.Party::identity),
+                    filler.words(),
+                    Optional.empty()));
+            names.add(filler.who().map(who -> new Name(who.name(), who.named(), number(known, filler))));
+        }
+        return new Told(of(known.fact(), model.claim(), roles), names, List.of());
+    }
+
+    private static Claim of(Fact fact, Claim model, List<Claim.Role> roles) {
+        return new Claim(
+                fact.id(),
+                fact.kind(),
+                model.trigger(),
+                model.evidence(),
+                roles,
+                fact.when(),
+                fact.where(),
+                model.polarity(),
+                model.certainty(),
+                model.realis(),
+                model.tense(),
+                Optional.empty(),
+                model.rule(),
+                List.of(),
+                model.confidence());
+    }
+
+    /** How many they are, by any claim that fills a role with the same. */
+    private static Optional<Entity.Number> number(KnownFact known, Assertion.Filler filler) {
+        String identity = filler.who().map(Assertion.Party::identity).orElse("");
+        for (int i = 0; i < known.claims().size(); i++) {
+            List<Assertion.Filler> fillers =
+                    known.fact().claims().get(i).claim().fillers();
+            for (int j = 0; j < fillers.size(); j++) {
+                boolean same = fillers.get(j)
+                        .who()
+                        .filter(who -> who.identity().equals(identity))
+                        .isPresent();
+                if (same) {
+                    return known.claims().get(i).parties().get(j).flatMap(FiledClaim.Party::number);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Speaker speaker(Reading reading, Attribution said) {

@@ -1,0 +1,22 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.cli.view.Visible;
+
+/** Rows of comma-separated values (RFC 4180), one a line. */
+final class Csv {
+
+    private Csv() {}
+
+    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+    static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        String plain = Visible.line(text);
+        String safe = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return safe.matches("(?s).*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

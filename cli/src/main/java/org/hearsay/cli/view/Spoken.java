@@ -1,0 +1,18 @@
+package org.hearsay.cli.view;
+
+import org.hearsay.cli.view.sentence.Sentences;
+import org.hearsay.cli.view.sentence.Told;
+import org.hearsay.ledger.query.FiledClaim;
+
+/** Who says a claim, in words: "a senior official, on condition of anonymity, says". */
+final class Spoken {
+
+    private static final Sentences SENTENCES = new Sentences();
+
+    private Spoken() {}
+
+    /** Empty where the report itself says it. */
+    static String of(FiledClaim claim) {
+        return SENTENCES.tail(Told.of(claim));
+    }
+}

@@ -1,0 +1,136 @@
+package org.hearsay.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Mention;
+import org.hearsay.ledger.settle.Assertions;
+import org.hearsay.ledger.store.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Dossiers of those whom a name can mean. */
+public final class Dossiers {
+
+    private static final String MEMBERS =
+            " FROM identity_member JOIN entity ON entity.seq = identity_member.entity JOIN"
+                    + " reading ON reading.seq = entity.reading WHERE identity_member.identity = :id AND "
+                    + Assertions.REPORTED + " <= :day";
+
+    private static final String NAMES =
+            "SELECT entity_name.written AS value, COUNT(*) AS times FROM identity_member JOIN"
+                    + " entity ON entity.seq = identity_member.entity JOIN reading ON reading.seq = entity.reading JOIN"
+                    + " entity_name ON entity_name.entity = entity.seq WHERE identity_member.identity = :id AND "
+                    + Assertions.REPORTED + " <= :day GROUP BY value ORDER BY times DESC, value LIMIT 50";
+
+    private static final String TYPES =
+            "SELECT entity.type AS value, COUNT(*) AS times" + MEMBERS + " GROUP BY value ORDER BY times DESC, value";
+
+    private static final String OUTLETS = "SELECT COALESCE(reading.publisher, '') AS name, COUNT(DISTINCT"
+            + " reading.report) AS reports, MIN(COALESCE(reading.published, reading.updated)) AS first,"
+            + " MAX(COALESCE(reading.published, reading.updated)) AS last" + MEMBERS
+            + " GROUP BY name ORDER BY reports DESC, name";
+
+    private final Database database;
+    private final DossierSections sections = new DossierSections();
+
+    public Dossiers(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Those whom a name can mean, the better match first, then whoever is in more reports.
+     *
+     * @param most how many facts of a section, and how many statements, to give; 0 for all
+     */
+    public List<Dossier> find(String name, Optional<LocalDate> asOf, int most) {
+        return database.read(handle -> heads(handle, name, asOf).entrySet().stream()
+                .map(each -> dossier(handle, each.getKey(), each.getValue(), asOf, most))
+                .toList());
+    }
+
+    /** Their ids and headings alone. */
+    public Map<String, Heading> heads(String name, Optional<LocalDate> asOf) {
+        return database.read(handle -> heads(handle, name, asOf));
+    }
+
+    private static Map<String, Heading> heads(Handle handle, String name, Optional<LocalDate> asOf) {
+        Map<String, Match> matches = new LinkedHashMap<>();
+        new Lookup(handle)
+                .find(name)
+                .forEach((heading, match) -> Identities.of(handle, List.of(heading))
+                        .forEach(identity -> matches.merge(
+                                identity, match, (one, other) -> one.compareTo(other) < 0 ? one : other)));
+        List<Map.Entry<String, Heading>> found = new ArrayList<>();
+        matches.forEach((identity, match) ->
+                heading(handle, identity, match, asOf).ifPresent(heading -> found.add(Map.entry(identity, heading))));
+        found.sort(Map.Entry.comparingByValue(People.HEADINGS));
+        Map<String, Heading> ordered = new LinkedHashMap<>();
+        found.forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return ordered;
+    }
+
+    private Dossier dossier(Handle handle, String identity, Heading heading, Optional<LocalDate> asOf, int most) {
+        return new Dossier(
+                identity,
+                heading,
+                sections.of(handle, identity, asOf, most),
+                StatementsOf.by(handle, identity, asOf, most),
+                StatementsOf.about(handle, identity, asOf, most),
+                outlets(handle, identity, asOf));
+    }
+
+    /** Empty if it is not known on the day. */
+    private static Optional<Heading> heading(Handle handle, String identity, Match match, Optional<LocalDate> asOf) {
+        List<Dossier.Outlet> outlets = outlets(handle, identity, asOf);
+        if (outlets.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = handle.createQuery("SELECT name FROM identity WHERE id = ?")
+                .bind(0, identity)
+                .mapTo(String.class)
+                .one();
+        return Optional.of(new Heading(
+                name,
+                values(handle, NAMES, identity, asOf),
+                values(handle, TYPES, identity, asOf).stream()
+                        .map(type -> Labelled.of(Mention.Type.class, type))
+                        .toList(),
+                outlets.stream().mapToInt(Dossier.Outlet::reports).sum(),
+                outlets.stream()
+                        .map(Dossier.Outlet::first)
+                        .filter(day -> !day.isEmpty())
+                        .min(String::compareTo),
+                outlets.stream()
+                        .map(Dossier.Outlet::last)
+                        .filter(day -> !day.isEmpty())
+                        .max(String::compareTo),
+                match));
+    }
+
+    private static List<String> values(Handle handle, String sql, String identity, Optional<LocalDate> asOf) {
+        return asked(handle, sql, identity, asOf)
+                .map((row, context) -> row.getString("value"))
+                .list();
+    }
+
+    private static List<Dossier.Outlet> outlets(Handle handle, String identity, Optional<LocalDate> asOf) {
+        return asked(handle, OUTLETS, identity, asOf)
+                .map((row, context) -> new Dossier.Outlet(
+                        row.getString("name"),
+                        row.getInt("reports"),
+                        Optional.ofNullable(row.getString("first")).orElse(""),
+                        Optional.ofNullable(row.getString("last")).orElse("")))
+                .list();
+    }
+
+    private static Query asked(Handle handle, String sql, String identity, Optional<LocalDate> asOf) {
+        return handle.createQuery(sql)
+                .bind("id", identity)
+                .bind("day", asOf.map(LocalDate::toString).orElse("9999"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.hearsay.ledger.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Counted;
+import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.fact.Facts;
+import org.hearsay.ledger.origin.Traced;
+import org.hearsay.ledger.settle.Assertions;
+import org.jdbi.v3.core.Handle;
+
+/** Tells facts from the claims that are known of them, with today's groups, identities and origins. */
+final class FactLoader {
+
+    private static final String CLAIMS =
+            "SELECT fact, claim, least, most, why FROM fact_claim WHERE fact IN (<facts>)" + " ORDER BY claim";
+
+    private final Handle handle;
+    private final Facts facts = new Facts();
+
+    FactLoader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Facts by their ids and in that order, without those of which nothing is known on the day. */
+    List<Fact> load(List<String> ids, Optional<LocalDate> asOf) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Row> rows = new LinkedHashMap<>();
+        handle.createQuery(CLAIMS)
+                .bindList("facts", ids)
+                .map((row, context) -> Map.entry(
+                        row.getLong("claim"),
+                        new Row(
+                                row.getString("fact"),
+                                new Traced(row.getString("least"), row.getString("most"), row.getString("why")))))
+                .forEach(each -> rows.put(each.getKey(), each.getValue()));
+        Map<String, List<Counted>> known = new HashMap<>();
+        for (Assertion claim : new Assertions(handle).load(rows.keySet())) {
+            Row row = rows.get(claim.claim());
+            boolean later = asOf.map(day -> claim.report().reported().compareTo(day.toString()) > 0)
+                    .orElse(false);
+            if (row != null && !later) {
+                known.computeIfAbsent(row.fact(), none -> new ArrayList<>()).add(new Counted(claim, row.origin()));
+            }
+        }
+        List<Fact> told = ids.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .map(id -> facts.tell(known.getOrDefault(id, List.of())))
+                .toList();
+        Map<String, String> names = names(told);
+        return told.stream().map(fact -> named(fact, names)).toList();
+    }
+
+    /** Facts with the words of their claims. */
+    List<KnownFact> quoted(List<Fact> told) {
+        List<Long> numbers = told.stream()
+                .flatMap(fact -> fact.claims().stream())
+                .map(each -> each.claim().claim())
+                .toList();
+        Map<String, FiledClaim> filed = new HashMap<>();
+        Claims.fetchAll(handle, numbers).forEach(each -> filed.put(each.key(), each));
+        return told.stream()
+                .map(fact -> new KnownFact(
+                        fact,
+                        fact.claims().stream()
+                                .flatMap(each -> Optional.ofNullable(
+                                        filed.get(each.claim().key()))
+                                        .stream())
+                                .toList()))
+                .toList();
+    }
+
+    private Map<String, String> names(List<Fact> told) {
+        Set<String> identities = new HashSet<>();
+        told.forEach(fact -> fact.roles()
+                .forEach(role ->
+                        role.who().filter(Assertion.Party::named).ifPresent(who -> identities.add(who.identity()))));
+        Map<String, String> names = new HashMap<>();
+        if (!identities.isEmpty()) {
+            handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)")
+                    .bindList("some", List.copyOf(identities))
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+                    .forEach(each -> names.put(each.getKey(), each.getValue()));
+        }
+        return names;
+    }
+
+    private static Fact named(Fact fact, Map<String, String> names) {
+        List<Assertion.Filler> roles = fact.roles().stream()
+                .map(role -> new Assertion.Filler(role.role(), role.who().map(who -> named(who, names)), role.words()))
+                .toList();
+        return new Fact(
+                fact.id(),
+                fact.kind(),
+                roles,
+                fact.when(),
+                fact.where(),
+                fact.status(),
+                fact.reason(),
+                fact.origins(),
+                fact.claims(),
+                fact.conflicts());
+    }
+
+    private static Assertion.Party named(Assertion.Party who, Map<String, String> names) {
+        String name = who.named() ? names.getOrDefault(who.identity(), who.name()) : who.name();
+        return new Assertion.Party(who.identity(), name, who.type(), who.named(), who.body());
+    }
+
+    private record Row(String fact, Traced origin) {}
+}
