@@ -37,6 +37,7 @@ final class FactBlocks {
     private final Handle handle;
     private final Scratch scratch;
     private final Assertions assertions;
+    private final StoredTies ties;
     private final Grouping grouping = new Grouping();
     private final Origins origins = new Origins();
     private final Facts facts = new Facts();
@@ -45,6 +46,7 @@ final class FactBlocks {
         this.handle = handle;
         this.scratch = scratch;
         this.assertions = new Assertions(handle);
+        this.ties = new StoredTies(handle);
     }
 
     void settle() {
@@ -109,7 +111,6 @@ final class FactBlocks {
                                 blockOf.getOrDefault(each.claim(), ""), none -> new ArrayList<>())
                         .add(each));
         FactRows rows = new FactRows(handle);
-        StoredTies ties = new StoredTies(handle);
         byBlock.forEach((block, claims) -> {
             for (List<Assertion> fact : grouping.group(claims)) {
                 List<Traced> traced = origins.trace(fact, ties);
