@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,7 +77,9 @@ final class Conflicts {
         claims.forEach(claim -> placeKey(claim).ifPresent(key -> {
             String name = claim.where().map(Claim.Where::place).orElse(key);
             Optional<String> known =
-                    spelled.values().stream().filter(name::equalsIgnoreCase).findFirst();
+                    spelled.values().stream()
+                    .filter(other -> PlaceName.loosely(other).equals(PlaceName.loosely(name)))
+                    .findFirst();
             spelled.putIfAbsent(key, known.orElse(name));
         }));
         List<Conflict.Value> values =
@@ -99,7 +100,7 @@ final class Conflicts {
                             || Merged.name(filler).equals(where.place()))
                     .anyMatch(filler -> filler.who().map(Assertion.Party::named).orElse(false));
             return state.or(() ->
-                    named ? Optional.of(where.place().toLowerCase(Locale.ROOT).replace('’', '\'')) : Optional.empty());
+                    named ? Optional.of(PlaceName.loosely(where.place())) : Optional.empty());
         });
     }
 

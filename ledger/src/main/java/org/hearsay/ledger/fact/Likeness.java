@@ -216,7 +216,8 @@ final class Likeness {
         boolean act = one.manner().nature() == Manner.Nature.ACT && one.isNamed() && !one.weak();
         boolean sides = mine.words().side().isPresent()
                 && mine.words().side().equals(theirs.words().side());
-        return act && one.isToldNear(other) && (sides || mine.words().isLike(theirs.words()));
+        boolean may = mine.mayBe(theirs) || theirs.mayBe(mine);
+        return act && one.isToldNear(other) && (sides || may || mine.words().isLike(theirs.words()));
     }
 
     private static boolean shared(Part mine, Part theirs, Manner manner) {

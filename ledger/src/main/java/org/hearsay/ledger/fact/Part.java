@@ -33,15 +33,20 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         if (capital.isPresent()) {
             return new Part(CAPITAL + capital.get(), true, "place", state, words);
         }
-        if (filler.role().equals("place") && claim.where().isPresent()) {
-            var geonames = claim.where().get().geonames();
-            if (geonames.isPresent() && geonames.getAsLong() > 0) {
-                return new Part("place:" + geonames.getAsLong(), true, "place", state, words);
-            }
-        }
         boolean named = filler.who().map(Assertion.Party::named).orElse(false) && !SORTS.contains(type);
+        if (named && PLACES.contains(filler.role())) {
+            return new Part("place:" + PlaceName.loosely(name), true, "place", state, words);
+        }
         String key = filler.who().map(Assertion.Party::identity).orElse(claim.key() + ":" + filler.words());
         return new Part(key, named, type, state, words);
+    }
+
+    /** Whether it is a body with a name that others may be of whom only the side is said: a council, the rebels. */
+    boolean mayBe(Part described) {
+        return named
+                && type.equals("organisation")
+                && !described.named
+                && described.words.side().isPresent();
     }
 
     boolean isPerson() {
