@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ScoreCommand.class,
+            FactsCommand.class,
             PrepareCommand.class,
             WordsCommand.class,
             SpeedCommand.class,

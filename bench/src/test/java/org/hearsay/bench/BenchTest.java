@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,16 @@ class BenchTest {
                 .isZero();
         assertThat(out.toString())
                 .contains("names  ", "LAS  ", "times value  ", "quotations with the right speaker", "claims  ");
+    }
+
+    @Test
+    void factsOfALedgerAreScored() {
+        Path ledger = folder.resolve("ledger");
+        Ledger.open(ledger, Clock.fixed(Instant.parse("2031-05-04T08:00:00Z"), ZoneOffset.UTC))
+                .close();
+        assertThat(run("facts", gold("events.json"), "--ledger", ledger.toString()))
+                .isZero();
+        assertThat(out.toString().lines()).hasSize(3).allMatch(line -> line.startsWith("facts"));
     }
 
     @Test

@@ -76,8 +76,7 @@ final class Conflicts {
         Map<String, String> spelled = new LinkedHashMap<>();
         claims.forEach(claim -> placeKey(claim).ifPresent(key -> {
             String name = claim.where().map(Claim.Where::place).orElse(key);
-            Optional<String> known =
-                    spelled.values().stream()
+            Optional<String> known = spelled.values().stream()
                     .filter(other -> PlaceName.loosely(other).equals(PlaceName.loosely(name)))
                     .findFirst();
             spelled.putIfAbsent(key, known.orElse(name));
@@ -99,8 +98,7 @@ final class Conflicts {
                     .filter(filler -> filler.words().equals(where.place())
                             || Merged.name(filler).equals(where.place()))
                     .anyMatch(filler -> filler.who().map(Assertion.Party::named).orElse(false));
-            return state.or(() ->
-                    named ? Optional.of(PlaceName.loosely(where.place())) : Optional.empty());
+            return state.or(() -> named ? Optional.of(PlaceName.loosely(where.place())) : Optional.empty());
         });
     }
 

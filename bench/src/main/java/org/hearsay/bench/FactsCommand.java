@@ -1,0 +1,59 @@
+package org.hearsay.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.bench.gold.EventFile;
+import org.hearsay.bench.score.FactsScorer;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Counted;
+import org.hearsay.ledger.query.FactQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores which claims of a ledger are put together as one fact. */
+@Command(
+        name = "facts",
+        description =
+                "Print how well the claims of a ledger that tell of events of the gold are put together as facts.",
+        mixinStandardHelpOptions = true)
+final class FactsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "GOLD", description = "A file of events, as bench/ledger/events.json.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            required = true,
+            description = "A ledger that the reports of the gold have been read into.")
+    private Path ledger = Path.of("");
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "Show the first N pairs of the events for tuning that are wrong.")
+    private int errors;
+
+    @Override
+    public Integer call() {
+        FactsScorer scorer = new FactsScorer(EventFile.read(gold));
+        List<List<Assertion>> facts = new ArrayList<>();
+        try (Ledger asked = Ledger.openExisting(ledger)) {
+            asked.facts(
+                    FactQuery.ALL,
+                    known -> facts.add(
+                            known.fact().claims().stream().map(Counted::claim).toList()));
+        }
+        scorer.score(facts, errors).lines().forEach(spec.commandLine().getOut()::println);
+        return 0;
+    }
+}
