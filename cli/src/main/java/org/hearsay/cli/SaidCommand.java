@@ -31,6 +31,9 @@ final class SaidCommand implements Callable<Integer> {
     @Mixin
     private Colouring colouring = new Colouring();
 
+    @Mixin
+    private AsOf asOf = new AsOf();
+
     @Option(names = "--json", description = "Print one statement a line, as JSON.")
     private boolean json;
 
@@ -58,7 +61,8 @@ final class SaidCommand implements Callable<Integer> {
             if (new Names(ledger, console).known(name).isEmpty()) {
                 return Exit.OK;
             }
-            List<Statement> statements = asked.by.isPresent() ? ledger.saidBy(name) : ledger.saidOf(name);
+            List<Statement> statements = (asked.by.isPresent() ? ledger.saidBy(name) : ledger.saidOf(name))
+                    .stream().filter(this::isKnown).toList();
             if (json) {
                 statements.forEach(statement -> console.print(StatementJson.line(statement)));
             } else {
@@ -66,5 +70,11 @@ final class SaidCommand implements Callable<Integer> {
             }
             return Exit.OK;
         }
+    }
+
+    private boolean isKnown(Statement statement) {
+        return asOf.day()
+                .map(day -> !statement.report().reported().isAfter(day))
+                .orElse(true);
     }
 }

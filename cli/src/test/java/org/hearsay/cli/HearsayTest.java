@@ -31,7 +31,20 @@ class HearsayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"inspect", "read", "facts", "who", "register", "conflicts", "lineage", "said", "completion"})
+            strings = {
+                "inspect",
+                "read",
+                "facts",
+                "who",
+                "register",
+                "conflicts",
+                "lineage",
+                "sources",
+                "diff",
+                "check",
+                "said",
+                "completion"
+            })
     void everyCommandHasHelpWithExamples(String command) {
         Run run = Run.of(command, "--help");
 

@@ -15,6 +15,8 @@ import org.hearsay.ledger.query.Contents;
 import org.hearsay.ledger.query.Copies;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Dossiers;
+import org.hearsay.ledger.query.FactChange;
+import org.hearsay.ledger.query.FactChanges;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
@@ -23,6 +25,8 @@ import org.hearsay.ledger.query.KnownFacts;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.SharedCopy;
+import org.hearsay.ledger.query.Source;
+import org.hearsay.ledger.query.Sources;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
 import org.hearsay.ledger.query.Who;
@@ -66,6 +70,8 @@ public final class Ledger implements AutoCloseable {
     private final KnownFacts facts;
     private final Dossiers dossiers;
     private final Posts posts;
+    private final FactChanges changes;
+    private final Sources sources;
     private final Settling settling;
     private final Copies copies;
 
@@ -78,6 +84,8 @@ public final class Ledger implements AutoCloseable {
         this.facts = new KnownFacts(database);
         this.dossiers = new Dossiers(database);
         this.posts = new Posts(database);
+        this.changes = new FactChanges(database);
+        this.sources = new Sources(database);
         this.people = new People(database);
         this.settling = new Settling(database);
         this.copies = new Copies(database);
@@ -224,6 +232,16 @@ public final class Ledger implements AutoCloseable {
     /** For each of some facts by its id the posts of whoever fills its first role, as the reports of the fact have it. */
     public Map<String, List<String>> posts(List<KnownFact> of) {
         return posts.of(of);
+    }
+
+    /** Gives the facts that fit on the later day, and are new or have changed since the earlier, by the day of their first report. */
+    public void changes(LocalDate from, LocalDate to, FactQuery asked, Consumer<FactChange> taker) {
+        changes.find(from, to, asked, taker);
+    }
+
+    /** Those who are cited, the most cited first, with how what they said has fared as known on a day. */
+    public List<Source> sources(Optional<LocalDate> asOf) {
+        return sources.all(asOf);
     }
 
     /** The fact with an id, or with the one id that begins so; empty if there is none, or nothing is known of it on the day asked for. */

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,4 +24,11 @@ public record ReportRef(
         Optional<String> headline,
         Optional<String> url,
         Instant filed,
-        boolean superseded) {}
+        boolean superseded) {
+
+    /** The day that it counts from: published, else updated, else filed. */
+    public LocalDate reported() {
+        return LocalDate.parse(
+                published.or(() -> updated).orElse(filed.toString()).substring(0, 10));
+    }
+}
