@@ -38,6 +38,20 @@ public record Assertion(
         chain = List.copyOf(chain);
     }
 
+    /** The same claim of another time. */
+    public Assertion with(Optional<Claim.When> other) {
+        return new Assertion(
+                claim, key, report, kind, trigger, evidence, fillers, other, where, polarity, certainty, realis, tense,
+                chain);
+    }
+
+    /** The same claim with its roles filled by others. */
+    public Assertion with(List<Filler> others) {
+        return new Assertion(
+                claim, key, report, kind, trigger, evidence, others, when, where, polarity, certainty, realis, tense,
+                chain);
+    }
+
     /** The fillers of a role, in the order of the reading. */
     public List<Filler> fillers(String role) {
         return fillers.stream().filter(each -> each.role().equals(role)).toList();

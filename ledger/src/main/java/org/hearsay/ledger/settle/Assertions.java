@@ -75,9 +75,15 @@ public final class Assertions {
             + " 'post' AND claim.polarity = '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
 
     private final Handle handle;
+    private final Edits edits;
 
     public Assertions(Handle handle) {
+        this(handle, new Edits(handle));
+    }
+
+    Assertions(Handle handle, Edits edits) {
         this.handle = handle;
+        this.edits = edits;
     }
 
     /** The claims with these numbers, in their order. */
@@ -107,7 +113,8 @@ public final class Assertions {
                         fillers.getOrDefault(row.getLong("seq"), List.of()),
                         chains.getOrDefault(row.getLong("seq"), List.of())))
                 .forEach(each -> found.put(each.claim(), each));
-        claims.forEach(claim -> Optional.ofNullable(found.get(claim)).ifPresent(loaded::add));
+        claims.forEach(
+                claim -> Optional.ofNullable(found.get(claim)).map(edits::over).ifPresent(loaded::add));
     }
 
     private Query of(String sql, Collection<Long> numbers) {

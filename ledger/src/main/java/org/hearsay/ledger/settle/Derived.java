@@ -16,7 +16,9 @@ final class Derived {
             "identity_candidate",
             "identity_member",
             "identity",
-            "settled");
+            "settled",
+            "settled_decision",
+            "joined_block");
 
     private Derived() {}
 

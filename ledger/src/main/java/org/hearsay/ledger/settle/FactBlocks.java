@@ -36,6 +36,7 @@ final class FactBlocks {
 
     private final Handle handle;
     private final Scratch scratch;
+    private final Edits edits;
     private final Assertions assertions;
     private final StoredTies ties;
     private final Grouping grouping = new Grouping();
@@ -45,7 +46,8 @@ final class FactBlocks {
     FactBlocks(Handle handle, Scratch scratch) {
         this.handle = handle;
         this.scratch = scratch;
-        this.assertions = new Assertions(handle);
+        this.edits = new Edits(handle);
+        this.assertions = new Assertions(handle, edits);
         this.ties = new StoredTies(handle);
     }
 
@@ -53,12 +55,14 @@ final class FactBlocks {
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_fact_block (block TEXT PRIMARY KEY)");
         handle.execute("DELETE FROM touched_fact_block");
         scratch.fill("touched_claim", TOUCHED);
+        scratch.add("touched_claim", edits.edited());
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN (" + LEAVING
                 + ")");
         handle.execute("DELETE FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN ("
                 + LEAVING + ")");
-        scratch.fill("touched_claim", "SELECT seq FROM claim WHERE reading IN (SELECT number FROM entering_reading)");
         handle.execute("DELETE FROM touched_claim WHERE number IN (" + LEAVING + ")");
+        scratch.fill("touched_claim", "SELECT seq FROM claim WHERE reading IN (SELECT number FROM entering_reading)");
+        scratch.take("touched_claim", edits.rejected());
         enter();
         drop();
         List<Chunks.Sized> touched = handle.createQuery(SIZES)

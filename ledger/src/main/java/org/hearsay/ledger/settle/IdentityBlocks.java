@@ -34,11 +34,16 @@ final class IdentityBlocks {
 
     private final Handle handle;
     private final Scratch scratch;
+    private final Rulings rulings;
+    private final Map<String, String> joined;
     private final Resolver resolver = new Resolver();
 
-    IdentityBlocks(Handle handle, Scratch scratch) {
+    /** @param joined for each block that a ruling joins to others, the one that stands for them */
+    IdentityBlocks(Handle handle, Scratch scratch, Rulings rulings, Map<String, String> joined) {
         this.handle = handle;
         this.scratch = scratch;
+        this.rulings = rulings;
+        this.joined = joined;
     }
 
     void settle() {
@@ -48,12 +53,23 @@ final class IdentityBlocks {
                 "INSERT INTO touched_identity_block SELECT DISTINCT block FROM identity_member WHERE " + LEAVING);
         handle.execute("DELETE FROM identity_member WHERE " + LEAVING);
         enter();
+        joined.forEach(this::join);
         handle.execute("DELETE FROM identity WHERE block IN (SELECT block FROM touched_identity_block)");
         handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_block)");
         List<Chunks.Sized> touched = handle.createQuery(TOUCHED)
                 .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
                 .list();
         new Chunks(touched, AT_ONCE).each(this::resolve);
+    }
+
+    /** Puts the members of a block into the one that stands for it. */
+    private void join(String block, String into) {
+        int moved = block.equals(into)
+                ? 0
+                : handle.execute("UPDATE identity_member SET block = ? WHERE block = ?", into, block);
+        if (moved > 0) {
+            handle.execute("INSERT INTO touched_identity_block VALUES (?), (?) ON CONFLICT DO NOTHING", into, block);
+        }
     }
 
     /** Puts the named entities of the readings that come in into their blocks. */
@@ -98,7 +114,7 @@ final class IdentityBlocks {
             entities.forEach(each -> numbers.put(each.entity().key(), each.number()));
             List<LocalEntity> members =
                     entities.stream().map(LocalEntities.Numbered::entity).toList();
-            Resolution resolution = resolver.resolve(members);
+            Resolution resolution = rulings.over(resolver.resolve(members));
             for (Identity identity : resolution.identities()) {
                 rows.identity(block, identity);
                 for (Identity.Member member : identity.members()) {

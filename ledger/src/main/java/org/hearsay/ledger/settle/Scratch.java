@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Scratch {
 
     private static final List<String> SETS =
-            List.of("entering_reading", "leaving_reading", "moved_entity", "touched_claim");
+            List.of("entering_reading", "leaving_reading", "ruled_reading", "moved_entity", "touched_claim");
 
     private final Handle handle;
 
@@ -34,6 +34,10 @@ final class Scratch {
             numbers.forEach(batch::add);
             batch.execute();
         }
+    }
+
+    void take(String set, Collection<Long> numbers) {
+        numbers.forEach(number -> handle.execute("DELETE FROM " + set + " WHERE number = ?", number));
     }
 
     void clear() {

@@ -1,5 +1,7 @@
 package org.hearsay.ledger.settle;
 
+import java.util.Map;
+import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -23,14 +25,19 @@ public final class Settling {
 
     /** How many readings are filed and not settled yet. */
     public int pending() {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM (" + ENTERING + ")")
-                .mapTo(Integer.class)
-                .one());
+        return database.read(Settling::pending);
     }
 
-    /** Settles all that is pending, in one transaction; gives how many readings that were. */
+    private static int pending(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM (" + ENTERING + ")")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Settles all that is pending, decisions too, in one transaction; gives how many readings that were. */
     public int settle() {
-        return pending() == 0 ? 0 : database.write(Settling::settle);
+        boolean any = database.read(handle -> pending(handle) > 0 || RuledBlocks.pending(handle) > 0);
+        return any ? database.write(Settling::settle) : 0;
     }
 
     /** Drops all that is derived and makes it again, in one transaction; gives how many readings it stands for. */
@@ -45,8 +52,12 @@ public final class Settling {
         Scratch scratch = new Scratch(handle);
         int entering = scratch.fill("entering_reading", ENTERING);
         scratch.fill("leaving_reading", LEAVING);
-        new IdentityBlocks(handle, scratch).settle();
+        RuledBlocks ruled = new RuledBlocks(handle);
+        Rulings rulings = new Rulings(Decisions.inForce(handle));
+        Map<String, String> joined = ruled.joined(rulings);
+        ruled.reenter(Decisions.pending(handle), joined);
         new CopyBlocks(handle).settle();
+        new IdentityBlocks(handle, scratch, rulings, joined).settle();
         new FactBlocks(handle, scratch).settle();
         handle.execute("DELETE FROM settled WHERE reading IN (SELECT number FROM leaving_reading)");
         handle.execute("INSERT INTO settled SELECT number FROM entering_reading");

@@ -1,9 +1,14 @@
 package org.hearsay.ledger.settle;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Decisions;
+import org.hearsay.ledger.decision.Fitting;
+import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.origin.Ties;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +22,16 @@ final class StoredTies implements Ties {
     private final Handle handle;
     private final Map<Long, Map<Long, List<Copy.Passage>>> known = new HashMap<>();
 
+    private final Map<Long, Set<Long>> one = new HashMap<>();
+    private final Map<Long, Set<Long>> apart = new HashMap<>();
+
     StoredTies(Handle handle) {
         this.handle = handle;
+        for (Decision decision : Decisions.inForce(handle)) {
+            if (decision.ruling() instanceof Ruling.OneOrigin ruling) {
+                rule(ruling);
+            }
+        }
     }
 
     @Override
@@ -44,11 +57,31 @@ final class StoredTies implements Ties {
 
     @Override
     public Set<Long> ruledOne(long report) {
-        return Set.of();
+        return one.getOrDefault(report, Set.of());
     }
 
     @Override
     public boolean ruledApart(long a, long b) {
-        return false;
+        return apart.getOrDefault(a, Set.of()).contains(b);
+    }
+
+    /** The later of two rulings on the same reports holds. */
+    private void rule(Ruling.OneOrigin ruling) {
+        Fitting fitting = new Fitting(handle);
+        fitting.report(ruling.a())
+                .ifPresent(a -> fitting.report(ruling.b()).ifPresent(b -> {
+                    put(ruling.one() ? one : apart, a, b);
+                    take(ruling.one() ? apart : one, a, b);
+                }));
+    }
+
+    private static void put(Map<Long, Set<Long>> ruled, long a, long b) {
+        ruled.computeIfAbsent(a, none -> new HashSet<>()).add(b);
+        ruled.computeIfAbsent(b, none -> new HashSet<>()).add(a);
+    }
+
+    private static void take(Map<Long, Set<Long>> ruled, long a, long b) {
+        ruled.computeIfAbsent(a, none -> new HashSet<>()).remove(b);
+        ruled.computeIfAbsent(b, none -> new HashSet<>()).remove(a);
     }
 }

@@ -7,20 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.apitest.Story;
+import org.hearsay.ledger.decision.Decisions;
+import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Filer;
 import org.hearsay.ledger.store.Filing;
@@ -47,29 +55,36 @@ class IncrementalTest {
 
     private static final List<String> KINDS = List.of("meet", "praise", "dismiss", "attack", "defect");
 
-    @Property(tries = 40)
+    @Property(tries = 60)
     void anyOrderAndAnyBatchesDeriveWhatARebuildDerives(@ForAll Random random) throws IOException {
         List<Filing> filings = filings(random);
+        List<Ruling> rulings = rulings(filings, random);
+        boolean undone = random.nextBoolean();
         List<List<String>> derived = new ArrayList<>();
         for (int turn = 0; turn < 3; turn++) {
             List<Filing> order = new ArrayList<>(filings);
             Collections.shuffle(order, random);
-            derived.add(settled(order, random, turn == 0));
+            derived.add(settled(order, rulings, undone, random, turn == 0));
         }
         assertThat(derived.get(1)).isEqualTo(derived.getFirst());
         assertThat(derived.get(2)).isEqualTo(derived.getFirst());
     }
 
     /** @param whether to derive by one rebuild at the end, or by settling now and then and once more at the end */
-    private static List<String> settled(List<Filing> filings, Random random, boolean rebuild) throws IOException {
+    private static List<String> settled(
+            List<Filing> filings, List<Ruling> rulings, boolean undone, Random random, boolean rebuild)
+            throws IOException {
         Path folder = Files.createTempDirectory("ledger");
         try (Database database = Database.open(folder)) {
             Filer filer = new Filer(database, CLOCK);
             Settling settling = new Settling(database);
+            Decisions decisions = new Decisions(database, CLOCK);
+            Deque<Ruling> left = new ArrayDeque<>(rulings);
             for (int begin = 0; begin < filings.size(); ) {
                 int end = Math.min(filings.size(), begin + 1 + random.nextInt(3));
                 filer.file(filings.subList(begin, end));
                 begin = end;
+                decide(left, decisions);
                 if (!rebuild && random.nextInt(3) > 0) {
                     settling.settle();
                 }
@@ -79,6 +94,9 @@ class IncrementalTest {
                     .filter(filing -> filing.given().id().hashCode() % 3 == 0)
                     .map(filing -> newer(filing))
                     .toList());
+            if (undone && !decisions.all().isEmpty()) {
+                decisions.undo(1, "Ana", "it was wrong");
+            }
             if (rebuild) {
                 settling.rebuild();
             } else {
@@ -91,6 +109,56 @@ class IncrementalTest {
                         .forEach(file -> file.toFile().delete());
             }
         }
+    }
+
+    /** Rules in the order of the rulings, as far as they are about something that is there already. */
+    private static void decide(Deque<Ruling> left, Decisions decisions) {
+        while (!left.isEmpty()) {
+            try {
+                decisions.decide(left.getFirst(), "Ana", "she knows them");
+                left.removeFirst();
+            } catch (IllegalArgumentException notYet) {
+                return;
+            }
+        }
+    }
+
+    private static List<Ruling> rulings(List<Filing> filings, Random random) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Filing filing = filings.get(random.nextInt(filings.size()));
+            List<String> names = filing.reading().entities().stream()
+                    .filter(entity -> !entity.names().isEmpty())
+                    .map(Entity::name)
+                    .toList();
+            String name = names.get(random.nextInt(names.size()));
+            String other = names.stream()
+                    .filter(each -> !each.equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            Claim claim = filing.reading().claims().getLast();
+            Ruling.ClaimPlace place = new Ruling.ClaimPlace(key(filing), claim.kind(), claim.trigger());
+            rulings.add(
+                    switch (random.nextInt(6)) {
+                        case 0 -> new Ruling.Merge(name, other);
+                        case 1 -> new Ruling.Split(name, other);
+                        case 2 -> new Ruling.Reject(place);
+                        case 3 ->
+                            new Ruling.Redate(place, Optional.of(LocalDate.parse("2031-02-01")), Optional.empty());
+                        case 4 -> new Ruling.Recast(place, "actor", name);
+                        default -> new Ruling.OneOrigin(key(filing), key(filings.getFirst()), random.nextBoolean());
+                    });
+        }
+        return rulings;
+    }
+
+    private static Ruling.ReportKey key(Filing filing) {
+        Report report = filing.given();
+        return new Ruling.ReportKey(
+                report.id(),
+                report.sha256(),
+                report.publisher().orElse(""),
+                report.published().orElse(""));
     }
 
     /** The same report as a newer reader reads it: without its first claim. */

@@ -1,0 +1,96 @@
+package org.hearsay.ledger.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.ledger.store.Database;
+import org.jdbi.v3.core.Handle;
+
+/** What was decided, in the order in which it was. */
+public final class Decisions {
+
+    private final Database database;
+    private final Clock clock;
+
+    public Decisions(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a ruling.
+     *
+     * @throws IllegalArgumentException if nothing in the ledger is what it is about; the message says what was looked for
+     */
+    public long decide(Ruling ruling, String who, String why) {
+        return database.write(handle -> {
+            Optional<String> missing = new Fitting(handle).missing(ruling);
+            if (missing.isPresent()) {
+                throw new IllegalArgumentException(missing.get());
+            }
+            return new RulingRows(handle).add(clock.instant(), who, why, ruling, Optional.empty());
+        });
+    }
+
+    /**
+     * Takes a decision back; that is a decision too.
+     *
+     * @throws IllegalArgumentException if there is none of that number, or it is undone already
+     */
+    public long undo(long number, String who, String why) {
+        return database.write(handle -> {
+            Decision undone = all(handle).stream()
+                    .filter(each -> each.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no decision " + number));
+            if (undone.undone().isPresent()) {
+                throw new IllegalArgumentException("decision " + number + " is undone already");
+            }
+            return new RulingRows(handle).add(clock.instant(), who, why, undone.ruling(), Optional.of(number));
+        });
+    }
+
+    /** All decisions, undone ones too, in the order in which they were made. */
+    public List<Decision> all() {
+        return database.read(Decisions::all);
+    }
+
+    /** The decisions that hold. */
+    public static List<Decision> inForce(Handle handle) {
+        return all(handle).stream().filter(each -> each.undone().isEmpty()).toList();
+    }
+
+    /** The rulings that were made or taken back since what is derived was last brought up to what is decided. */
+    public static List<Ruling> pending(Handle handle) {
+        Set<Long> settled = Set.copyOf(handle.createQuery("SELECT decision FROM settled_decision")
+                .mapTo(Long.class)
+                .list());
+        return new RulingRows(handle)
+                .all().stream()
+                        .filter(row -> !settled.contains(row.number()))
+                        .map(RulingRows.Row::ruling)
+                        .toList();
+    }
+
+    private static List<Decision> all(Handle handle) {
+        List<RulingRows.Row> rows = new RulingRows(handle).all();
+        Map<Long, Long> undone = new HashMap<>();
+        rows.forEach(row -> row.undoes().ifPresent(number -> undone.put(number, row.number())));
+        Fitting fitting = new Fitting(handle);
+        return rows.stream()
+                .filter(row -> row.undoes().isEmpty())
+                .map(row -> new Decision(
+                        row.number(),
+                        Instant.parse(row.at()),
+                        row.who(),
+                        row.why(),
+                        row.ruling(),
+                        Optional.ofNullable(undone.get(row.number())),
+                        fitting.missing(row.ruling()).isEmpty()))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.hearsay.ledger.settle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.core.Labelled;
+import org.hearsay.core.Mention;
+import org.hearsay.ledger.decision.Fitting;
+import org.hearsay.ledger.decision.Ruling;
+import org.hearsay.ledger.resolve.NameKey;
+import org.hearsay.ledger.resolve.Resolver;
+import org.jdbi.v3.core.Handle;
+
+/** What decisions touch: readings that new decisions are about, and blocks that merges join. */
+final class RuledBlocks {
+
+    private static final String PENDING =
+            "SELECT seq FROM decision" + " WHERE seq NOT IN (SELECT decision FROM settled_decision)";
+
+    private static final String MEMBERS = "SELECT entity.seq AS number, entity.type AS type, entity.written AS name,"
+            + " entity_name.written AS called FROM name JOIN entity ON entity.heading = name.seq"
+            + " JOIN newest_reading ON newest_reading.seq = entity.reading"
+            + " JOIN entity_name ON entity_name.entity = entity.seq WHERE name.spelled = ?"
+            + " ORDER BY entity.seq, entity_name.written";
+
+    private static final String READINGS_OF_NAME = "INSERT INTO ruled_reading SELECT DISTINCT entity.reading FROM"
+        + " identity_member JOIN entity ON entity.seq = identity_member.entity WHERE identity_member.block IN ( SELECT"
+        + " other.block FROM name JOIN entity AS named ON named.heading = name.seq JOIN identity_member AS other ON"
+        + " other.entity = named.seq WHERE name.spelled = ?) ON CONFLICT DO NOTHING";
+
+    private static final String READINGS_OF_BLOCK = "INSERT INTO ruled_reading SELECT DISTINCT entity.reading FROM"
+            + " identity_member JOIN entity ON entity.seq = identity_member.entity WHERE identity_member.block = ?"
+            + " ON CONFLICT DO NOTHING";
+
+    private static final String READING_OF_REPORT =
+            "INSERT INTO ruled_reading SELECT seq FROM newest_reading WHERE report = ? ON CONFLICT DO NOTHING";
+
+    private final Handle handle;
+
+    RuledBlocks(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** How many decisions the derived rows do not take into account yet. */
+    static int pending(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM (" + PENDING + ")")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Lets the readings that new decisions are about leave and enter again, and those with somebody in a block that is no longer
+     * joined as it was; notes the decisions as settled.
+     *
+     * @param joined which blocks merges join now
+     */
+    void reenter(List<Ruling> pending, Map<String, String> joined) {
+        handle.execute("DELETE FROM ruled_reading");
+        Fitting fitting = new Fitting(handle);
+        for (Ruling ruling : pending) {
+            switch (ruling) {
+                case Ruling.Merge merge -> names(List.of(merge.one(), merge.other()));
+                case Ruling.Split split -> names(List.of(split.name(), split.from()));
+                case Ruling.Reject reject ->
+                    report(fitting.report(reject.claim().report()));
+                case Ruling.Redate redate ->
+                    report(fitting.report(redate.claim().report()));
+                case Ruling.Recast recast ->
+                    report(fitting.report(recast.claim().report()));
+                case Ruling.OneOrigin origin -> {
+                    report(fitting.report(origin.a()));
+                    report(fitting.report(origin.b()));
+                }
+                case Ruling.Grade grade -> {}
+            }
+        }
+        join(joined);
+        String settled = " WHERE number IN (SELECT reading FROM settled) AND number IN (SELECT seq FROM newest_reading)"
+                + " ON CONFLICT DO NOTHING";
+        handle.execute("INSERT INTO leaving_reading SELECT number FROM ruled_reading" + settled);
+        handle.execute("INSERT INTO entering_reading SELECT number FROM ruled_reading" + settled);
+        handle.execute("INSERT INTO settled_decision " + PENDING);
+    }
+
+    private void join(Map<String, String> joined) {
+        Map<String, String> before = handle.createQuery("SELECT block, stands FROM joined_block")
+                .reduceRows(new HashMap<>(), (all, row) -> {
+                    all.put(row.getColumn("block", String.class), row.getColumn("stands", String.class));
+                    return all;
+                });
+        before.forEach((block, stands) -> {
+            if (!stands.equals(joined.get(block))) {
+                handle.execute(READINGS_OF_BLOCK, stands);
+            }
+        });
+        handle.execute("DELETE FROM joined_block");
+        joined.forEach((block, stands) -> handle.execute("INSERT INTO joined_block VALUES (?, ?)", block, stands));
+    }
+
+    private void names(List<String> names) {
+        names.stream()
+                .flatMap(name -> NameKey.of(name).stream())
+                .forEach(key -> handle.execute(READINGS_OF_NAME, key.spelled()));
+    }
+
+    private void report(Optional<Long> report) {
+        report.ifPresent(number -> handle.execute(READING_OF_REPORT, number));
+    }
+
+    /** Which blocks merges join: for each that is joined to others, the one that stands for them. */
+    Map<String, String> joined(Rulings rulings) {
+        Map<String, Set<String>> blocks = new HashMap<>();
+        rulings.merged().stream().flatMap(List::stream).distinct().forEach(name -> blocks.put(name, blocks(name)));
+        return rulings.joined(blocks);
+    }
+
+    private Set<String> blocks(String spelled) {
+        Map<Long, List<String>> names = new HashMap<>();
+        Map<Long, List<String>> typed = new HashMap<>();
+        handle.createQuery(MEMBERS)
+                .bind(0, spelled)
+                .map((row, context) -> List.of(
+                        row.getString("number"), row.getString("type"), row.getString("name"), row.getString("called")))
+                .forEach(row -> {
+                    long number = Long.parseLong(row.get(0));
+                    typed.put(number, row);
+                    names.computeIfAbsent(number, none -> new ArrayList<>()).add(row.get(3));
+                });
+        Set<String> blocks = new TreeSet<>();
+        typed.forEach((number, row) -> Resolver.block(
+                        Labelled.of(Mention.Type.class, row.get(1)), row.get(2), names.getOrDefault(number, List.of()))
+                .ifPresent(blocks::add));
+        return blocks;
+    }
+}
