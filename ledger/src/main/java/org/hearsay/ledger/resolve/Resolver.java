@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.core.Mention;
 
-/** Tells who is who across reports. A pure function of the entities of a block: their order plays no part. */
+/**
+ * Tells who is who across reports. A pure function of the entities of a block: their order plays no part. Precision comes
+ * first: what is not sure enough to be one stays apart, and is a candidate for review.
+ */
 public final class Resolver {
+
+    private static final Comparator<LocalEntity> FIRST =
+            Comparator.comparing(LocalEntity::reported).thenComparing(LocalEntity::key);
 
     /**
      * The block of an entity: only entities of one block can be one. Empty for what has no name: it is nobody but itself.
@@ -17,30 +23,82 @@ public final class Resolver {
      * @param names every name it goes by in its report
      */
     public static Optional<String> block(Mention.Type type, String name, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : NameKey.of(name).map(NameKey::spelled);
+        return names.isEmpty() ? Optional.empty() : Blocks.of(type, name, names);
     }
 
-    /** Sorts the entities of one block into identities. */
+    /** Sorts entities into identities. Those of several blocks at once are sorted block by block. */
     public Resolution resolve(List<LocalEntity> block) {
-        Map<String, List<LocalEntity>> alike = new TreeMap<>();
+        Map<String, List<LocalEntity>> blocks = new TreeMap<>();
         block.stream()
-                .sorted(Comparator.comparing(LocalEntity::reported).thenComparing(LocalEntity::key))
-                .forEach(entity -> NameKey.of(entity.name())
-                        .ifPresent(key -> alike.computeIfAbsent(key.spelled(), none -> new ArrayList<>())
-                                .add(entity)));
-        List<Identity> identities =
-                alike.values().stream().map(Resolver::identity).toList();
-        return new Resolution(identities, List.of());
+                .sorted(FIRST)
+                .forEach(each -> blocks.computeIfAbsent(
+                                Blocks.of(each.type(), each.name(), each.names())
+                                        .orElse(""),
+                                none -> new ArrayList<>())
+                        .add(each));
+        Unsure unsure = new Unsure();
+        List<Identity> identities = blocks.entrySet().stream()
+                .flatMap(each -> clusters(each.getKey(), each.getValue(), unsure).stream())
+                .map(Cluster::identity)
+                .sorted(Comparator.comparing(Identity::id))
+                .toList();
+        return new Resolution(identities, unsure.candidates(identities));
     }
 
-    private static Identity identity(List<LocalEntity> members) {
-        LocalEntity first = members.getFirst();
-        return new Identity(
-                first.key(),
-                first.type(),
-                first.name(),
-                members.stream()
-                        .map(each -> new Identity.Member(each, "the same full name"))
-                        .toList());
+    private static List<Cluster> clusters(String block, List<LocalEntity> sorted, Unsure unsure) {
+        if (Blocks.isOfBodies(block)) {
+            return new Bodies(unsure).cluster(forms(sorted, Resolver::bodyKey));
+        }
+        if (Blocks.isOfSounds(block)) {
+            return bySound(forms(sorted, Resolver::soundKey), unsure);
+        }
+        return forms(sorted, each -> block).stream().map(Cluster::new).toList();
+    }
+
+    private static List<Cluster> bySound(List<Form> forms, Unsure unsure) {
+        List<Form> people = new ArrayList<>();
+        List<Form> things = new ArrayList<>();
+        List<Form> bare = new ArrayList<>();
+        for (Form form : forms) {
+            List<Form> those = form.person() ? people : things;
+            (form.parts().isFull() ? those : bare).add(form);
+        }
+        List<Cluster> persons = new FullNames(unsure).cluster(people);
+        List<Cluster> found = new ArrayList<>(persons);
+        found.addAll(new FullNames(unsure).cluster(things));
+        found.addAll(new BareNames(persons, unsure).cluster(bare));
+        return found;
+    }
+
+    private static String bodyKey(LocalEntity entity) {
+        return Bodies.key(Parts.words(entity.name()));
+    }
+
+    /** Names of one word are told apart by whether they are read as a person's: Hague the man, Hague the town. */
+    private static String soundKey(LocalEntity entity) {
+        Optional<Parts> parts = Parts.of(entity.name(), entity.names());
+        String spelled = String.join(" ", Parts.words(entity.name()));
+        if (parts.isEmpty() || parts.get().isFull()) {
+            return spelled + parts.map(each -> "\t" + each.sounds()).orElse("");
+        }
+        return spelled + (entity.type() == Mention.Type.PERSON ? "\tperson" : "\tthing");
+    }
+
+    private interface Key {
+        String of(LocalEntity entity);
+    }
+
+    private static List<Form> forms(List<LocalEntity> sorted, Key key) {
+        Map<String, List<LocalEntity>> alike = new TreeMap<>();
+        sorted.forEach(each ->
+                alike.computeIfAbsent(key.of(each), none -> new ArrayList<>()).add(each));
+        List<Form> forms = new ArrayList<>();
+        alike.forEach((spelled, entities) -> {
+            LocalEntity first = entities.getFirst();
+            Parts parts = Parts.of(first.name(), first.names()).orElseThrow();
+            forms.add(Form.of(spelled, parts, entities));
+        });
+        forms.sort(Form.MOST_REPORTED);
+        return forms;
     }
 }

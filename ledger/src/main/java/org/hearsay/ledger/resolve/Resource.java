@@ -1,8 +1,10 @@
 package org.hearsay.ledger.resolve;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.hearsay.core.ResourceLines;
 
 /** Lists that stand beside the classes of this package; lines that begin with {@code #} are comments. */
@@ -14,10 +16,20 @@ final class Resource {
         return ResourceLines.of(Resource.class, name);
     }
 
+    static Set<String> words(String name) {
+        return Set.copyOf(lines(name));
+    }
+
     /** Lines of one letter, a tab, and what it stands for. */
     static Map<Character, String> pairs(String name) {
+        return columns(name).entrySet().stream()
+                .collect(toUnmodifiableMap(pair -> pair.getKey().charAt(0), Map.Entry::getValue));
+    }
+
+    /** Lines of two columns, of which the second may be empty. */
+    static Map<String, String> columns(String name) {
         return lines(name).stream()
-                .map(line -> line.split("\t"))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[0].charAt(0), pair -> pair[1]));
+                .map(line -> line.split("\t", -1))
+                .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair.length > 1 ? pair[1] : ""));
     }
 }

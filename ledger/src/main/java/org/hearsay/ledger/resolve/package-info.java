@@ -1,5 +1,6 @@
 /**
- * Who is who across reports. For now names alone: two entities are one if their fullest names are spelled alike.
+ * Who is who across reports: names by their sounds, initials and short forms, and by how many reports use them. A name alone
+ * joins two entities only where it tells them surely.
  */
 @NullMarked
 package org.hearsay.ledger.resolve;

@@ -1,0 +1,130 @@
+package org.hearsay.ledger.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whom or what names of one word stand for: the one person by far so called, or what is called by that word alone. */
+final class BareNames {
+
+    /** So many times as many reports as the others make one bearer of a surname the one meant. */
+    private static final int BY_FAR = 6;
+
+    /** The same for a surname that is a given name too, and for a name that is read as a place or body. */
+    private static final int FARTHER = 8;
+
+    private static final int KNOWN = 3;
+    private static final int WELL_KNOWN = 10;
+
+    /** Words of other things must be so long to be compared by sound. */
+    private static final int LONG = 5;
+
+    private final List<Cluster> people;
+    private final List<Cluster> things = new ArrayList<>();
+    private final List<Cluster> alone = new ArrayList<>();
+    private final Unsure unsure;
+
+    BareNames(List<Cluster> people, Unsure unsure) {
+        this.people = List.copyOf(people);
+        this.unsure = unsure;
+    }
+
+    /** @param forms names of one word, the most reported first */
+    List<Cluster> cluster(List<Form> forms) {
+        for (Form form : forms) {
+            List<Cluster> bearers = people.stream()
+                    .filter(each -> Likeness.surnameAlike(
+                            each.head().parts().last(), form.parts().last()))
+                    .toList();
+            if (!bearers.isEmpty() && isMeant(form, bearers)) {
+                join(form, bearers);
+            } else if (form.person() && (!bearers.isEmpty() || isGiven(form))) {
+                form.entities().forEach(each -> apart(form, each, "a name of several, alone"));
+                if (bearers.size() == 1) {
+                    unsure.add(alone.getLast(), bearers.getFirst(), 0.4, "has the same surname");
+                }
+            } else {
+                joinThing(form);
+            }
+        }
+        List<Cluster> found = new ArrayList<>(things);
+        found.addAll(alone);
+        return found;
+    }
+
+    private static boolean isGiven(Form form) {
+        return form.parts().whole() && Nicknames.isGiven(form.parts().last());
+    }
+
+    private static boolean isMeant(Form form, List<Cluster> bearers) {
+        Cluster top = bearers.getFirst();
+        int most = top.reports().size();
+        int others =
+                bearers.stream().skip(1).mapToInt(each -> each.reports().size()).sum();
+        int calls = form.reports().size();
+        if (!form.person()) {
+            return bearsWord(top, form) && most >= WELL_KNOWN && most >= BY_FAR * others && most >= FARTHER * calls;
+        }
+        if (!bearsSound(top, form) && most < WELL_KNOWN) {
+            return false;
+        }
+        return isGiven(form)
+                ? most >= WELL_KNOWN && most >= FARTHER * others && most >= calls
+                : most >= KNOWN && most >= BY_FAR * others && KNOWN * most >= calls;
+    }
+
+    private static boolean bearsSound(Cluster cluster, Form form) {
+        return cluster.forms().stream()
+                .anyMatch(each -> each.parts().last().equals(form.parts().last()));
+    }
+
+    /** Whether the surname is spelled so too where it is read as a person's: Cameroon is not Cameron. */
+    private static boolean bearsWord(Cluster cluster, Form form) {
+        List<String> words = Parts.words(form.entities().getFirst().name());
+        return cluster.forms().stream()
+                .filter(Form::person)
+                .anyMatch(each ->
+                        Parts.words(each.entities().getFirst().name()).getLast().equals(words.getLast()));
+    }
+
+    /** A report that names only another of the surname means that one, perhaps. */
+    private void join(Form form, List<Cluster> bearers) {
+        Cluster top = bearers.getFirst();
+        String name = top.head().entities().getFirst().name();
+        List<LocalEntity> joining = new ArrayList<>();
+        for (LocalEntity each : form.entities()) {
+            boolean other = !top.reports().contains(each.report())
+                    && bearers.stream().skip(1).anyMatch(one -> one.reports().contains(each.report()));
+            if (other) {
+                apart(form, each, "the report names another of the surname");
+            } else {
+                joining.add(each);
+            }
+        }
+        String why =
+                bearers.size() == 1 ? "the only one of that surname is " + name : name + " is by far the one so called";
+        joining.forEach(each -> top.add(each, why));
+    }
+
+    private void apart(Form form, LocalEntity entity, String why) {
+        alone.add(new Cluster(form, entity, why));
+    }
+
+    private void joinThing(Form form) {
+        things.stream()
+                .filter(each -> alike(each.head(), form))
+                .min(Comparator.comparing(Cluster::head, Form.MOST_REPORTED))
+                .ifPresentOrElse(
+                        each -> each.add(
+                                form,
+                                "the name of "
+                                        + each.head().entities().getFirst().name() + " spelled another way"),
+                        () -> things.add(new Cluster(form)));
+    }
+
+    private static boolean alike(Form one, Form other) {
+        String sound = one.parts().last();
+        return one.key().equals(other.key())
+                || sound.length() >= LONG && Sounds.near(sound, other.parts().last(), LONG + 1);
+    }
+}

@@ -1,0 +1,167 @@
+package org.hearsay.ledger.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.core.Mention;
+import org.junit.jupiter.api.Test;
+
+class ResolverTest {
+
+    private final List<LocalEntity> entities = new ArrayList<>();
+
+    @Test
+    void spellingsOfATransliteratedNameAreOnePerson() {
+        persons("Abdel Razzak Qadhrami", "Abdul Razzaq Gadrami", "Abd al-Razzaq al-Kadhrami", "Abdurrazak Kadrami");
+        assertThat(identities()).hasSize(1);
+    }
+
+    @Test
+    void nicknamesTitlesAndMiddleNamesAreOnePerson() {
+        persons("William Harlow", "Bill Harlow", "Gen. William T. Harlow", "W. Harlow");
+        assertThat(identities()).hasSize(1);
+    }
+
+    @Test
+    void anotherFirstNameIsAnotherPerson() {
+        persons("Mustafa Tarrash", "Manaf Tarrash", "Maria Tarrash", "Mario Tarrash");
+        assertThat(identities()).hasSize(4);
+    }
+
+    @Test
+    void aFatherIsNotHisSon() {
+        persons("Edwin Marlo Sr.", "Edwin Marlo Jr.");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void aSecondPartOfAGivenNameTellsBrothersApart() {
+        persons("Saif al-Mulk Darwani", "Saif al-Din Darwani");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void aSurnameAloneIsTheOneByFarSoCalled() {
+        persons("Petar Dolenz", "Petar Dolenz", "Petar Dolenz", "Petar Dolenz", "Dolenz");
+        assertThat(identities()).hasSize(1);
+        assertThat(new Resolver().resolve(entities).identities().getFirst().members())
+                .extracting(Identity.Member::why)
+                .contains("the only one of that surname is Petar Dolenz");
+    }
+
+    @Test
+    void aSurnameAloneThatSeveralBearStaysApart() {
+        persons("Petar Dolenz", "Petar Dolenz", "Petar Dolenz", "Mila Dolenz", "Mila Dolenz", "Dolenz");
+        assertThat(identities()).hasSize(3);
+    }
+
+    @Test
+    void aGivenNameAloneIsNobodyElse() {
+        persons("Ahmed", "Ahmed");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void twoFullNamesOfOneReportAreTwoPeople() {
+        add("1", Mention.Type.PERSON, "Karl Brandt");
+        add("1", Mention.Type.PERSON, "Karl Otto Brandt");
+        Resolution resolution = new Resolver().resolve(entities);
+        assertThat(resolution.identities()).hasSize(2);
+        assertThat(resolution.candidates()).hasSize(1);
+    }
+
+    @Test
+    void aBodyIsItsAcronymAndItsWordsInAnotherOrder() {
+        bodies("Naldian National Council", "National Naldian Council", "NNC", "the Naldian National Council");
+        assertThat(identities()).hasSize(1);
+    }
+
+    @Test
+    void namesOfOneSoundOrOfTheSameInitialsShareABlock() {
+        assertThat(block(Mention.Type.PERSON, "Gaddari"))
+                .isEqualTo(block(Mention.Type.PLACE, "Omar al-Qadhari"))
+                .isEqualTo(block(Mention.Type.ORGANISATION, "Khadary"));
+        assertThat(block(Mention.Type.ORGANISATION, "U.N. Ports Council"))
+                .isEqualTo(block(Mention.Type.PERSON, "United Nations Council of Ports"));
+        assertThat(Resolver.block(Mention.Type.PERSON, "the man", List.of())).isEmpty();
+    }
+
+    @Test
+    void townsAreOneHoweverSpelledButNotTheirLikes() {
+        for (String town : List.of("Zawirah", "al-Zawira", "ZAWIRA", "Oman", "Amman")) {
+            add(town, Mention.Type.PLACE, town);
+        }
+        assertThat(identities()).hasSize(3);
+    }
+
+    @Test
+    void theOrderOfEntitiesPlaysNoPart() {
+        persons(
+                "Petar Dolenz",
+                "Pete Dolenz",
+                "Mila Dolenz",
+                "Dolenz",
+                "Petar I. Dolenz",
+                "P. Dolenz",
+                "Petra Dolentz");
+        Resolution before = new Resolver().resolve(entities);
+        Collections.shuffle(entities, new Random(7));
+        assertThat(new Resolver().resolve(entities)).isEqualTo(before);
+    }
+
+    private void persons(String... names) {
+        for (String name : names) {
+            add(Integer.toString(entities.size()), Mention.Type.PERSON, name);
+        }
+    }
+
+    private void bodies(String... names) {
+        for (String name : names) {
+            add(Integer.toString(entities.size()), Mention.Type.ORGANISATION, name);
+        }
+    }
+
+    private void add(String report, Mention.Type type, String name) {
+        entities.add(new LocalEntity(
+                "e" + entities.size(),
+                report,
+                "2031-03-0" + (1 + entities.size() % 9),
+                type,
+                name,
+                List.of(name),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of()));
+    }
+
+    private static String block(Mention.Type type, String name) {
+        return Resolver.block(type, name, List.of(name)).orElse("none");
+    }
+
+    /** The names of each identity. */
+    private Set<Set<String>> identities() {
+        Map<String, List<LocalEntity>> blocks = new TreeMap<>();
+        entities.forEach(each -> blocks.computeIfAbsent(block(each.type(), each.name()), none -> new ArrayList<>())
+                .add(each));
+        Set<Set<String>> found = new HashSet<>();
+        blocks.values()
+                .forEach(block -> new Resolver().resolve(block).identities().forEach(identity -> {
+                    Set<String> names = new TreeSet<>();
+                    identity.members()
+                            .forEach(each -> names.add(
+                                    each.entity().key() + " " + each.entity().name()));
+                    found.add(names);
+                }));
+        return found;
+    }
+}
