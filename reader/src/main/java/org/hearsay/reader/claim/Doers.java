@@ -87,6 +87,20 @@ final class Doers {
                 .toList();
     }
 
+    /** The one who is quoted where a word stands. */
+    List<Filler> voice(int word) {
+        return tree.isQuoted(word)
+                ? voices
+                        .at(word)
+                        .flatMap(Attribution::source)
+                        .flatMap(Attribution.Party::entity)
+                        .flatMap(cast::naming)
+                        .map(speaker -> new Filler(word, new Span(word, word + 1), Optional.of(speaker)))
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
     /** The body that a spokesman is said to speak for: the "ministry" of "ministry spokesman Omar Sael". */
     private Optional<Mention> bodyOf(Mention speaker) {
         return cast.mentions(speaker).stream()

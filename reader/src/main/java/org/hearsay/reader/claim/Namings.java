@@ -18,7 +18,7 @@ import org.hearsay.reader.text.Layout;
 /**
  * Who is meant by "a top general", where the report says of somebody whom it names that he did the same: the description introduces
  * him, or another speaker leaves out the name. Both must be one person, near each other, and go by one noun, or the description by
- * one that fits anybody.
+ * one that fits anybody. So too who holds a post that somebody is soon named as the holder of.
  */
 final class Namings {
 
@@ -50,11 +50,17 @@ final class Namings {
             Kind kind = draft.frame().kind();
             String role = kind.core().getFirst();
             Filler filler = draft.roles().get(role);
-            if (!kind.isState() && filler != null && isUnnamed(filler)) {
-                nearest(draft, filler, role, drafts)
-                        .ifPresent(other ->
-                                named.putIfAbsent(entity(filler).orElseThrow().id(), other));
+            if (filler == null) {
+                continue;
             }
+            Optional<Filler> one = Optional.empty();
+            if (!kind.isState() && isUnnamed(filler)) {
+                one = nearest(draft, filler, role, drafts);
+            } else if (kind.name().equals("post") && isOnlyDescribed(filler)) {
+                one = inPost(draft, drafts);
+            }
+            one.ifPresent(
+                    other -> named.putIfAbsent(entity(filler).orElseThrow().id(), other));
         }
     }
 
@@ -78,6 +84,47 @@ final class Namings {
 
     private Optional<Entity> entity(Filler filler) {
         return filler.mention().flatMap(cast::entity);
+    }
+
+    private boolean isOnlyDescribed(Filler filler) {
+        return filler.mention()
+                        .filter(mention -> mention.form() == Mention.Form.NOMINAL)
+                        .isPresent()
+                && entity(filler)
+                        .filter(entity -> entity.type() == Mention.Type.PERSON
+                                && entity.names().isEmpty())
+                        .isPresent();
+    }
+
+    /** Who is named soon after as the holder of the same post of the same body: "a ministry spokesman … Ministry spokesman Omar Sael". */
+    private Optional<Filler> inPost(Draft draft, List<Draft> drafts) {
+        int sentence = layout.sentenceOf(draft.trigger());
+        return drafts.stream()
+                .filter(other -> other.frame().kind().equals(draft.frame().kind())
+                        && tree.lemma(other.trigger()).equals(tree.lemma(draft.trigger()))
+                        && isSameBody(draft, other))
+                .filter(other -> {
+                    int distance = layout.sentenceOf(other.trigger()) - sentence;
+                    return distance > 0 && distance <= NEAR;
+                })
+                .map(other -> other.roles().get("holder"))
+                .filter(other -> other != null
+                        && entity(other)
+                                .filter(entity -> entity.type() == Mention.Type.PERSON
+                                        && !entity.names().isEmpty())
+                                .isPresent())
+                .findFirst();
+    }
+
+    private boolean isSameBody(Draft a, Draft b) {
+        Filler one = a.roles().get("organization");
+        Filler other = b.roles().get("organization");
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return tree.lower(one.head()).equals(tree.lower(other.head()))
+                || entity(one).isPresent()
+                        && entity(one).map(Entity::id).equals(entity(other).map(Entity::id));
     }
 
     private boolean isUnnamed(Filler filler) {

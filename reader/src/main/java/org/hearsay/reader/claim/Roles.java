@@ -18,6 +18,7 @@ import org.hearsay.reader.coref.Tree;
 final class Roles {
 
     private static final int REACH = 16;
+    private static final int LONGEST = 8;
     private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie");
     private static final Set<String> RULE = Set.of("rule", "reign", "leadership", "dictatorship", "grip");
 
@@ -111,6 +112,7 @@ final class Roles {
             case INNER -> fillers(arguments.spread(sayings.inner(trigger)));
             case DOER -> fillers(doers.doers(trigger));
             case SPEAKER -> doers.speakers(trigger);
+            case VOICE -> doers.voice(trigger);
             case DEMAND -> sayings.demands(trigger);
             case OBLIGED -> fillers(sayings.obliged(trigger));
             case COUNT -> phrases.counts(trigger);
@@ -136,7 +138,7 @@ final class Roles {
             joined(filler)
                     .filter(other ->
                             heads.stream().noneMatch(word -> other.words().contains(word)))
-                    .ifPresent(found::add);
+                    .forEach(found::add);
         }
         return found;
     }
@@ -161,8 +163,41 @@ final class Roles {
                 : filler;
     }
 
-    /** What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", unless it is the subject of another verb. */
-    private Optional<Filler> joined(Filler filler) {
+    /**
+     * What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", "Karos, Sorane and Vessel", unless it is the
+     * subject of another verb.
+     */
+    private Stream<Filler> joined(Filler filler) {
+        List<Filler> listed = new ArrayList<>();
+        Filler last = filler;
+        while (listed.size() < LONGEST) {
+            Optional<Filler> and = and(last);
+            if (and.isPresent()) {
+                listed.add(and.get());
+                return listed.stream();
+            }
+            Optional<Filler> next = last.mention().isPresent()
+                            && isComma(last.words().end())
+                    ? cast.beginningAt(last.words().end() + 1)
+                            .filter(mention -> mention.form() == Mention.Form.NAME
+                                    && mention.type()
+                                            == filler.mention().orElseThrow().type())
+                            .map(mention -> cast.filler(cast.head(mention)))
+                    : Optional.empty();
+            if (next.isEmpty()) {
+                return Stream.empty();
+            }
+            last = next.get();
+            listed.add(last);
+        }
+        return Stream.empty();
+    }
+
+    private boolean isComma(int word) {
+        return word < tree.size() && tree.text(word).equals(",");
+    }
+
+    private Optional<Filler> and(Filler filler) {
         int and = filler.words().end();
         boolean joins = filler.mention().isPresent()
                 && and + 1 < tree.size()
@@ -353,6 +388,17 @@ final class Roles {
                     ? fillers(arguments.spread(List.of(head)))
                     : List.of(cast.filler(head));
         }
+        if (head >= 0 && head < trigger && tree.is(trigger, "conj") && tree.is(head, "appos") && isOne(trigger)) {
+            return self(head).stream().filter(this::isNamed).toList();
+        }
+        Optional<Mention> following = own.filter(mention -> mention.form() == Mention.Form.NOMINAL && isOne(trigger))
+                .flatMap(mention -> cast.beginningAt(cast.words(mention).end()))
+                .filter(name -> name.type() == Mention.Type.PERSON
+                        && name.form() == Mention.Form.NAME
+                        && tree.sentence(cast.head(name)) == tree.sentence(trigger));
+        if (following.isPresent()) {
+            return List.of(cast.filler(cast.head(following.get())));
+        }
         List<Integer> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
         if (!listed.isEmpty()) {
             return fillers(listed);
@@ -372,6 +418,10 @@ final class Roles {
                         .filter(mention -> mention.form() == Mention.Form.NAME)
                         .isPresent())
                 .toList();
+    }
+
+    private boolean isOne(int noun) {
+        return tree.xpos(noun).equals("NN") || tree.xpos(noun).equals("NNP");
     }
 
     private boolean isPredicate(int noun) {

@@ -28,6 +28,15 @@ final class Sayings {
 
     /** The clause in which the one who speaks says what he himself will or will not do: "said he would resign", "“We will stay,” she said". */
     List<Filler> intents(int verb) {
+        if (tree.is(verb, "aux")) {
+            int clause = tree.head(verb);
+            boolean told = clause < 0
+                    || tree.is(clause, "ccomp", "parataxis")
+                    || !tree.upos(clause).equals("VERB");
+            return !told && !arguments.isPassive(clause) && isPlanned(clause) && isOfSpeaker(clause, List.of())
+                    ? List.of(new Filler(clause, phrases.reach(clause, -1), Optional.empty()))
+                    : List.of();
+        }
         List<Integer> speakers = arguments.subjects(verb);
         return tree.children(verb, "ccomp", "parataxis")
                 .filter(clause -> tree.upos(clause).equals("VERB") && !arguments.isPassive(clause))
@@ -75,15 +84,44 @@ final class Sayings {
 
     /** The clause in which the one who speaks says what others must do: "said the army should leave". */
     List<Filler> demands(int verb) {
+        if (tree.is(verb, "aux")) {
+            int clause = tree.head(verb);
+            return IntStream.concat(
+                            demandedBy(verb), tree.children(clause, "conj").filter(this::isSharing))
+                    .filter(word -> demandedBy(verb).findAny().isPresent())
+                    .mapToObj(word -> new Filler(word, phrases.reach(word, -1), Optional.empty()))
+                    .toList();
+        }
         return demanding(verb)
                 .mapToObj(clause -> new Filler(clause, phrases.reach(clause, -1), Optional.empty()))
                 .limit(1)
                 .toList();
     }
 
+    /** Whether a verb shares the subject and the "must" of one before it: "must leave and hand over the town". */
+    private boolean isSharing(int verb) {
+        return tree.upos(verb).equals("VERB") && tree.child(verb, "nsubj", "nsubj:pass", "aux") < 0;
+    }
+
+    /** The clause of a "must" that stands in a quotation, unless the verb of saying tells it. */
+    private IntStream demandedBy(int must) {
+        int clause = tree.head(must);
+        boolean told = clause >= 0 && tree.is(clause, "ccomp", "parataxis");
+        return clause >= 0 && !told && tree.upos(clause).equals("VERB") && isForOthers(clause, List.of())
+                ? IntStream.of(clause)
+                : IntStream.empty();
+    }
+
+    private boolean isForOthers(int clause, List<Integer> speakers) {
+        return tree.children(clause, "aux").noneMatch(aux -> tree.lower(aux).equals("have"))
+                && tree.children(clause, "nsubj", "nsubj:pass")
+                        .anyMatch(subject -> !tree.lower(subject).matches("i|we|you|it|there|that|this|one")
+                                && !isSame(subject, speakers));
+    }
+
     /** Who must do it: the "army" of "said the army should leave". */
     List<Integer> obliged(int verb) {
-        return demanding(verb)
+        return (tree.is(verb, "aux") ? demandedBy(verb) : demanding(verb))
                 .limit(1)
                 .boxed()
                 .filter(clause -> !arguments.isPassive(clause))
@@ -96,11 +134,7 @@ final class Sayings {
         return tree.children(verb, "ccomp", "parataxis")
                 .filter(clause -> tree.upos(clause).equals("VERB"))
                 .filter(clause -> tree.children(clause, "aux").anyMatch(aux -> MUST.contains(tree.lower(aux))))
-                .filter(clause -> tree.children(clause, "aux")
-                        .noneMatch(aux -> tree.lower(aux).equals("have")))
-                .filter(clause -> tree.children(clause, "nsubj", "nsubj:pass")
-                        .anyMatch(subject -> !tree.lower(subject).matches("i|we|you|it|there|that|this|one")
-                                && !isSame(subject, speakers)));
+                .filter(clause -> isForOthers(clause, speakers));
     }
 
     /** What something is called: the "farce" of "called the vote a farce", but not the "police" of "called the police". */

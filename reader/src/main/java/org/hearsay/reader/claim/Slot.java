@@ -66,6 +66,8 @@ record Slot(
         DOER,
         /** The one who speaks, where "we" does it and nobody else is known to be meant. */
         SPEAKER,
+        /** The one who is quoted where the trigger stands. */
+        VOICE,
         /** The clause in which the subject says what others must do: "said the army should leave". */
         DEMAND,
         /** Who must do it: the "army" of "said the army should leave". */
@@ -123,6 +125,7 @@ record Slot(
             "inner",
             "doer",
             "speaker",
+            "voice",
             "demand",
             "obliged",
             "count",

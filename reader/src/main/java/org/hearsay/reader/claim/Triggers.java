@@ -82,7 +82,8 @@ final class Triggers {
             case VERB ->
                 tree.upos(word).equals("VERB")
                         || arguments.isHeadlineVerb(word)
-                        || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl");
+                        || tree.upos(word).equals("AUX") && tree.is(word, "root", "ccomp", "conj", "advcl")
+                        || tree.xpos(word).equals("MD") && tree.is(word, "aux");
             case NOUN ->
                 tree.isNoun(word)
                         || tree.upos(word).equals("ADJ") && tree.is(word, "nmod:desc", "compound")

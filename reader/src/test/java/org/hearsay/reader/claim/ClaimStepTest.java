@@ -55,6 +55,24 @@ class ClaimStepTest {
     }
 
     @Test
+    void aPostThatOnlyDescribesItsHolderIsThatOfTheOneSoonNamedInIt() {
+        List<Claim> posts = of(
+                "post",
+                read("A defence ministry spokesman denied the report.\n\nDefence ministry spokesman Omar Sael said so."));
+
+        assertThat(posts).isNotEmpty().allSatisfy(post -> assertThat(
+                        post.roles("holder").getFirst().entity())
+                .isEqualTo(posts.getLast().roles("holder").getFirst().entity()));
+    }
+
+    @Test
+    void ofNamesInAListEachOneIsAsked() {
+        assertThat(of("request", read("Sweden asked France, Germany, Malta and Turkey to send observers.")).stream()
+                        .flatMap(claim -> names(claim, "recipient").stream()))
+                .contains("France", "Germany", "Malta", "Turkey");
+    }
+
+    @Test
     void whoDoesItStandsInTheClauseOfTheVerb() {
         assertThat(names(
                         only("reject", "Omar Sael was furious when Idris Hale refused to promote him to general."),
