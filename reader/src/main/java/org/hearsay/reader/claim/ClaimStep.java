@@ -58,7 +58,10 @@ public final class ClaimStep {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Claim claim = writer.write("c" + (claims.size() + 1), draft);
-            claims.putIfAbsent(Repeats.key(claim, layout), claim);
+            String key = Repeats.key(claim, layout);
+            Claim first = claims.get(key);
+            boolean joint = first != null && Repeats.isToAnother(first, claim);
+            claims.putIfAbsent(joint ? key + " " + Repeats.recipient(claim) : key, claim);
         }
         List<Claim> left = Vaguer.left(List.copyOf(claims.values()));
         return IntStream.range(0, left.size())

@@ -30,6 +30,20 @@ final class Repeats {
         return claim.kind().name() + " " + claim.polarity() + " " + roles + " " + Objects.toString(where);
     }
 
+    /** Whether one word tells of the same done to another: "asked Jordan and Malta". */
+    static boolean isToAnother(Claim first, Claim claim) {
+        return first.trigger().equals(claim.trigger())
+                && !first.kind().isState()
+                && !recipient(first).equals(recipient(claim));
+    }
+
+    /** Whom it is done to: the entity, or the words. */
+    static String recipient(Claim claim) {
+        return claim.roles("recipient").stream()
+                .map(role -> role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether it only calls somebody by what he did: "the defectors", "the protesters". */
     private static boolean isCalledSo(Claim claim) {
         return claim.roles().stream().anyMatch(role -> role.span().contains(claim.trigger()));

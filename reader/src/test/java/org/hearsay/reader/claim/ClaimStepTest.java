@@ -58,11 +58,13 @@ class ClaimStepTest {
     void aPostThatOnlyDescribesItsHolderIsThatOfTheOneSoonNamedInIt() {
         List<Claim> posts = of(
                 "post",
-                read("A defence ministry spokesman denied the report.\n\nDefence ministry spokesman Omar Sael said so."));
+                read("A defence ministry spokesman denied the report.\n\n"
+                        + "Defence ministry spokesman Omar Sael said so."));
 
-        assertThat(posts).isNotEmpty().allSatisfy(post -> assertThat(
-                        post.roles("holder").getFirst().entity())
-                .isEqualTo(posts.getLast().roles("holder").getFirst().entity()));
+        assertThat(posts)
+                .isNotEmpty()
+                .allSatisfy(post -> assertThat(post.roles("holder").getFirst().entity())
+                        .isEqualTo(posts.getLast().roles("holder").getFirst().entity()));
     }
 
     @Test
