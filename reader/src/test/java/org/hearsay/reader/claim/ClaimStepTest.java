@@ -69,7 +69,7 @@ class ClaimStepTest {
 
     @Test
     void ofNamesInAListEachOneIsAsked() {
-        assertThat(of("request", read("Sweden asked France, Germany, Malta and Turkey to send observers.")).stream()
+        assertThat(of("request", read("Sweden urged France, Germany, Malta and Turkey to send observers.")).stream()
                         .flatMap(claim -> names(claim, "recipient").stream()))
                 .contains("France", "Germany", "Malta", "Turkey");
     }
