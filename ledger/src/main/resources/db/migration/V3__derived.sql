@@ -24,6 +24,10 @@ CREATE TABLE identity_member (
 CREATE INDEX identity_member_block ON identity_member (block);
 CREATE INDEX identity_member_identity ON identity_member (identity);
 
+-- Whom or what a place of the gazetteer or a country stands for: what is told of there is asked for.
+CREATE INDEX place_geonames ON place (geonames);
+CREATE INDEX place_country ON place (country);
+
 -- Identities that may be one, for a person to look at.
 CREATE TABLE identity_candidate (
     one   TEXT NOT NULL,

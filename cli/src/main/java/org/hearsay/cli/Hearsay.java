@@ -73,7 +73,11 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new LineageCommand(console))
+                .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new DecisionsCommand(console))
+                .addSubcommand(new UndoCommand(console))
                 .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new FramesCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());

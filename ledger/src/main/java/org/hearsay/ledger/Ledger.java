@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
+import org.hearsay.ledger.decision.Decisions;
+import org.hearsay.ledger.decision.Sought;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.Claims;
 import org.hearsay.ledger.query.Contents;
@@ -74,6 +76,8 @@ public final class Ledger implements AutoCloseable {
     private final Sources sources;
     private final Settling settling;
     private final Copies copies;
+    private final Decisions decisions;
+    private final Sought sought;
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -89,6 +93,8 @@ public final class Ledger implements AutoCloseable {
         this.people = new People(database);
         this.settling = new Settling(database);
         this.copies = new Copies(database);
+        this.decisions = new Decisions(database, clock);
+        this.sought = new Sought(database);
     }
 
     /**
@@ -217,6 +223,25 @@ public final class Ledger implements AutoCloseable {
     /** Gives the claims that fit a question, one by one, in the order of {@link #saidBy}. */
     public void claims(ClaimQuery asked, Consumer<FiledClaim> taker) {
         claims.find(asked, taker);
+    }
+
+    /** What people ruled, and what is ruled upon. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** Finds what a person means who rules. */
+    public Sought sought() {
+        return sought;
+    }
+
+    /**
+     * Copies the ledger to a new file as it is at this moment; others may write to it meanwhile.
+     *
+     * @throws LedgerException if there is a file of that name already, or it cannot be written
+     */
+    public void backup(Path file) {
+        database.backup(file);
     }
 
     /** The reports that share copy, pair by pair, the earliest published first. */

@@ -22,7 +22,13 @@ final class Likeness {
     static final int RETOLD = 150;
 
     /** A number from which on it tells one event from others. */
-    private static final int MANY = 10;
+    private static final int MANY = 11;
+
+    /** Multiples of it tell less, for many events have them. */
+    private static final int ROUND = 10;
+
+    /** A number that must be reached to tell people apart who are called by a word for people of any sort. */
+    private static final int SOME = 5;
 
     private Likeness() {}
 
@@ -77,7 +83,10 @@ final class Likeness {
                 return false;
             }
             OptionalInt number = number(one);
-            boolean many = number.isPresent() && number.getAsInt() >= MANY && number.equals(number(other));
+            boolean many = number.isPresent()
+                    && number.getAsInt() >= MANY
+                    && number.getAsInt() % ROUND != 0
+                    && number.equals(number(other));
             return many
                     || one.principal()
                                     .get()
@@ -167,8 +176,16 @@ final class Likeness {
     private static boolean shares(Telling one, Telling other) {
         return unnamedAlike(one, other)
                 || placed(one, other)
-                || one.manner().others().stream().anyMatch(role -> shared(one, other, role))
+                || one.manner().others().stream()
+                        .filter(role -> !role.equals("actor") || isTold(one))
+                        .anyMatch(role -> shared(one, other, role))
                 || bound(one, other);
+    }
+
+    /** Whether it is told who it is about, by more than a word for people of any sort: else who does it tells nothing. */
+    private static boolean isTold(Telling telling) {
+        return telling.isNamed()
+                || telling.principal().map(part -> !part.words().isGeneric()).orElse(false);
     }
 
     private static boolean unnamedAlike(Telling one, Telling other) {
@@ -186,7 +203,9 @@ final class Likeness {
                 || one.manner().nature() == Manner.Nature.ACT) {
             return false;
         }
-        return number.isPresent() && number.getAsInt() > 1 && number.equals(number(other))
+        return number.isPresent()
+                        && number.getAsInt() >= (mine.words().isGeneric() ? SOME : 2)
+                        && number.equals(number(other))
                 || mine.words().alike(theirs.words())
                 || !mine.words().isGeneric()
                         && one.days().isNarrow()

@@ -34,7 +34,7 @@ public final class Claims {
           SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
           JOIN statement AS inside ON inside.seq = chain.statement
           JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
-          WHERE chain.depth < 8)
+          WHERE chain.depth < 8 AND inside.parent IS NOT NULL)
         SELECT claim, statement FROM chain ORDER BY claim, depth
         """;
 

@@ -2,6 +2,7 @@ package org.hearsay.ledger.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,11 +77,13 @@ final class DossierSections {
                         found.computeIfAbsent(row, none -> new ArrayList<>()).add(new Ranked(facts.get(i), i));
                     }
                 }));
-        FactLoader loader = new FactLoader(handle);
+        Map<Row, List<String>> chosen = new LinkedHashMap<>();
+        found.forEach((row, facts) -> chosen.put(row, chosen(facts, most)));
+        Map<String, KnownFact> loaded = load(handle, chosen.values(), asOf);
         List<Dossier.Section> sections = new ArrayList<>();
         for (Row row : rows) {
-            List<String> facts = chosen(found.getOrDefault(row, List.of()), most);
-            List<KnownFact> known = loader.quoted(loader.load(facts, asOf)).stream()
+            List<KnownFact> known = chosen.getOrDefault(row, List.of()).stream()
+                    .flatMap(fact -> Optional.ofNullable(loaded.get(fact)).stream())
                     .sorted(BY_TIME)
                     .toList();
             if (!known.isEmpty()) {
@@ -88,6 +91,16 @@ final class DossierSections {
             }
         }
         return sections;
+    }
+
+    private static Map<String, KnownFact> load(
+            Handle handle, Collection<List<String>> facts, Optional<LocalDate> asOf) {
+        FactLoader loader = new FactLoader(handle);
+        List<String> all = facts.stream().flatMap(List::stream).distinct().toList();
+        Map<String, KnownFact> loaded = new HashMap<>();
+        loader.quoted(loader.load(all, asOf))
+                .forEach(known -> loaded.put(known.fact().id(), known));
+        return loaded;
     }
 
     /** The best of each kind in turn, so that none crowds out the others. */

@@ -22,6 +22,9 @@ final class FactFilter {
 
     static final String ORDER = " ORDER BY fact.first_reported, fact.id";
 
+    /** The day is wrapped so that the index of days is not taken, in which all facts would be gone through for a few. */
+    private static final String ORDER_OF_FEW = " ORDER BY COALESCE(fact.first_reported, ''), fact.id";
+
     private final FactQuery asked;
     private final ClaimQuery claims;
     private final List<String> identities;
@@ -41,8 +44,10 @@ final class FactFilter {
         }
         String where = String.join(" AND ", conditions());
         boolean counted = asked.most() > 0 && asked.asOf().isEmpty();
+        boolean few = claims.who().isPresent() || claims.place().isPresent();
         Query query = handle.createQuery((claims.place().isPresent() ? Spots.WITH : "") + "SELECT fact.id FROM fact"
-                + (where.isEmpty() ? "" : " WHERE " + where) + ORDER + (counted ? " LIMIT " + asked.most() : ""));
+                + (where.isEmpty() ? "" : " WHERE " + where) + (few ? ORDER_OF_FEW : ORDER)
+                + (counted ? " LIMIT " + asked.most() : ""));
         bind(query);
         return query.mapTo(String.class).list();
     }
@@ -50,7 +55,7 @@ final class FactFilter {
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         if (claims.who().isPresent()) {
-            conditions.add("fact.id IN (SELECT fact FROM fact_party WHERE identity IN (<identities>))");
+            conditions.add("fact.id IN (" + parties() + ")");
         }
         if (asked.asOf().isPresent()) {
             conditions.add("fact.first_reported <= :day");
@@ -68,6 +73,21 @@ final class FactFilter {
             conditions.add(oneClaim());
         }
         return conditions;
+    }
+
+    /** The facts of the identities; where nothing else is asked for, no more of them than are wanted. */
+    private String parties() {
+        String of = "SELECT fact FROM fact_party WHERE identity IN (<identities>)";
+        if (asked.asOf().isPresent()) {
+            return of + " AND first_reported <= :day";
+        }
+        String ofKinds = claims.kinds().isEmpty() ? of : of + " AND kind IN (<kinds>)";
+        boolean nothingElse = asked.equals(FactQuery.ALL
+                .of(ClaimQuery.ALL.with(claims.who().orElse("")).ofKinds(claims.kinds()))
+                .first(asked.most()));
+        return nothingElse && asked.most() > 0
+                ? ofKinds + " GROUP BY fact, first_reported ORDER BY first_reported, fact LIMIT " + asked.most()
+                : ofKinds;
     }
 
     /** What the row of a fact tells of it by all its claims. */

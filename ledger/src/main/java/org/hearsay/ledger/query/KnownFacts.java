@@ -14,6 +14,8 @@ public final class KnownFacts {
     /** How many facts are fetched at once: their number has no bound. */
     private static final int BATCH = 200;
 
+    private static final int LEAST = 20;
+
     private final Database database;
 
     public KnownFacts(Database database) {
@@ -27,8 +29,9 @@ public final class KnownFacts {
         FactFilter filter = new FactFilter(asked, identities);
         List<String> found = database.read(filter::find);
         int given = 0;
-        for (int begin = 0; begin < found.size() && more(asked, given); begin += BATCH) {
-            List<String> some = found.subList(begin, Math.min(found.size(), begin + BATCH));
+        int batch = asked.most() == 0 ? BATCH : Math.clamp(asked.most(), LEAST, BATCH);
+        for (int begin = 0; begin < found.size() && more(asked, given); begin += batch) {
+            List<String> some = found.subList(begin, Math.min(found.size(), begin + batch));
             List<KnownFact> known = database.read(handle -> fitting(handle, filter, asked, some));
             List<KnownFact> wanted =
                     asked.most() > 0 ? known.subList(0, Math.min(known.size(), asked.most() - given)) : known;

@@ -14,13 +14,12 @@ final class Spots {
           SELECT seq FROM claim WHERE where_name IN (SELECT seq FROM name WHERE joined = :place)
           UNION SELECT seq FROM claim WHERE geonames IN (SELECT geonames FROM spot)
           UNION SELECT seq FROM claim WHERE country IN (SELECT country FROM spot WHERE country IS NOT NULL)
-          UNION SELECT claim_role.claim FROM name JOIN entity_name ON entity_name.name = name.seq
-            JOIN claim_role ON claim_role.entity = entity_name.entity
-            WHERE name.joined = :place AND claim_role.role IN ('place', 'from', 'to')
-          UNION SELECT claim_role.claim FROM place JOIN claim_role ON claim_role.entity = place.entity
-            WHERE claim_role.role IN ('place', 'from', 'to')
-              AND (place.geonames IN (SELECT geonames FROM spot)
-                OR place.country IN (SELECT country FROM spot WHERE country IS NOT NULL)))
+          UNION SELECT claim FROM claim_role WHERE role IN ('place', 'from', 'to') AND entity IN (
+            SELECT entity FROM entity_name WHERE name IN (SELECT seq FROM name WHERE joined = :place))
+          UNION SELECT claim FROM claim_role WHERE role IN ('place', 'from', 'to') AND entity IN (
+            SELECT entity FROM place WHERE geonames IN (SELECT geonames FROM spot))
+          UNION SELECT claim FROM claim_role WHERE role IN ('place', 'from', 'to') AND entity IN (
+            SELECT entity FROM place WHERE country IN (SELECT country FROM spot WHERE country IS NOT NULL)))
         """;
 
     private Spots() {}

@@ -50,6 +50,7 @@ public final class Assertions {
                     + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
                     + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
+    /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
     private static final String CHAINS = """
             WITH RECURSIVE chain (claim, depth, statement) AS (
               SELECT seq, 0, statement FROM claim WHERE seq IN (<some>) AND statement IS NOT NULL
@@ -57,11 +58,11 @@ public final class Assertions {
               SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
               JOIN statement AS inside ON inside.seq = chain.statement
               JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
-              WHERE chain.depth < 8)
+              WHERE chain.depth < 8 AND inside.parent IS NOT NULL)
             SELECT chain.claim AS claim, statement.source_words AS words, statement.speaker AS speaker,
               statement.stance AS stance, statement.conditions AS conditions,
             """ + PARTY
-            + " FROM chain JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
+            + " FROM chain LEFT JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
             + " statement.source_entity" + OF_ENTITY + " ORDER BY chain.claim, chain.depth";
 
     /**

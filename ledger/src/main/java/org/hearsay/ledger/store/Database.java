@@ -3,6 +3,7 @@ package org.hearsay.ledger.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
@@ -84,6 +85,21 @@ public final class Database implements AutoCloseable {
                     "the ledger in " + file.getParent() + " was opened to be asked, not to be written");
         }
         return use(writing, work);
+    }
+
+    /** Copies the ledger to a new file, as it is at one moment. */
+    public void backup(Path copy) {
+        if (Files.exists(copy)) {
+            throw new LedgerException(copy + " is there already; a backup overwrites nothing");
+        }
+        guarded(copy, () -> {
+            try (Connection connection = Connections.source(file, PATIENCE).getConnection();
+                    PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toAbsolutePath().toString());
+                vacuum.execute();
+            }
+            return copy;
+        });
     }
 
     private <T> T use(Line line, HandleCallback<T, RuntimeException> work) {

@@ -54,6 +54,16 @@ public final class MadeReports {
         return name(number % 331) + " " + name(1000 + number);
     }
 
+    /** The name of somebody, as often as reports have it. */
+    public static String somebody(Random random) {
+        return person((int) (Math.pow(random.nextDouble(), 4) * PEOPLE));
+    }
+
+    /** The name of a town; there are 3,000, all as frequent. */
+    public static String town(int number) {
+        return name(number);
+    }
+
     private static String name(int number) {
         StringBuilder name = new StringBuilder();
         for (int rest = number + 1; rest > 0; rest /= SYLLABLES.length) {
@@ -104,7 +114,7 @@ public final class MadeReports {
             String name = "the " + name(random.nextInt(5000)) + " " + name(random.nextInt(500));
             List<String> names = List.of();
             if (i < NAMED) {
-                name = person((int) (Math.pow(random.nextDouble(), 4) * PEOPLE));
+                name = somebody(random);
                 names = List.of(name, name.substring(name.indexOf(' ') + 1));
             }
             entities.add(new Entity("e" + i, Mention.Type.PERSON, name, names, Optional.empty(), Optional.empty()));

@@ -1,0 +1,31 @@
+package org.hearsay.cli;
+
+import org.hearsay.ledger.decision.Ruling;
+
+/** Rulings in plain words. */
+final class Decided {
+
+    private Decided() {}
+
+    static String words(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Merge merge -> merge.one() + " and " + merge.other() + " are one";
+            case Ruling.Split split -> split.name() + " is not " + split.from();
+            case Ruling.Reject reject -> place(reject.claim()) + " does not hold what was read";
+            case Ruling.Redate redate ->
+                place(redate.claim()) + " is of "
+                        + redate.earliest().map(Object::toString).orElse("…") + " to "
+                        + redate.latest().map(Object::toString).orElse("…");
+            case Ruling.Recast recast -> place(recast.claim()) + " has " + recast.name() + " as " + recast.role();
+            case Ruling.OneOrigin origin ->
+                origin.a().id() + " and " + origin.b().id() + (origin.one() ? " are one origin" : " are two origins");
+            case Ruling.Grade grade -> grade.source() + " is graded " + grade.grade();
+        };
+    }
+
+    private static String place(Ruling.ClaimPlace claim) {
+        return "the claim of the kind " + claim.kind().name() + " at "
+                + claim.trigger().begin() + "-" + claim.trigger().end() + " of "
+                + claim.report().id();
+    }
+}

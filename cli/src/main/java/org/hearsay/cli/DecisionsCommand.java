@@ -1,0 +1,76 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.decision.Decision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what was ruled. */
+@Command(
+        name = "decisions",
+        header = "Print what was ruled, by whom, when and why.",
+        description =
+                "%nA ruling that is about nothing in the ledger any more is orphaned: it is kept, and holds again as"
+                        + " soon as there is something.",
+        optionListHeading = "%nOptions:%n",
+        mixinStandardHelpOptions = true,
+        footer = {"%nExamples:", "  hearsay decisions", "  hearsay decisions --orphaned --json"})
+final class DecisionsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private LedgerFolder folder = new LedgerFolder();
+
+    @Option(names = "--orphaned", description = "Only those that are about nothing in the ledger any more.")
+    private boolean orphaned;
+
+    @Option(names = "--json", description = "Print one decision a line, as JSON.")
+    private boolean json;
+
+    DecisionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = folder.openExisting(console)) {
+            List<Decision> decisions = ledger.decisions().all().stream()
+                    .filter(each -> !orphaned || !each.fits() && each.undone().isEmpty())
+                    .toList();
+            decisions.forEach(each -> console.print(json ? JsonLine.of(out -> write(out, each)) : line(each)));
+            if (decisions.isEmpty()) {
+                console.say(orphaned ? "no decision is orphaned" : "nothing was ruled in this ledger");
+            }
+            return Exit.OK;
+        }
+    }
+
+    private static String state(Decision decision) {
+        return decision.undone().isPresent() ? "undone" : decision.fits() ? "holds" : "orphaned";
+    }
+
+    private static String line(Decision decision) {
+        String state = state(decision);
+        return decision.number() + "  " + Decided.words(decision.ruling())
+                + (state.equals("holds") ? "" : " (" + state + ")") + "\n   " + decision.who() + ", "
+                + decision.at().toString().substring(0, 10) + ": " + decision.why() + "\n";
+    }
+
+    private static void write(JsonGenerator json, Decision decision) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("number", decision.number());
+        json.writeStringField("ruling", decision.ruling().verb());
+        json.writeStringField("about", Decided.words(decision.ruling()));
+        json.writeStringField("state", state(decision));
+        json.writeStringField("by", decision.who());
+        json.writeStringField("at", decision.at().toString());
+        json.writeStringField("why", decision.why());
+        json.writeEndObject();
+    }
+}
