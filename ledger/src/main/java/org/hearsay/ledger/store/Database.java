@@ -1,5 +1,6 @@
 package org.hearsay.ledger.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -87,16 +88,21 @@ public final class Database implements AutoCloseable {
         return use(writing, work);
     }
 
-    /** Copies the ledger to a new file, as it is at one moment. */
+    /** Copies the ledger to a new file, as it is at one moment; the file is there once it is whole. */
     public void backup(Path copy) {
         if (Files.exists(copy)) {
             throw new LedgerException(copy + " is there already; a backup overwrites nothing");
         }
+        Path unfinished = copy.resolveSibling(copy.getFileName() + ".unfinished");
         guarded(copy, () -> {
             try (Connection connection = Connections.source(file, PATIENCE).getConnection();
                     PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, copy.toAbsolutePath().toString());
+                Files.deleteIfExists(unfinished);
+                vacuum.setString(1, unfinished.toAbsolutePath().toString());
                 vacuum.execute();
+                Files.move(unfinished, copy);
+            } catch (IOException e) {
+                throw new LedgerException(copy + " cannot be written: " + e.getMessage());
             }
             return copy;
         });
