@@ -46,6 +46,12 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Print at most so many rows; 0 for all. Default: 200.")
     private int limit = 200;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Also what is only expected, wished for or denied; else only what some report says did happen.")
+    private boolean all;
+
     @Option(names = "--json", description = "Print one fact a line, as JSON, with the posts.")
     private boolean json;
 
@@ -58,7 +64,8 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FactQuery query = wanted.facts(asOf).first(limit);
+        FactQuery asked = wanted.facts(asOf).first(limit);
+        FactQuery query = all ? asked : asked.asHappened();
         try (Ledger ledger = folder.openExisting(console)) {
             AsOf.warn(ledger, console);
             if (csv) {

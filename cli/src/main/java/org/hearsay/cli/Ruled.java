@@ -31,9 +31,10 @@ final class Ruled {
     int file(Console console, Ruler ruler) {
         existing(console);
         try (Ledger ledger = folder.open(console)) {
-            for (Ruling ruling : ruler.rulings(ledger)) {
-                long number = ledger.decisions().decide(ruling, by, why);
-                console.say("hearsay: decision " + number + ": " + Decided.words(ruling));
+            List<Ruling> rulings = ruler.rulings(ledger);
+            List<Long> numbers = ledger.decisions().decide(rulings, by, why);
+            for (int i = 0; i < numbers.size(); i++) {
+                console.say("hearsay: decision " + numbers.get(i) + ": " + Decided.words(rulings.get(i)));
             }
             ledger.settle();
             return Exit.OK;

@@ -73,6 +73,7 @@ final class SourcesCommand implements Callable<Integer> {
             json.writeStringField("name", source.name());
             json.writeBooleanField("named", source.identity().isPresent());
             json.writeStringField("speaker", source.kind().label());
+            JsonFields.optional(json, "grade", source.grade());
             json.writeNumberField("statements", source.statements());
             json.writeNumberField("reports", source.reports());
             json.writeNumberField("facts", source.facts());

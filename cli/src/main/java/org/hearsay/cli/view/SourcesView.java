@@ -14,6 +14,7 @@ public record SourcesView(Palette palette, int width) {
         Table table = new Table(List.of(
                 new Table.Column("source", 0),
                 new Table.Column("kind", 12),
+                new Table.Column("grade", 5),
                 new Table.Column("cited", 6),
                 new Table.Column("reports", 7),
                 new Table.Column("facts", 6),
@@ -24,6 +25,7 @@ public record SourcesView(Palette palette, int width) {
             table.row(
                     Table.Cell.of(name, source.identity().isPresent() ? Ink.STRONG : Ink.PLAIN),
                     Table.Cell.of(Words.speaker(source.kind()), Ink.FAINT),
+                    Table.Cell.of(source.grade().orElse(""), Ink.STRONG),
                     number(source.statements()),
                     number(source.reports()),
                     number(source.facts()),

@@ -2,6 +2,7 @@ package org.hearsay.ledger.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,23 @@ public final class Decisions {
     }
 
     /**
-     * Files a ruling.
+     * Files rulings, all of them or none.
      *
-     * @throws IllegalArgumentException if nothing in the ledger is what it is about; the message says what was looked for
+     * @return their numbers, in their order
+     * @throws IllegalArgumentException if nothing in the ledger is what one of them is about; the message says what was looked for
      */
-    public long decide(Ruling ruling, String who, String why) {
+    public List<Long> decide(List<Ruling> rulings, String who, String why) {
         return database.write(handle -> {
-            Optional<String> missing = new Fitting(handle).missing(ruling);
-            if (missing.isPresent()) {
-                throw new IllegalArgumentException(missing.get());
+            Fitting fitting = new Fitting(handle);
+            List<Long> numbers = new ArrayList<>();
+            for (Ruling ruling : rulings) {
+                Optional<String> missing = fitting.missing(ruling);
+                if (missing.isPresent()) {
+                    throw new IllegalArgumentException(missing.get());
+                }
+                numbers.add(new RulingRows(handle).add(clock.instant(), who, why, ruling, Optional.empty()));
             }
-            return new RulingRows(handle).add(clock.instant(), who, why, ruling, Optional.empty());
+            return numbers;
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
 
 /**
  * Puts together claims that assert the same thing: by what happened, to whom, with whom, when and where, as {@code facts.tsv}
@@ -21,6 +22,11 @@ public final class Grouping {
 
     private static final Comparator<Telling> BY_DAY =
             Comparator.comparing((Telling telling) -> telling.days().first()).thenComparing(Telling::claim, ORDER);
+
+    /** The kinds whose claims can be of one fact with claims of some kinds, these among them. */
+    public static List<Kind> alike(List<Kind> kinds) {
+        return Manner.alike(kinds);
+    }
 
     /** The block of a claim, a function of it alone: only claims of one block can be one fact. */
     public String block(Assertion claim) {

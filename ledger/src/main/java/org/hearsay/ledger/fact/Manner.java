@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Kind;
@@ -50,6 +51,16 @@ record Manner(
     /** Where a kind stands among those that tell of one event: the first names it. */
     static int order(Kind kind) {
         return of(kind).getFirst().order();
+    }
+
+    /** The kinds that tell of the same events as any of some, themselves among them. */
+    static List<Kind> alike(List<Kind> kinds) {
+        Set<String> events = kinds.stream()
+                .flatMap(kind -> of(kind).stream().map(Manner::event))
+                .collect(Collectors.toSet());
+        return Kind.all().stream()
+                .filter(kind -> of(kind).stream().anyMatch(row -> events.contains(row.event())))
+                .toList();
     }
 
     private static Map<String, List<Manner>> load() {

@@ -72,10 +72,7 @@ final class Trace {
 
     /** Claims that stand in a passage that two reports share are one origin. */
     private void byCopy() {
-        Map<Long, List<Integer>> byReport = new HashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            byReport.computeIfAbsent(number(i), none -> new ArrayList<>()).add(i);
-        }
+        Map<Long, List<Integer>> byReport = byReport();
         for (int i = 0; i < claims.size(); i++) {
             for (Map.Entry<Long, List<Copy.Passage>> shared :
                     ties.shared(number(i)).entrySet()) {
@@ -114,18 +111,22 @@ final class Trace {
 
     /** What a person ruled: two reports are one origin. That they are not is asked of each tie. */
     private void byRuling() {
-        Map<Long, Integer> first = new HashMap<>();
+        Map<Long, List<Integer>> byReport = byReport();
         for (int i = 0; i < claims.size(); i++) {
-            first.putIfAbsent(number(i), i);
-        }
-        for (int i = 0; i < claims.size(); i++) {
-            for (long other : ties.ruledOne(number(i))) {
-                Integer theirs = first.get(other);
-                if (theirs != null) {
-                    join(theirs, i, "ruled to be of one origin with ");
+            for (long ruled : ties.ruledOne(number(i))) {
+                for (int other : byReport.getOrDefault(ruled, List.of())) {
+                    join(Math.min(i, other), Math.max(i, other), "ruled to be of one origin with ");
                 }
             }
         }
+    }
+
+    private Map<Long, List<Integer>> byReport() {
+        Map<Long, List<Integer>> byReport = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            byReport.computeIfAbsent(number(i), none -> new ArrayList<>()).add(i);
+        }
+        return byReport;
     }
 
     /** Unnamed speakers who are called the same may be one. */

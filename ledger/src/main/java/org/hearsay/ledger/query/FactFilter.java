@@ -9,6 +9,7 @@ import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.resolve.NameKey;
 import org.hearsay.ledger.settle.Assertions;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,11 @@ final class FactFilter {
 
     /** The day is wrapped so that the index of days is not taken, in which all facts would be gone through for a few. */
     private static final String ORDER_OF_FEW = " ORDER BY COALESCE(fact.first_reported, ''), fact.id";
+
+    /** A fact of one kind may have claims of others that tell of the same in other words. */
+    private static final String OF_KINDS = "fact.kind IN (<alike>) AND (fact.kind IN (<kinds>) OR EXISTS (SELECT 1 FROM"
+            + " fact_claim JOIN claim ON claim.seq = fact_claim.claim WHERE fact_claim.fact = fact.id AND claim.kind IN"
+            + " (<kinds>)))";
 
     private final FactQuery asked;
     private final ClaimQuery claims;
@@ -50,6 +56,12 @@ final class FactFilter {
                 + (counted ? " LIMIT " + asked.most() : ""));
         bind(query);
         return query.mapTo(String.class).list();
+    }
+
+    /** Whether all facts that have a claim of the kinds are of these kinds themselves. */
+    private boolean isKindsOwn() {
+        return Grouping.alike(claims.kinds()).size()
+                == claims.kinds().stream().distinct().count();
     }
 
     private List<String> conditions() {
@@ -81,11 +93,12 @@ final class FactFilter {
         if (asked.asOf().isPresent()) {
             return of + " AND first_reported <= :day";
         }
-        String ofKinds = claims.kinds().isEmpty() ? of : of + " AND kind IN (<kinds>)";
+        String ofKinds =
+                claims.kinds().isEmpty() ? of : of + " AND kind IN (" + (isKindsOwn() ? "<kinds>" : "<alike>") + ")";
         boolean nothingElse = asked.equals(FactQuery.ALL
                 .of(ClaimQuery.ALL.with(claims.who().orElse("")).ofKinds(claims.kinds()))
                 .first(asked.most()));
-        return nothingElse && asked.most() > 0
+        return nothingElse && isKindsOwn() && asked.most() > 0
                 ? ofKinds + " GROUP BY fact, first_reported ORDER BY first_reported, fact LIMIT " + asked.most()
                 : ofKinds;
     }
@@ -94,7 +107,7 @@ final class FactFilter {
     private List<String> ofAll() {
         List<String> conditions = new ArrayList<>();
         if (!claims.kinds().isEmpty()) {
-            conditions.add("fact.kind IN (<kinds>)");
+            conditions.add(isKindsOwn() ? "fact.kind IN (<kinds>)" : OF_KINDS);
         }
         if (claims.from().isPresent() || claims.to().isPresent()) {
             conditions.add("(fact.earliest IS NOT NULL OR fact.latest IS NOT NULL)");
@@ -114,7 +127,7 @@ final class FactFilter {
     }
 
     private boolean isOfOneClaim() {
-        boolean told = claims.voice().isPresent() || claims.certainty().isPresent();
+        boolean told = claims.voice().isPresent() || claims.certainty().isPresent() || asked.happened();
         return told || claims.place().isPresent() && asked.asOf().isPresent();
     }
 
@@ -129,6 +142,9 @@ final class FactFilter {
                             case ClaimQuery.Speaking.By by -> "statement.speaker = :speaker";
                         }));
         claims.certainty().ifPresent(certainty -> conditions.add("claim.certainty = :certainty"));
+        if (asked.happened()) {
+            conditions.add("claim.polarity = '+' AND claim.realis IN ('actual', 'ongoing')");
+        }
         asked.asOf().ifPresent(day -> conditions.add(Assertions.REPORTED + " <= :day"));
         return "EXISTS (SELECT 1 FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim"
                 + " JOIN reading ON reading.seq = claim.reading LEFT JOIN statement ON statement.seq = claim.statement"
@@ -138,6 +154,11 @@ final class FactFilter {
     private void bind(Query query) {
         if (!claims.kinds().isEmpty()) {
             query.bindList("kinds", claims.kinds().stream().map(Kind::name).toList());
+            if (!isKindsOwn() && asked.asOf().isEmpty()) {
+                query.bindList(
+                        "alike",
+                        Grouping.alike(claims.kinds()).stream().map(Kind::name).toList());
+            }
         }
         if (claims.who().isPresent()) {
             query.bindList("identities", identities);
@@ -161,7 +182,10 @@ final class FactFilter {
 
     /** Whether a fact as it is told fits. */
     boolean fits(Fact fact) {
-        return (claims.kinds().isEmpty() || claims.kinds().contains(fact.kind()))
+        return (claims.kinds().isEmpty()
+                        || fact.claims().stream()
+                                .anyMatch(each ->
+                                        claims.kinds().contains(each.claim().kind())))
                 && (claims.who().isEmpty() || fact.claims().stream().anyMatch(each -> isAbout(each.claim())))
                 && (claims.from().isEmpty() && claims.to().isEmpty()
                         || fact.when().map(this::overlaps).orElse(false))

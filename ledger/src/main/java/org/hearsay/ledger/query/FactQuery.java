@@ -13,6 +13,7 @@ import org.hearsay.ledger.fact.Fact;
  * @param minOrigins how many independent origins it has at least
  * @param statuses any of these; all if there are none
  * @param conflicting whether only facts in conflict are asked for
+ * @param happened whether only facts are asked for that some claim asserts to have happened or to be so
  * @param most how many to give; 0 for all
  */
 public record FactQuery(
@@ -21,36 +22,41 @@ public record FactQuery(
         int minOrigins,
         List<Fact.Status> statuses,
         boolean conflicting,
+        boolean happened,
         int most) {
 
     /** All facts, as all reports tell them. */
-    public static final FactQuery ALL = new FactQuery(ClaimQuery.ALL, Optional.empty(), 0, List.of(), false, 0);
+    public static final FactQuery ALL = new FactQuery(ClaimQuery.ALL, Optional.empty(), 0, List.of(), false, false, 0);
 
     public FactQuery {
         statuses = List.copyOf(statuses);
     }
 
     public FactQuery of(ClaimQuery these) {
-        return new FactQuery(these, asOf, minOrigins, statuses, conflicting, most);
+        return new FactQuery(these, asOf, minOrigins, statuses, conflicting, happened, most);
     }
 
     public FactQuery asOf(Optional<LocalDate> day) {
-        return new FactQuery(claims, day, minOrigins, statuses, conflicting, most);
+        return new FactQuery(claims, day, minOrigins, statuses, conflicting, happened, most);
     }
 
     public FactQuery withOrigins(int least) {
-        return new FactQuery(claims, asOf, least, statuses, conflicting, most);
+        return new FactQuery(claims, asOf, least, statuses, conflicting, happened, most);
     }
 
     public FactQuery ofStatuses(List<Fact.Status> these) {
-        return new FactQuery(claims, asOf, minOrigins, these, conflicting, most);
+        return new FactQuery(claims, asOf, minOrigins, these, conflicting, happened, most);
     }
 
     public FactQuery inConflict() {
-        return new FactQuery(claims, asOf, minOrigins, statuses, true, most);
+        return new FactQuery(claims, asOf, minOrigins, statuses, true, happened, most);
+    }
+
+    public FactQuery asHappened() {
+        return new FactQuery(claims, asOf, minOrigins, statuses, conflicting, true, most);
     }
 
     public FactQuery first(int number) {
-        return new FactQuery(claims, asOf, minOrigins, statuses, conflicting, number);
+        return new FactQuery(claims, asOf, minOrigins, statuses, conflicting, happened, number);
     }
 }

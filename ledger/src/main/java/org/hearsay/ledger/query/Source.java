@@ -9,6 +9,7 @@ import org.hearsay.core.Attribution;
  * @param identity across reports; empty for one who is not named
  * @param name as most reports spell it, or the words for one who is not named
  * @param kind what most reports take it for
+ * @param grade how far a person ruled that it is to be trusted, A to F
  * @param statements how often it is cited
  * @param reports in how many reports
  * @param facts how many facts it is the source of a claim of
@@ -19,6 +20,7 @@ public record Source(
         Optional<String> identity,
         String name,
         Attribution.Speaker kind,
+        Optional<String> grade,
         int statements,
         int reports,
         int facts,

@@ -13,7 +13,11 @@ import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.ResourceLines;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Decisions;
+import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.resolve.NameKey;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -73,8 +77,9 @@ public final class Sources {
                     .forEach(each -> tallies.computeIfAbsent(each.key(), none -> new Tally(each))
                             .add(each));
             tellAnew(handle, List.copyOf(changed), asOf, standing);
+            Map<String, String> grades = grades(handle);
             return tallies.values().stream()
-                    .map(tally -> tally.source(standing))
+                    .map(tally -> tally.source(standing, grades))
                     .sorted(Comparator.comparingInt(Source::statements)
                             .reversed()
                             .thenComparing(Source::name))
@@ -92,6 +97,17 @@ public final class Sources {
                             fact.id(),
                             new Standing(fact.status(), fact.origins().least())));
         }
+    }
+
+    /** The grades that were ruled, by name; of two the later. */
+    private static Map<String, String> grades(Handle handle) {
+        Map<String, String> grades = new HashMap<>();
+        for (Decision decision : Decisions.inForce(handle)) {
+            if (decision.ruling() instanceof Ruling.Grade grade) {
+                NameKey.of(grade.source()).ifPresent(key -> grades.put(key.spelled(), String.valueOf(grade.grade())));
+            }
+        }
+        return grades;
     }
 
     /** Words that tell nothing of who it is are nobody's. */
@@ -141,7 +157,7 @@ public final class Sources {
             each.fact().ifPresent(facts::add);
         }
 
-        Source source(Map<String, Standing> standing) {
+        Source source(Map<String, Standing> standing, Map<String, String> grades) {
             List<Standing> told = new ArrayList<>();
             facts.forEach(fact -> Optional.ofNullable(standing.get(fact)).ifPresent(told::add));
             String kind = kinds.entrySet().stream()
@@ -152,6 +168,9 @@ public final class Sources {
                     first.identity(),
                     first.name(),
                     Labelled.of(Attribution.Speaker.class, kind),
+                    first.identity()
+                            .flatMap(identity -> NameKey.of(first.name()))
+                            .flatMap(key -> Optional.ofNullable(grades.get(key.spelled()))),
                     statements.size(),
                     reports.size(),
                     facts.size(),

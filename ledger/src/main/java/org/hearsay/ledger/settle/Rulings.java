@@ -110,7 +110,10 @@ final class Rulings {
                 all.add(identity);
                 continue;
             }
-            all.add(identity(identity, identity.name().equals(split.name()) ? split.from() : identity.name(), rest));
+            all.add(identity(
+                    identity,
+                    spelled(identity.name()).equals(spelled(split.name())) ? split.from() : identity.name(),
+                    rest));
             all.add(identity(identity, split.name(), out));
         }
         return all;

@@ -115,7 +115,7 @@ class IncrementalTest {
     private static void decide(Deque<Ruling> left, Decisions decisions) {
         while (!left.isEmpty()) {
             try {
-                decisions.decide(left.getFirst(), "Ana", "she knows them");
+                decisions.decide(List.of(left.getFirst()), "Ana", "she knows them");
                 left.removeFirst();
             } catch (IllegalArgumentException notYet) {
                 return;
