@@ -84,7 +84,7 @@ final class TieSieve {
     private static boolean isOne(Tree tree, Draft name, Draft noun) {
         return tree.sentence(name.head) == tree.sentence(noun.head)
                 && name.type == noun.type
-                && !tree.is(name.head, "nsubj");
+                && (!tree.is(name.head, "nsubj") || tree.head(noun.head) == name.head);
     }
 
     /** Two noun phrases with a comma between, the second closed by another mark, at least one of them no name. */
