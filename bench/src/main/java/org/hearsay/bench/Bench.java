@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScoreCommand.class,
             FactsCommand.class,
+            RegisterCommand.class,
             PrepareCommand.class,
             WordsCommand.class,
             SpeedCommand.class,
