@@ -56,6 +56,9 @@ final class Control {
             return subjectOf(before, depth);
         }
         if (tree.is(verb, "acl")) {
+            if (verbs.isInfinitive(verb) && tree.upos(head).equals("ADJ")) { // "became the latest to resign"
+                return subjectOf(tree.is(head, "xcomp") ? tree.head(head) : head, depth);
+            }
             return tree.isVerb(head) ? List.of() : List.of(head);
         }
         boolean nonfinite = !verbs.isFiniteClause(verb);

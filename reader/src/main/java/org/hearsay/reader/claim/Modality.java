@@ -225,12 +225,20 @@ final class Modality {
             if (going
                     && tree.head(word) >= 0
                     && tree.is(word, "advcl", "acl")
+                    && !isRanked(tree.head(word), tree)
                     && finding.realis.isEmpty()
                     && tree.children(word, "aux")
                             .noneMatch(aux -> tree.lemma(aux).equals("have"))) {
                 finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
             }
         }
+    }
+
+    /** Whether it is the "first" of "the first to resign" and "the first minister to resign". */
+    private boolean isRanked(int word, Tree tree) {
+        return effect("ranked", tree.lower(word)).isPresent()
+                || tree.children(word, "amod")
+                        .anyMatch(child -> effect("ranked", tree.lower(child)).isPresent());
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */

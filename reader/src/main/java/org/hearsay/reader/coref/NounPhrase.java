@@ -19,7 +19,8 @@ public final class NounPhrase {
 
     /** The words of the phrase: without a gap, and with its head. */
     public Span of(int head) {
-        int begin = Chunk.of(tree, head).begin();
+        boolean pronoun = tree.xpos(head).equals("PRP") || tree.xpos(head).equals("WP");
+        int begin = pronoun ? head : Chunk.of(tree, head).begin();
         int end = withOf(head);
         int[] children = tree.children(head).toArray();
         for (int child : children) {
