@@ -2,16 +2,15 @@ package org.hearsay.ledger.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
+import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -47,8 +46,8 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
                 Words.span(row.getString("trigger_span")),
                 Words.spans(row.getString("evidence_spans")),
                 filled.stream().map(Filled::role).toList(),
-                when(row),
-                where(row),
+                ClaimColumns.when(row),
+                ClaimColumns.where(row),
                 Labelled.of(Claim.Polarity.class, row.getString("polarity")),
                 Labelled.of(Claim.Certainty.class, row.getString("certainty")),
                 Labelled.of(Claim.Realis.class, row.getString("realis")),
@@ -84,27 +83,6 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
                 row.getBoolean("named"),
                 text(row, "entity_number").map(number -> Labelled.of(Entity.Number.class, number)));
         return new Filled(role, Optional.of(party));
-    }
-
-    private static Optional<Claim.When> when(ResultSet row) throws SQLException {
-        boolean approximate = row.getBoolean("approximate");
-        return row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Claim.When(
-                        text(row, "earliest").map(LocalDate::parse),
-                        text(row, "latest").map(LocalDate::parse),
-                        text(row, "time"),
-                        approximate));
-    }
-
-    private static Optional<Claim.Where> where(ResultSet row) throws SQLException {
-        Optional<String> place = text(row, "where_written");
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        long geonames = row.getLong("geonames");
-        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(geonames);
-        return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

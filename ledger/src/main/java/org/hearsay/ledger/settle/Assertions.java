@@ -2,7 +2,6 @@ package org.hearsay.ledger.settle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
@@ -18,6 +16,7 @@ import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
@@ -163,8 +162,8 @@ public final class Assertions {
                         .reduce(Span::cover)
                         .orElseThrow(),
                 fillers,
-                when(row),
-                where(row),
+                ClaimColumns.when(row),
+                ClaimColumns.where(row),
                 Labelled.of(Claim.Polarity.class, row.getString("polarity")),
                 Labelled.of(Claim.Certainty.class, row.getString("certainty")),
                 Labelled.of(Claim.Realis.class, row.getString("realis")),
@@ -187,28 +186,6 @@ public final class Assertions {
                 identity.isPresent(),
                 Optional.empty());
         return Optional.of(new Who(row.getLong("entity_number"), party));
-    }
-
-    /** When a claim was so, from the columns of its row. */
-    static Optional<Claim.When> when(ResultSet row) throws SQLException {
-        boolean approximate = row.getBoolean("approximate");
-        return row.wasNull()
-                ? Optional.empty()
-                : Optional.of(new Claim.When(
-                        text(row, "earliest").map(LocalDate::parse),
-                        text(row, "latest").map(LocalDate::parse),
-                        text(row, "time"),
-                        approximate));
-    }
-
-    private static Optional<Claim.Where> where(ResultSet row) throws SQLException {
-        Optional<String> place = text(row, "where_written");
-        if (place.isEmpty()) {
-            return Optional.empty();
-        }
-        long geonames = row.getLong("geonames");
-        OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(geonames);
-        return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {
