@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
@@ -40,10 +41,15 @@ final class DecisionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = folder.openExisting(console)) {
+            Set<Long> unfit = ledger.decisions().orphaned();
             List<Decision> decisions = ledger.decisions().all().stream()
-                    .filter(each -> !orphaned || !each.fits() && each.undone().isEmpty())
+                    .filter(each -> !orphaned || unfit.contains(each.number()))
                     .toList();
-            decisions.forEach(each -> console.print(json ? JsonLine.of(out -> write(out, each)) : line(each)));
+            for (Decision each : decisions) {
+                String state =
+                        each.undone().isPresent() ? "undone" : unfit.contains(each.number()) ? "orphaned" : "holds";
+                console.print(json ? JsonLine.of(out -> write(out, each, state)) : line(each, state));
+            }
             if (decisions.isEmpty()) {
                 console.say(orphaned ? "no decision is orphaned" : "nothing was ruled in this ledger");
             }
@@ -51,23 +57,18 @@ final class DecisionsCommand implements Callable<Integer> {
         }
     }
 
-    private static String state(Decision decision) {
-        return decision.undone().isPresent() ? "undone" : decision.fits() ? "holds" : "orphaned";
-    }
-
-    private static String line(Decision decision) {
-        String state = state(decision);
+    private static String line(Decision decision, String state) {
         return decision.number() + "  " + Decided.words(decision.ruling())
                 + (state.equals("holds") ? "" : " (" + state + ")") + "\n   " + decision.who() + ", "
                 + decision.at().toString().substring(0, 10) + ": " + decision.why() + "\n";
     }
 
-    private static void write(JsonGenerator json, Decision decision) throws IOException {
+    private static void write(JsonGenerator json, Decision decision, String state) throws IOException {
         json.writeStartObject();
         json.writeNumberField("number", decision.number());
         json.writeStringField("ruling", decision.ruling().verb());
         json.writeStringField("about", Decided.words(decision.ruling()));
-        json.writeStringField("state", state(decision));
+        json.writeStringField("state", state);
         json.writeStringField("by", decision.who());
         json.writeStringField("at", decision.at().toString());
         json.writeStringField("why", decision.why());

@@ -1,8 +1,12 @@
 package org.hearsay.core;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +49,34 @@ public final class ReadingParser {
                 list(node, "places", ReadingParser::place),
                 list(node, "attributions", ReadingParser::attribution),
                 list(node, "claims", ReadingParser::claim));
+    }
+
+    /**
+     * The text of the report of a reading, without looking at the rest.
+     *
+     * @param json a reading as {@link ReadingFormat} writes it, in UTF-8
+     * @throws IllegalArgumentException if it has no report with a text
+     */
+    public static String text(InputStream json) throws IOException {
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            goTo(parser, "report");
+            goTo(parser, "text");
+            return parser.getText();
+        }
+    }
+
+    /** Moves from the beginning of an object to the value of one of its fields. */
+    private static void goTo(JsonParser parser, String field) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals(field)) {
+                return;
+            }
+            parser.skipChildren();
+        }
+        throw new IllegalArgumentException("not a reading: it has no '" + field + "'");
     }
 
     private static Report report(JsonNode node) {

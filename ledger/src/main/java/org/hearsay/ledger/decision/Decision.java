@@ -8,8 +8,5 @@ import java.util.Optional;
  *
  * @param number what it is called when it is undone
  * @param undone the number of the decision that undid it
- * @param fits whether there is anything in the ledger that it is about; one that does not fit is kept, and holds again as soon as
- *     there is
  */
-public record Decision(
-        long number, Instant at, String who, String why, Ruling ruling, Optional<Long> undone, boolean fits) {}
+public record Decision(long number, Instant at, String who, String why, Ruling ruling, Optional<Long> undone) {}

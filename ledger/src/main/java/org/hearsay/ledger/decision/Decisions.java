@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -66,7 +67,21 @@ public final class Decisions {
         return database.read(Decisions::all);
     }
 
-    /** The decisions that hold. */
+    /**
+     * The numbers of the decisions that are about nothing in the ledger: they are kept, and hold again as soon as there is
+     * something.
+     */
+    public Set<Long> orphaned() {
+        return database.read(handle -> {
+            Fitting fitting = new Fitting(handle);
+            return inForce(handle).stream()
+                    .filter(each -> fitting.missing(each.ruling()).isPresent())
+                    .map(Decision::number)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** The decisions that are not undone. */
     public static List<Decision> inForce(Handle handle) {
         return all(handle).stream().filter(each -> each.undone().isEmpty()).toList();
     }
@@ -87,7 +102,6 @@ public final class Decisions {
         List<RulingRows.Row> rows = new RulingRows(handle).all();
         Map<Long, Long> undone = new HashMap<>();
         rows.forEach(row -> row.undoes().ifPresent(number -> undone.put(number, row.number())));
-        Fitting fitting = new Fitting(handle);
         return rows.stream()
                 .filter(row -> row.undoes().isEmpty())
                 .map(row -> new Decision(
@@ -96,8 +110,7 @@ public final class Decisions {
                         row.who(),
                         row.why(),
                         row.ruling(),
-                        Optional.ofNullable(undone.get(row.number())),
-                        fitting.missing(row.ruling()).isEmpty()))
+                        Optional.ofNullable(undone.get(row.number()))))
                 .toList();
     }
 }

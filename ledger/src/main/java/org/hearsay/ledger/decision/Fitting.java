@@ -6,14 +6,12 @@ import org.hearsay.core.Span;
 import org.hearsay.ledger.decision.Ruling.ClaimPlace;
 import org.hearsay.ledger.decision.Ruling.ReportKey;
 import org.hearsay.ledger.resolve.NameKey;
+import org.hearsay.ledger.store.Filer;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
 
 /** Finds what rulings are about. */
 public final class Fitting {
-
-    private static final String REPORT = "SELECT seq FROM report WHERE id = ? AND sha256 = ?"
-            + " AND COALESCE(publisher, '') = ? AND COALESCE(published, '') = ?";
 
     private static final String NAMED = "SELECT COUNT(*) FROM name JOIN entity ON entity.heading = name.seq"
             + " JOIN entity_name ON entity_name.entity = entity.seq WHERE name.spelled = ?";
@@ -30,13 +28,7 @@ public final class Fitting {
 
     /** The number of a report, if the ledger has it. */
     public Optional<Long> report(ReportKey key) {
-        return handle.createQuery(REPORT)
-                .bind(0, key.id())
-                .bind(1, key.sha256())
-                .bind(2, key.publisher())
-                .bind(3, key.published())
-                .mapTo(Long.class)
-                .findOne();
+        return Filer.find(handle, key.id(), key.sha256(), key.publisher(), key.published());
     }
 
     /** The claims of the newest reading that stand at a place: those with the very trigger, else those that overlap it. */

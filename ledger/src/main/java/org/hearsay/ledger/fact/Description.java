@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.core.ResourceLines;
 
@@ -24,6 +25,10 @@ import org.hearsay.core.ResourceLines;
  */
 record Description(
         String head, String peers, Optional<String> side, OptionalInt number, Set<String> content, Set<String> common) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N},.'-]+");
+
+    private static final Pattern MARKS_AT_ENDS = Pattern.compile("^[,.'-]+|[,.'-]+$");
 
     private static final Map<String, Set<String>> SMALL = small();
     private static final Map<String, String> PEERS = people(0);
@@ -126,8 +131,8 @@ record Description(
     static List<String> words(String phrase) {
         String plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", "");
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N},.'-]+")) {
-            String bare = word.replaceAll("^[,.'-]+|[,.'-]+$", "");
+        for (String word : BETWEEN_WORDS.split(plain)) {
+            String bare = MARKS_AT_ENDS.matcher(word).replaceAll("");
             if (!bare.isEmpty()) {
                 words.add(bare);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -26,17 +27,8 @@ public final class Claims {
             + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity"
             + " WHERE claim_role.claim IN (<claims>) ORDER BY claim_role.claim, claim_role.position";
 
-    /** From a claim's innermost statement outward; an id that a reading gives twice, or in a circle, ends the chain. */
-    private static final String CHAINS = """
-        WITH RECURSIVE chain (claim, depth, statement) AS (
-          SELECT seq, 0, statement FROM claim WHERE seq IN (<claims>) AND statement IS NOT NULL
-          UNION ALL
-          SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
-          JOIN statement AS inside ON inside.seq = chain.statement
-          JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
-          WHERE chain.depth < 8 AND inside.parent IS NOT NULL)
-        SELECT claim, statement FROM chain ORDER BY claim, depth
-        """;
+    private static final String CHAINS =
+            ClaimColumns.CHAIN + "SELECT claim, statement FROM chain ORDER BY claim, depth";
 
     private final Database database;
 
@@ -81,7 +73,7 @@ public final class Claims {
     private static List<FiledClaim> fetch(Handle handle, List<Long> numbers) {
         Map<Long, List<Long>> chains = new HashMap<>();
         handle.createQuery(CHAINS)
-                .bindList("claims", numbers)
+                .bindList("some", numbers)
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("statement")))
                 .forEach(link -> chains.computeIfAbsent(link.getKey(), none -> new ArrayList<>())
                         .add(link.getValue()));

@@ -13,9 +13,6 @@ import org.hearsay.core.Mention;
 /** What is taken to be one person, body or place so far. */
 final class Cluster {
 
-    private static final Comparator<LocalEntity> FIRST =
-            Comparator.comparing(LocalEntity::reported).thenComparing(LocalEntity::key);
-
     private final List<Form> forms = new ArrayList<>();
     private final Map<LocalEntity, String> members = new LinkedHashMap<>();
     private final Set<String> reports = new HashSet<>();
@@ -70,7 +67,8 @@ final class Cluster {
     }
 
     Identity identity() {
-        List<LocalEntity> sorted = members.keySet().stream().sorted(FIRST).toList();
+        List<LocalEntity> sorted =
+                members.keySet().stream().sorted(LocalEntity.ORDER).toList();
         Map<Mention.Type, Integer> types = new TreeMap<>();
         sorted.forEach(each -> types.merge(each.type(), 1, Integer::sum));
         Mention.Type type = sorted.getFirst().type();

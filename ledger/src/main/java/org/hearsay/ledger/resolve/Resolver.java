@@ -14,9 +14,6 @@ import org.hearsay.core.Mention;
  */
 public final class Resolver {
 
-    private static final Comparator<LocalEntity> FIRST =
-            Comparator.comparing(LocalEntity::reported).thenComparing(LocalEntity::key);
-
     /**
      * The block of an entity: only entities of one block can be one. Empty for what has no name: it is nobody but itself.
      *
@@ -30,7 +27,7 @@ public final class Resolver {
     public Resolution resolve(List<LocalEntity> block) {
         Map<String, List<LocalEntity>> blocks = new TreeMap<>();
         block.stream()
-                .sorted(FIRST)
+                .sorted(LocalEntity.ORDER)
                 .forEach(each -> blocks.computeIfAbsent(
                                 Blocks.of(each.type(), each.name(), each.names())
                                         .orElse(""),

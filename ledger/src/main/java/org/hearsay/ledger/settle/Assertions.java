@@ -15,6 +15,7 @@ import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Span;
+import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
@@ -50,14 +51,7 @@ public final class Assertions {
                     + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
     /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
-    private static final String CHAINS = """
-            WITH RECURSIVE chain (claim, depth, statement) AS (
-              SELECT seq, 0, statement FROM claim WHERE seq IN (<some>) AND statement IS NOT NULL
-              UNION ALL
-              SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
-              JOIN statement AS inside ON inside.seq = chain.statement
-              JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
-              WHERE chain.depth < 8 AND inside.parent IS NOT NULL)
+    private static final String CHAINS = ClaimColumns.CHAIN + """
             SELECT chain.claim AS claim, statement.source_words AS words, statement.speaker AS speaker,
               statement.stance AS stance, statement.conditions AS conditions,
             """ + PARTY
@@ -78,7 +72,7 @@ public final class Assertions {
     private final Edits edits;
 
     public Assertions(Handle handle) {
-        this(handle, new Edits(handle));
+        this(handle, new Edits(handle, Decisions.inForce(handle)));
     }
 
     Assertions(Handle handle, Edits edits) {

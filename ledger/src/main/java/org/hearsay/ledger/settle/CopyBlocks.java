@@ -55,9 +55,7 @@ final class CopyBlocks {
     private void sketch(long report) {
         PreparedBatch bands = handle.prepareBatch("INSERT INTO sketch VALUES (?, ?)");
         text(report).copying().sketch().forEach(band -> bands.add(band, report));
-        if (bands.size() > 0) {
-            bands.execute();
-        }
+        Batches.send(bands);
     }
 
     /** Compares two reports in the order of their keys, so that nothing hangs on which came in first. */
@@ -83,9 +81,7 @@ final class CopyBlocks {
         }
         Text text = handle.createQuery(TEXT)
                 .bind(0, report)
-                .map((row, context) -> new Text(
-                        Keys.key(row, ""),
-                        Copying.of(Packed.unpack(row.getBytes("json")).report().text())))
+                .map((row, context) -> new Text(Keys.key(row, ""), Copying.of(Packed.text(row.getBytes("json")))))
                 .one();
         texts.put(report, text);
         return text;

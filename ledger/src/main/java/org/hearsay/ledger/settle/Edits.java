@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.decision.Decision;
-import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Fitting;
 import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.fact.Assertion;
@@ -29,10 +28,10 @@ final class Edits {
     private final Map<Long, List<Ruling>> edits = new HashMap<>();
     private final Set<Long> rejected = new HashSet<>();
 
-    Edits(Handle handle) {
+    Edits(Handle handle, List<Decision> inForce) {
         this.handle = handle;
         Fitting fitting = new Fitting(handle);
-        for (Decision decision : Decisions.inForce(handle)) {
+        for (Decision decision : inForce) {
             switch (decision.ruling()) {
                 case Ruling.Reject reject -> rejected.addAll(fitting.claims(reject.claim()));
                 case Ruling.Redate redate -> add(fitting.claims(redate.claim()), redate);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.fact.Facts;
@@ -43,12 +44,12 @@ final class FactBlocks {
     private final Origins origins = new Origins();
     private final Facts facts = new Facts();
 
-    FactBlocks(Handle handle, Scratch scratch) {
+    FactBlocks(Handle handle, Scratch scratch, List<Decision> inForce) {
         this.handle = handle;
         this.scratch = scratch;
-        this.edits = new Edits(handle);
+        this.edits = new Edits(handle, inForce);
         this.assertions = new Assertions(handle, edits);
-        this.ties = new StoredTies(handle);
+        this.ties = new StoredTies(handle, inForce);
     }
 
     void settle() {
@@ -90,7 +91,7 @@ final class FactBlocks {
             }
             PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '')");
             assertions.load(some).forEach(each -> batch.add(each.claim(), grouping.block(each)));
-            batch.execute();
+            Batches.send(batch);
             after = some.getLast();
         }
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim)");

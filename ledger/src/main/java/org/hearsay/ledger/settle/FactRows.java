@@ -66,10 +66,6 @@ final class FactRows {
     }
 
     void send() {
-        for (PreparedBatch batch : List.of(facts, parties, claims)) {
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
+        Batches.send(facts, parties, claims);
     }
 }

@@ -1,14 +1,10 @@
 package org.hearsay.ledger.settle;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.core.Labelled;
-import org.hearsay.core.Mention;
+import java.util.Objects;
 import org.hearsay.ledger.resolve.Identity;
 import org.hearsay.ledger.resolve.LocalEntity;
 import org.hearsay.ledger.resolve.Resolution;
@@ -22,9 +18,8 @@ final class IdentityBlocks {
     /** So many entities are held at once. */
     private static final int AT_ONCE = 4000;
 
-    private static final String NEW_ENTITIES = "SELECT entity.seq AS number, entity.type AS type, entity.written AS"
-            + " name, entity_name.written AS called FROM entity JOIN entity_name ON entity_name.entity = entity.seq"
-            + " WHERE entity.reading IN (SELECT number FROM entering_reading) ORDER BY entity.seq, entity_name.written";
+    private static final String ENTERING =
+            BlockOf.ENTITIES + " WHERE entity.reading IN (SELECT number FROM entering_reading)";
 
     private static final String LEAVING =
             "entity IN (SELECT seq FROM entity WHERE reading IN (SELECT number FROM leaving_reading))";
@@ -77,52 +72,30 @@ final class IdentityBlocks {
         PreparedBatch members = handle.prepareBatch("INSERT INTO identity_member VALUES (?, ?, '', '')");
         PreparedBatch blocks =
                 handle.prepareBatch("INSERT INTO touched_identity_block VALUES (?) ON CONFLICT DO NOTHING");
-        Map<Long, List<String>> names = new LinkedHashMap<>();
-        List<Entering> entering = handle.createQuery(NEW_ENTITIES)
-                .map((row, context) -> new Entering(
-                        row.getLong("number"),
-                        Labelled.of(Mention.Type.class, row.getString("type")),
-                        row.getString("name"),
-                        row.getString("called")))
-                .list();
-        entering.forEach(each ->
-                names.computeIfAbsent(each.number(), none -> new ArrayList<>()).add(each.called()));
-        entering.stream()
-                .collect(toMap(Entering::number, each -> each, (one, other) -> one, LinkedHashMap::new))
-                .forEach((number, each) -> Resolver.block(
-                                each.type(), each.name(), names.getOrDefault(number, List.of()))
-                        .ifPresent(block -> {
-                            members.add(number, block);
-                            blocks.add(block);
-                        }));
-        if (members.size() > 0) {
-            members.execute();
-            blocks.execute();
-        }
+        BlockOf.each(handle.createQuery(ENTERING)).forEach((number, block) -> {
+            members.add(number, block);
+            blocks.add(block);
+        });
+        Batches.send(members, blocks);
     }
 
     private void resolve(List<String> blocks) {
-        Map<Long, String> before = new HashMap<>();
-        handle.createQuery("SELECT entity, identity FROM identity_member WHERE block IN (<some>)")
-                .bindList("some", blocks)
-                .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("identity")))
-                .forEach(each -> before.put(each.getKey(), each.getValue()));
         Rows rows = new Rows(handle);
         List<Long> moved = new ArrayList<>();
-        new LocalEntities(handle, blocks).load().forEach((block, entities) -> {
-            Map<String, Long> numbers = new HashMap<>();
-            entities.forEach(each -> numbers.put(each.entity().key(), each.number()));
+        LocalEntities.of(handle, blocks).forEach((block, entities) -> {
+            Map<String, LocalEntities.Numbered> known = new HashMap<>();
+            entities.forEach(each -> known.put(each.entity().key(), each));
             List<LocalEntity> members =
                     entities.stream().map(LocalEntities.Numbered::entity).toList();
             Resolution resolution = rulings.over(resolver.resolve(members));
             for (Identity identity : resolution.identities()) {
                 rows.identity(block, identity);
                 for (Identity.Member member : identity.members()) {
-                    long number = numbers.getOrDefault(member.entity().key(), -1L);
-                    rows.member(number, identity.id(), member.why());
-                    String was = before.getOrDefault(number, "");
-                    if (!was.isEmpty() && !was.equals(identity.id())) {
-                        moved.add(number);
+                    LocalEntities.Numbered entity =
+                            Objects.requireNonNull(known.get(member.entity().key()));
+                    rows.member(entity.number(), identity.id(), member.why());
+                    if (!entity.identity().isEmpty() && !entity.identity().equals(identity.id())) {
+                        moved.add(entity.number());
                     }
                 }
             }
@@ -133,9 +106,6 @@ final class IdentityBlocks {
         rows.send();
         scratch.add("moved_entity", moved);
     }
-
-    /** A name of an entity that comes in. */
-    private record Entering(long number, Mention.Type type, String name, String called) {}
 
     private static final class Rows {
 
@@ -158,11 +128,7 @@ final class IdentityBlocks {
         }
 
         void send() {
-            for (PreparedBatch batch : List.of(identities, members, candidates)) {
-                if (batch.size() > 0) {
-                    batch.execute();
-                }
-            }
+            Batches.send(identities, members, candidates);
         }
     }
 }

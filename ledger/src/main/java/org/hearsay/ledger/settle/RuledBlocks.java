@@ -1,18 +1,14 @@
 package org.hearsay.ledger.settle;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.core.Labelled;
-import org.hearsay.core.Mention;
 import org.hearsay.ledger.decision.Fitting;
 import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.resolve.NameKey;
-import org.hearsay.ledger.resolve.Resolver;
 import org.jdbi.v3.core.Handle;
 
 /** What decisions touch: readings that new decisions are about, and blocks that merges join. */
@@ -21,11 +17,9 @@ final class RuledBlocks {
     private static final String PENDING =
             "SELECT seq FROM decision" + " WHERE seq NOT IN (SELECT decision FROM settled_decision)";
 
-    private static final String MEMBERS = "SELECT entity.seq AS number, entity.type AS type, entity.written AS name,"
-            + " entity_name.written AS called FROM name JOIN entity ON entity.heading = name.seq"
+    private static final String MEMBERS = BlockOf.ENTITIES
             + " JOIN newest_reading ON newest_reading.seq = entity.reading"
-            + " JOIN entity_name ON entity_name.entity = entity.seq WHERE name.spelled = ?"
-            + " ORDER BY entity.seq, entity_name.written";
+            + " JOIN name ON name.seq = entity.heading WHERE name.spelled = ?";
 
     private static final String READINGS_OF_NAME = "INSERT INTO ruled_reading SELECT DISTINCT entity.reading FROM"
         + " identity_member JOIN entity ON entity.seq = identity_member.entity WHERE identity_member.block IN ( SELECT"
@@ -119,21 +113,7 @@ final class RuledBlocks {
     }
 
     private Set<String> blocks(String spelled) {
-        Map<Long, List<String>> names = new HashMap<>();
-        Map<Long, List<String>> typed = new HashMap<>();
-        handle.createQuery(MEMBERS)
-                .bind(0, spelled)
-                .map((row, context) -> List.of(
-                        row.getString("number"), row.getString("type"), row.getString("name"), row.getString("called")))
-                .forEach(row -> {
-                    long number = Long.parseLong(row.get(0));
-                    typed.put(number, row);
-                    names.computeIfAbsent(number, none -> new ArrayList<>()).add(row.get(3));
-                });
-        Set<String> blocks = new TreeSet<>();
-        typed.forEach((number, row) -> Resolver.block(
-                        Labelled.of(Mention.Type.class, row.get(1)), row.get(2), names.getOrDefault(number, List.of()))
-                .ifPresent(blocks::add));
-        return blocks;
+        return new TreeSet<>(
+                BlockOf.each(handle.createQuery(MEMBERS).bind(0, spelled)).values());
     }
 }

@@ -20,10 +20,6 @@ import org.hearsay.ledger.resolve.Resolution;
 /** What people ruled of who is who, laid over what the resolver says of a block. A pure function, like the resolver itself. */
 final class Rulings {
 
-    private static final Comparator<Identity.Member> FIRST = Comparator.comparing(
-                    (Identity.Member member) -> member.entity().reported())
-            .thenComparing(member -> member.entity().key());
-
     private final List<Decision> inForce;
 
     Rulings(List<Decision> inForce) {
@@ -120,7 +116,9 @@ final class Rulings {
     }
 
     private static Identity identity(Identity like, String name, List<Identity.Member> members) {
-        List<Identity.Member> sorted = members.stream().sorted(FIRST).toList();
+        List<Identity.Member> sorted = members.stream()
+                .sorted(Comparator.comparing(Identity.Member::entity, LocalEntity.ORDER))
+                .toList();
         return new Identity(sorted.getFirst().entity().key(), like.type(), name, sorted);
     }
 

@@ -29,11 +29,9 @@ final class Scratch {
     }
 
     void add(String set, Collection<Long> numbers) {
-        if (!numbers.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch("INSERT INTO " + set + " VALUES (?) ON CONFLICT DO NOTHING");
-            numbers.forEach(batch::add);
-            batch.execute();
-        }
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO " + set + " VALUES (?) ON CONFLICT DO NOTHING");
+        numbers.forEach(batch::add);
+        Batches.send(batch);
     }
 
     void take(String set, Collection<Long> numbers) {

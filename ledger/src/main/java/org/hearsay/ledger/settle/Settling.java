@@ -1,6 +1,8 @@
 package org.hearsay.ledger.settle;
 
+import java.util.List;
 import java.util.Map;
+import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -12,10 +14,10 @@ import org.jdbi.v3.core.Handle;
 public final class Settling {
 
     private static final String ENTERING =
-            "SELECT seq AS reading FROM newest_reading" + " WHERE seq NOT IN (SELECT reading FROM settled)";
+            "SELECT seq AS reading FROM newest_reading WHERE seq NOT IN (SELECT reading FROM settled)";
 
     private static final String LEAVING =
-            "SELECT reading FROM settled" + " WHERE reading NOT IN (SELECT seq FROM newest_reading)";
+            "SELECT reading FROM settled WHERE reading NOT IN (SELECT seq FROM newest_reading)";
 
     private final Database database;
 
@@ -53,12 +55,13 @@ public final class Settling {
         int entering = scratch.fill("entering_reading", ENTERING);
         scratch.fill("leaving_reading", LEAVING);
         RuledBlocks ruled = new RuledBlocks(handle);
-        Rulings rulings = new Rulings(Decisions.inForce(handle));
+        List<Decision> inForce = Decisions.inForce(handle);
+        Rulings rulings = new Rulings(inForce);
         Map<String, String> joined = ruled.joined(rulings);
         ruled.reenter(Decisions.pending(handle), joined);
         new CopyBlocks(handle).settle();
         new IdentityBlocks(handle, scratch, rulings, joined).settle();
-        new FactBlocks(handle, scratch).settle();
+        new FactBlocks(handle, scratch, inForce).settle();
         handle.execute("DELETE FROM settled WHERE reading IN (SELECT number FROM leaving_reading)");
         handle.execute("INSERT INTO settled SELECT number FROM entering_reading");
         scratch.clear();

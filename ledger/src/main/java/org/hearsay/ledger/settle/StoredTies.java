@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.ledger.decision.Decision;
-import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Fitting;
 import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.origin.Copy;
@@ -25,9 +24,9 @@ final class StoredTies implements Ties {
     private final Map<Long, Set<Long>> one = new HashMap<>();
     private final Map<Long, Set<Long>> apart = new HashMap<>();
 
-    StoredTies(Handle handle) {
+    StoredTies(Handle handle, List<Decision> inForce) {
         this.handle = handle;
-        for (Decision decision : Decisions.inForce(handle)) {
+        for (Decision decision : inForce) {
             if (decision.ruling() instanceof Ruling.OneOrigin ruling) {
                 rule(ruling);
             }

@@ -7,8 +7,22 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearsay.core.Claim;
 
-/** What several columns of a claim's row tell together. */
+/** What is read of claims in more than one place: what several columns of a row tell together, and who says it. */
 public final class ClaimColumns {
+
+    /**
+     * How a query begins that needs the chains of {@code <some>} claims: a table {@code chain} of claim, depth and statement, from
+     * the innermost statement outward. An id that a reading gives twice, or in a circle, ends the chain.
+     */
+    public static final String CHAIN = """
+        WITH RECURSIVE chain (claim, depth, statement) AS (
+          SELECT seq, 0, statement FROM claim WHERE seq IN (<some>) AND statement IS NOT NULL
+          UNION ALL
+          SELECT chain.claim, chain.depth + 1, outside.seq FROM chain
+          JOIN statement AS inside ON inside.seq = chain.statement
+          JOIN statement AS outside ON outside.reading = inside.reading AND outside.id = inside.parent
+          WHERE chain.depth < 8 AND inside.parent IS NOT NULL)
+        """;
 
     private ClaimColumns() {}
 

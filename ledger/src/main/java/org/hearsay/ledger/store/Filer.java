@@ -73,14 +73,25 @@ public final class Filer {
     }
 
     private static Optional<Long> find(Handle handle, Report given, Digest digest) {
-        Query query = query(
+        return find(
                 handle,
-                REPORT,
                 given.id(),
                 digest.text(),
                 given.publisher().orElse(""),
                 given.published().orElse(""));
-        return query.mapTo(Long.class).findOne();
+    }
+
+    /**
+     * The number of a report.
+     *
+     * @param sha256 of its text
+     * @param publisher empty if none was given with it
+     * @param published empty if none was given with it
+     */
+    public static Optional<Long> find(Handle handle, String id, String sha256, String publisher, String published) {
+        return query(handle, REPORT, id, sha256, publisher, published)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     private static boolean isRead(Handle handle, long report, Digest digest, Reading.Reader reader) {

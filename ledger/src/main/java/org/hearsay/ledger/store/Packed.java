@@ -44,4 +44,13 @@ public final class Packed {
             throw new UncheckedIOException("unpacking a reading", e);
         }
     }
+
+    /** The text of the report in a row, without the rest of the reading. */
+    public static String text(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+            return ReadingParser.text(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("unpacking the text of a report", e);
+        }
+    }
 }

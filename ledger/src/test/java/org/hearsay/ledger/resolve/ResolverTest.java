@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,16 +131,7 @@ class ResolverTest {
 
     private void add(String report, Mention.Type type, String name) {
         entities.add(new LocalEntity(
-                "e" + entities.size(),
-                report,
-                "2031-03-0" + (1 + entities.size() % 9),
-                type,
-                name,
-                List.of(name),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of()));
+                "e" + entities.size(), report, "2031-03-0" + (1 + entities.size() % 9), type, name, List.of(name)));
     }
 
     private static String block(Mention.Type type, String name) {
