@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.cli.view.Palette;
-import org.hearsay.cli.view.Visible;
+import org.hearsay.tell.Visible;
 
 /**
  * What a command has around it: standard output for data, standard error for messages, and what is known of the terminal. Both

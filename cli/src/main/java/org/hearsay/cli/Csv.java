@@ -2,7 +2,7 @@ package org.hearsay.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.Visible;
+import org.hearsay.tell.Visible;
 
 /** Rows of comma-separated values (RFC 4180), one a line. */
 final class Csv {

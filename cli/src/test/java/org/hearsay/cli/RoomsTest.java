@@ -34,7 +34,8 @@ class RoomsTest {
                 Arguments.of("ingest", List.of("core")),
                 Arguments.of("reader", List.of("core")),
                 Arguments.of("ledger", List.of("core")),
-                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger")));
+                Arguments.of("tell", List.of("core", "ledger")),
+                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "tell")));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

@@ -2,9 +2,9 @@ package org.hearsay.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.cli.view.sentence.Dates;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FactChange;
+import org.hearsay.tell.Dates;
 
 /**
  * Facts that became known or changed: as they stand now, and beneath it how they stood.

@@ -3,11 +3,11 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.cli.view.sentence.Sentences;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
+import org.hearsay.tell.Sentences;
+import org.hearsay.tell.Told;
 
 /**
  * The claims of a reading as numbered sentences; behind each the number of the statement that it stands in, as in the text.

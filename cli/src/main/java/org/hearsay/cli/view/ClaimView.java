@@ -3,10 +3,10 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
+import org.hearsay.tell.Told;
 
 /** Claims of a ledger as sentences with their exact words, one after the other under the reports they stand in. */
 public final class ClaimView {

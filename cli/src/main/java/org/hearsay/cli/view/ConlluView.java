@@ -5,6 +5,7 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
 import org.hearsay.core.Token;
+import org.hearsay.tell.Visible;
 
 /** The trees of a reading as CoNLL-U (Universal Dependencies v2): ten columns a word, a blank line after every sentence. */
 public final class ConlluView {

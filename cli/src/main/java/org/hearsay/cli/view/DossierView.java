@@ -3,12 +3,12 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Told;
 
 /**
  * A dossier for a person to read: one line a fact, with how it stands.

@@ -3,12 +3,12 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
+import org.hearsay.tell.Told;
 
 /**
  * Facts of a ledger: a sentence, how it stands, and who says it in which words.

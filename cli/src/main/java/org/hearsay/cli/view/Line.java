@@ -2,6 +2,7 @@ package org.hearsay.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.tell.Width;
 
 /** One line of a terminal, in pieces. */
 record Line(List<Piece> pieces) {

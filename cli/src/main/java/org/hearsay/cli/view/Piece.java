@@ -1,5 +1,7 @@
 package org.hearsay.cli.view;
 
+import org.hearsay.tell.Visible;
+
 /** Text in one ink, already harmless ({@link Visible}). */
 record Piece(String text, Ink ink) {
 

@@ -12,6 +12,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.TimeExpression;
+import org.hearsay.tell.Shortened;
 
 /**
  * A reading for a person: what the report is, its text, who is said to say what, what is claimed, who is who, and when.

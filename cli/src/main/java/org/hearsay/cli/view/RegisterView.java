@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Dates;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Dates;
+import org.hearsay.tell.Shortened;
 
 /**
  * Facts as a tracker table: who, post, when, to where, status, origins, first reported.

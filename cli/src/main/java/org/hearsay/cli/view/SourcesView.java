@@ -2,6 +2,7 @@ package org.hearsay.cli.view;
 
 import java.util.List;
 import org.hearsay.ledger.query.Source;
+import org.hearsay.tell.Shortened;
 
 /**
  * Sources as a table, the most cited first.

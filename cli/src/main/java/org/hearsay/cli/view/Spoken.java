@@ -1,8 +1,8 @@
 package org.hearsay.cli.view;
 
-import org.hearsay.cli.view.sentence.Sentences;
-import org.hearsay.cli.view.sentence.Told;
 import org.hearsay.ledger.query.FiledClaim;
+import org.hearsay.tell.Sentences;
+import org.hearsay.tell.Told;
 
 /** Who says a claim, in words: "a senior official, on condition of anonymity, says". */
 final class Spoken {

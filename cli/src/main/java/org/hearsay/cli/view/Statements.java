@@ -13,6 +13,7 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
+import org.hearsay.tell.Shortened;
 
 /** The table of who is said to say what: one row for every attribution, numbered as in the text. */
 final class Statements {

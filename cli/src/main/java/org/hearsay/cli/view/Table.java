@@ -3,6 +3,7 @@ package org.hearsay.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.tell.Width;
 
 /** Rows in columns, fitted to a width: cells wrap, one column takes what the others leave. */
 final class Table {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.cli.Claimed;
+import org.hearsay.tell.Width;
 import org.junit.jupiter.api.Test;
 
 class ClaimLinesTest {

@@ -13,6 +13,7 @@ import org.hearsay.core.Report;
 import org.hearsay.core.Sentence;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
+import org.hearsay.tell.Width;
 import org.junit.jupiter.api.Test;
 
 class ReadingViewTest {

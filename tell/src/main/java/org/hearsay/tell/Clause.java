@@ -1,4 +1,4 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.cli.view.sentence.Nouns.Person;
-import org.hearsay.cli.view.sentence.Pattern.Part;
-import org.hearsay.cli.view.sentence.Verbs.Mood;
 import org.hearsay.core.Claim;
+import org.hearsay.tell.Nouns.Person;
+import org.hearsay.tell.Pattern.Part;
+import org.hearsay.tell.Verbs.Mood;
 
 /** One claim on its way into words: a pattern is filled, then where and when are added. For one claim. */
 final class Clause {

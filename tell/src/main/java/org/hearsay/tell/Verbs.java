@@ -1,9 +1,9 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.cli.view.sentence.Nouns.Person;
+import org.hearsay.tell.Nouns.Person;
 
 /** Puts verbs into their forms: "defected", "did not defect", "is probably being held", "would resign". */
 final class Verbs {

@@ -1,22 +1,22 @@
-package org.hearsay.cli.view;
+package org.hearsay.tell;
 
 import org.jline.utils.WCWidth;
 
 /** How many columns of a terminal text takes: two for wide characters and most emoji, none for combining marks. */
-final class Width {
+public final class Width {
 
     private Width() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Width::of).sum();
     }
 
-    static int of(int codePoint) {
+    public static int of(int codePoint) {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
     /** Text followed by spaces up to a width; text that is as wide or wider stays as it is. */
-    static String padding(int used, int width) {
+    public static String padding(int used, int width) {
         return " ".repeat(Math.max(0, width - used));
     }
 }

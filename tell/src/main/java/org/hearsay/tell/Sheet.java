@@ -1,4 +1,4 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,6 @@
  * classes; one pattern or more for every kind of claim.
  */
 @NullMarked
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.cli.view.sentence.Pattern.Part;
 import org.hearsay.core.Kind;
+import org.hearsay.tell.Pattern.Part;
 import org.junit.jupiter.api.Test;
 
 class PatternTest {

@@ -1,4 +1,4 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

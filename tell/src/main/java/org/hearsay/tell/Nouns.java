@@ -1,4 +1,4 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.cli.view.Shortened;
 import org.hearsay.core.Entity;
 
 /** Names and descriptions as they stand inside a sentence: how many they are, their case, the article before them. */

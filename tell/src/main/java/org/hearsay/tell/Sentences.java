@@ -1,12 +1,12 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Verbs.Mood;
 import org.hearsay.core.Claim;
+import org.hearsay.tell.Verbs.Mood;
 
 /** Puts claims into sentences. Its lists are read once; safe for any number of threads. */
 public final class Sentences {

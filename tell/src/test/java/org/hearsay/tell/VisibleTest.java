@@ -1,4 +1,4 @@
-package org.hearsay.cli.view;
+package org.hearsay.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hearsay.cli.view;
+package org.hearsay.tell;
 
 /** Exact words, shortened in the middle where there is no room for all of them. */
 public final class Shortened {

@@ -1,4 +1,4 @@
-package org.hearsay.cli.view;
+package org.hearsay.tell;
 
 /**
  * Makes the text of a report harmless on a terminal: control characters, which could move the cursor, retitle the window or hide
@@ -19,12 +19,12 @@ public final class Visible {
     }
 
     /** Whether a character stands for space between words. */
-    static boolean isBlank(int codePoint) {
+    public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
     }
 
     /** The character that is printed for one that is not blank: itself, or a symbol for what must not reach a terminal. */
-    static int shown(int codePoint) {
+    public static int shown(int codePoint) {
         if (codePoint < ' ') {
             return PICTURES + codePoint;
         }

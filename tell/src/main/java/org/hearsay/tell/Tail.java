@@ -1,4 +1,4 @@
-package org.hearsay.cli.view.sentence;
+package org.hearsay.tell;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.cli.view.sentence.Nouns.Person;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
+import org.hearsay.tell.Nouns.Person;
 
 /** Who says a claim, from the innermost outward: "says an aide, on condition of anonymity, according to the Coast Radio". */
 final class Tail {
