@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.fact.Assertion;
 
@@ -74,13 +76,17 @@ final class Trace {
     private void byCopy() {
         Map<Long, List<Integer>> byReport = byReport();
         for (int i = 0; i < claims.size(); i++) {
+            SortedSet<Integer> others = new TreeSet<>();
             for (Map.Entry<Long, List<Copy.Passage>> shared :
                     ties.shared(number(i)).entrySet()) {
                 for (int other : byReport.getOrDefault(shared.getKey(), List.of())) {
                     if (other < i && inOnePassage(shared.getValue(), i, other)) {
-                        join(other, i, "stands in a passage shared with ");
+                        others.add(other);
                     }
                 }
+            }
+            for (int other : others) {
+                join(other, i, "stands in a passage shared with ");
             }
         }
     }
@@ -113,10 +119,10 @@ final class Trace {
     private void byRuling() {
         Map<Long, List<Integer>> byReport = byReport();
         for (int i = 0; i < claims.size(); i++) {
-            for (long ruled : ties.ruledOne(number(i))) {
-                for (int other : byReport.getOrDefault(ruled, List.of())) {
-                    join(Math.min(i, other), Math.max(i, other), "ruled to be of one origin with ");
-                }
+            SortedSet<Integer> others = new TreeSet<>();
+            ties.ruledOne(number(i)).forEach(ruled -> others.addAll(byReport.getOrDefault(ruled, List.of())));
+            for (int other : others) {
+                join(Math.min(i, other), Math.max(i, other), "ruled to be of one origin with ");
             }
         }
     }

@@ -2,7 +2,10 @@ package org.hearsay.ledger.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Whom or what names of one word stand for: the one person by far so called, or what is called by that word alone. */
 final class BareNames {
@@ -20,12 +23,14 @@ final class BareNames {
     private static final int LONG = 5;
 
     private final List<Cluster> people;
+    private final Map<Cluster, Set<String>> surnamed = new HashMap<>();
     private final List<Cluster> things = new ArrayList<>();
     private final List<Cluster> alone = new ArrayList<>();
     private final Unsure unsure;
 
     BareNames(List<Cluster> people, Unsure unsure) {
         this.people = List.copyOf(people);
+        people.forEach(each -> surnamed.put(each, each.surnamed()));
         this.unsure = unsure;
     }
 
@@ -52,15 +57,19 @@ final class BareNames {
         return found;
     }
 
+    private Set<String> surnamed(Cluster each) {
+        return surnamed.getOrDefault(each, Set.of());
+    }
+
     private static boolean isGiven(Form form) {
         return form.parts().whole() && Nicknames.isGiven(form.parts().last());
     }
 
-    private static boolean isMeant(Form form, List<Cluster> bearers) {
+    private boolean isMeant(Form form, List<Cluster> bearers) {
         Cluster top = bearers.getFirst();
         int most = top.reports().size();
         int others =
-                bearers.stream().skip(1).mapToInt(each -> each.reports().size()).sum();
+                bearers.stream().skip(1).mapToInt(each -> surnamed(each).size()).sum();
         int calls = form.reports().size();
         if (!form.person()) {
             return bearsWord(top, form) && most >= WELL_KNOWN && most >= BY_FAR * others && most >= FARTHER * calls;
@@ -94,7 +103,7 @@ final class BareNames {
         List<LocalEntity> joining = new ArrayList<>();
         for (LocalEntity each : form.entities()) {
             boolean other = !top.reports().contains(each.report())
-                    && bearers.stream().skip(1).anyMatch(one -> one.reports().contains(each.report()));
+                    && bearers.stream().skip(1).anyMatch(one -> surnamed(one).contains(each.report()));
             if (other) {
                 apart(form, each, "the report names another of the surname");
             } else {

@@ -20,14 +20,14 @@ final class Blocks {
 
     private Blocks() {}
 
-    static Optional<String> of(Mention.Type type, String name, List<String> names) {
+    static Optional<String> of(Mention.Type type, String name, List<String> names, List<String> kin) {
         List<String> words = Parts.words(name);
         if (words.isEmpty()) {
             return Optional.empty();
         }
         return switch (type) {
             case PERSON, PLACE, FACILITY, ORGANISATION ->
-                Optional.of(isBody(type, words) ? body(words) : sound(name, names));
+                Optional.of(isBody(type, words) ? body(words) : sound(name, names, kin));
             case NATIONALITY, RELIGION, EVENT, WORK, WEAPON, VEHICLE, ROLE, GROUP, DOCUMENT, OTHER ->
                 Optional.of("as " + String.join(" ", words));
         };
@@ -78,8 +78,10 @@ final class Blocks {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
-    private static String sound(String name, List<String> names) {
+    private static String sound(String name, List<String> names, List<String> kin) {
         return SOUND
-                + Parts.of(name, names).map(parts -> Sounds.bones(parts.last())).orElse(name);
+                + Parts.of(name, names, kin)
+                        .map(parts -> Sounds.bones(parts.last()))
+                        .orElse(name);
     }
 }

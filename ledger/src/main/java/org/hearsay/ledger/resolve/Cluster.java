@@ -55,6 +55,17 @@ final class Cluster {
         return reports;
     }
 
+    /** The reports in which it bears its surname, and not that of kin only. */
+    Set<String> surnamed() {
+        Set<String> found = new HashSet<>();
+        for (Form form : forms) {
+            if (!form.parts().lent()) {
+                found.addAll(form.reports());
+            }
+        }
+        return found;
+    }
+
     /** In how many reports one is told from the other. */
     long together(Cluster other) {
         return together(other.reports);
@@ -87,7 +98,9 @@ final class Cluster {
     /** The fullest name as most reports spell it: an odd longer one that few use does not count. */
     private String name() {
         Form most = forms.stream()
-                .min(Comparator.comparing((Form form) -> !form.parts().isFull()).thenComparing(Form.MOST_REPORTED))
+                .min(Comparator.comparing((Form form) ->
+                                !form.parts().isFull() || form.parts().lent())
+                        .thenComparing(Form.MOST_REPORTED))
                 .orElseGet(this::head);
         Map<String, Integer> written = new TreeMap<>();
         most.entities().stream()

@@ -12,9 +12,16 @@ import org.hearsay.core.Mention;
  * @param reported the day, ISO 8601, that the report counts from
  * @param name the fullest name
  * @param names every name it goes by in its report
+ * @param kin the fullest names of its parents, children, siblings and spouses, as its report tells of them
  */
 public record LocalEntity(
-        String key, String report, String reported, Mention.Type type, String name, List<String> names) {
+        String key,
+        String report,
+        String reported,
+        Mention.Type type,
+        String name,
+        List<String> names,
+        List<String> kin) {
 
     /** By day reported, then by key: the first of an identity gives it its id. */
     public static final Comparator<LocalEntity> ORDER =
@@ -22,5 +29,6 @@ public record LocalEntity(
 
     public LocalEntity {
         names = List.copyOf(names);
+        kin = List.copyOf(kin);
     }
 }

@@ -1,10 +1,12 @@
 package org.hearsay.ledger.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
  * @param sounds first names first, the surname last; at least one
  * @param generation {@code jr}, {@code sr} and the like; empty for most
  * @param whole whether the name is one word as it is written: a given name or a surname alone
+ * @param lent whether the surname is not of the name itself but that of kin
  */
-record Parts(List<String> sounds, String generation, boolean whole) {
+record Parts(List<String> sounds, String generation, boolean whole, boolean lent) {
 
     private static final Set<String> TITLES = Resource.words("titles.txt");
     private static final Set<String> PARTICLES = Resource.words("particles.txt");
@@ -59,9 +62,13 @@ record Parts(List<String> sounds, String generation, boolean whole) {
      *
      * @param names what else it goes by in its report: where that is one word within the name, it is the surname, and what
      *     follows tells a tribe or town
+     * @param kin names of parents, children, siblings and spouses: a given name alone has the surname that most of them have
      */
-    static Optional<Parts> of(String name, List<String> names) {
+    static Optional<Parts> of(String name, List<String> names, List<String> kin) {
         Optional<Parts> parts = of(name);
+        if (parts.isPresent() && !parts.get().isFull()) {
+            return Optional.of(parts.get().lent(kin));
+        }
         if (parts.isEmpty() || parts.get().sounds().size() < 3) {
             return parts;
         }
@@ -77,7 +84,23 @@ record Parts(List<String> sounds, String generation, boolean whole) {
                 last = i;
             }
         }
-        return Optional.of(new Parts(sounds.subList(0, last + 1), parts.get().generation(), false));
+        return Optional.of(new Parts(sounds.subList(0, last + 1), parts.get().generation(), false, false));
+    }
+
+    private Parts lent(List<String> kin) {
+        Map<String, Integer> surnames = new TreeMap<>();
+        kin.stream()
+                .flatMap(each -> of(each).stream())
+                .filter(Parts::isFull)
+                .forEach(each -> surnames.merge(each.last(), 1, Integer::sum));
+        if (surnames.isEmpty() || surnames.keySet().stream().anyMatch(each -> Likeness.surnameAlike(each, last()))) {
+            return this;
+        }
+        int most = Collections.max(surnames.values());
+        List<String> top = surnames.keySet().stream()
+                .filter(each -> surnames.getOrDefault(each, 0) == most)
+                .toList();
+        return top.size() > 1 ? this : new Parts(List.of(first(), top.getFirst()), generation, whole, true);
     }
 
     private static Optional<Parts> of(String name) {
@@ -96,7 +119,7 @@ record Parts(List<String> sounds, String generation, boolean whole) {
         if (words.size() == 3 && SURNAME_FIRST.contains(words.getFirst()) && name.indexOf('-') > 0) {
             words.addLast(words.removeFirst());
         }
-        return Optional.of(new Parts(sounds(words), generation, whole));
+        return Optional.of(new Parts(sounds(words), generation, whole, false));
     }
 
     private static List<String> sounds(List<String> words) {

@@ -18,9 +18,18 @@ public final class Resolver {
      * The block of an entity: only entities of one block can be one. Empty for what has no name: it is nobody but itself.
      *
      * @param names every name it goes by in its report
+     * @param kin the names of its kin, as a {@link LocalEntity} has them
      */
-    public static Optional<String> block(Mention.Type type, String name, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Blocks.of(type, name, names);
+    public static Optional<String> block(Mention.Type type, String name, List<String> names, List<String> kin) {
+        return names.isEmpty() ? Optional.empty() : Blocks.of(type, name, names, kin);
+    }
+
+    /** Whether kin plays a part in who an entity is: where a person has no surname of its own. */
+    public static boolean needsKin(Mention.Type type, String name) {
+        return type == Mention.Type.PERSON
+                && Parts.of(name, List.of(), List.of())
+                        .filter(parts -> !parts.isFull())
+                        .isPresent();
     }
 
     /** Sorts entities into identities. Those of several blocks at once are sorted block by block. */
@@ -29,7 +38,7 @@ public final class Resolver {
         block.stream()
                 .sorted(LocalEntity.ORDER)
                 .forEach(each -> blocks.computeIfAbsent(
-                                Blocks.of(each.type(), each.name(), each.names())
+                                Blocks.of(each.type(), each.name(), each.names(), each.kin())
                                         .orElse(""),
                                 none -> new ArrayList<>())
                         .add(each));
@@ -73,7 +82,7 @@ public final class Resolver {
 
     /** Names of one word are told apart by whether they are read as a person's: Hague the man, Hague the town. */
     private static String soundKey(LocalEntity entity) {
-        Optional<Parts> parts = Parts.of(entity.name(), entity.names());
+        Optional<Parts> parts = Parts.of(entity.name(), entity.names(), entity.kin());
         String spelled = String.join(" ", Parts.words(entity.name()));
         if (parts.isEmpty() || parts.get().isFull()) {
             return spelled + parts.map(each -> "\t" + each.sounds()).orElse("");
@@ -92,7 +101,7 @@ public final class Resolver {
         List<Form> forms = new ArrayList<>();
         alike.forEach((spelled, entities) -> {
             LocalEntity first = entities.getFirst();
-            Parts parts = Parts.of(first.name(), first.names()).orElseThrow();
+            Parts parts = Parts.of(first.name(), first.names(), first.kin()).orElseThrow();
             forms.add(Form.of(spelled, parts, entities));
         });
         forms.sort(Form.MOST_REPORTED);

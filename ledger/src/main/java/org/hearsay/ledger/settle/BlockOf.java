@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.ledger.resolve.Resolver;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Tells the blocks of named entities. */
@@ -19,7 +20,7 @@ final class BlockOf {
     private BlockOf() {}
 
     /** The block of each entity that a query of {@link #ENTITIES} gives, by its number. */
-    static Map<Long, String> each(Query query) {
+    static Map<Long, String> each(Handle handle, Query query) {
         Map<Long, Named> named = new LinkedHashMap<>();
         query.map((row, context) -> new Row(
                         row.getLong("number"),
@@ -30,11 +31,19 @@ final class BlockOf {
                                 row.number(), none -> new Named(row.type(), row.name(), new ArrayList<>()))
                         .names()
                         .add(row.called()));
+        Map<Long, List<String>> kin = Kinfolk.of(
+                handle,
+                named.entrySet().stream()
+                        .filter(each -> Resolver.needsKin(
+                                each.getValue().type(), each.getValue().name()))
+                        .map(Map.Entry::getKey)
+                        .toList());
         Map<Long, String> blocks = new LinkedHashMap<>();
         named.forEach((number, entity) -> Resolver.block(
                         entity.type(),
                         entity.name(),
-                        entity.names().stream().sorted().toList())
+                        entity.names().stream().sorted().toList(),
+                        kin.getOrDefault(number, List.of()))
                 .ifPresent(block -> blocks.put(number, block)));
         return blocks;
     }

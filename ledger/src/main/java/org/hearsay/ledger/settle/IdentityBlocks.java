@@ -72,7 +72,7 @@ final class IdentityBlocks {
         PreparedBatch members = handle.prepareBatch("INSERT INTO identity_member VALUES (?, ?, '', '')");
         PreparedBatch blocks =
                 handle.prepareBatch("INSERT INTO touched_identity_block VALUES (?) ON CONFLICT DO NOTHING");
-        BlockOf.each(handle.createQuery(ENTERING)).forEach((number, block) -> {
+        BlockOf.each(handle, handle.createQuery(ENTERING)).forEach((number, block) -> {
             members.add(number, block);
             blocks.add(block);
         });

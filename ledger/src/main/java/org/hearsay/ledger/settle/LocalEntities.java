@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.ledger.resolve.LocalEntity;
+import org.hearsay.ledger.resolve.Resolver;
 import org.hearsay.ledger.store.Keys;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +25,11 @@ final class LocalEntities {
     private static final String NAMES = "SELECT entity_name.entity AS entity, entity_name.written AS written"
             + " FROM identity_member JOIN entity_name ON entity_name.entity = identity_member.entity"
             + " WHERE identity_member.block IN (<some>) ORDER BY entity_name.entity, entity_name.written";
+
+    private static final String PERSONS =
+            "SELECT entity.seq AS number, entity.written AS name FROM identity_member JOIN entity ON entity.seq ="
+                + " identity_member.entity WHERE identity_member.block IN (<some>) AND entity.type = 'person' ORDER BY"
+                + " entity.seq";
 
     private LocalEntities() {}
 
@@ -43,6 +49,14 @@ final class LocalEntities {
                 .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("written")))
                 .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
+        Map<Long, List<String>> kin = Kinfolk.of(
+                handle,
+                handle.createQuery(PERSONS)
+                        .bindList("some", blocks)
+                        .map((row, context) -> Map.entry(row.getLong("number"), row.getString("name")))
+                        .filter(each -> Resolver.needsKin(Mention.Type.PERSON, each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .list());
         Map<String, List<Numbered>> byBlock = new TreeMap<>();
         handle.createQuery(ENTITIES)
                 .bindList("some", blocks)
@@ -57,7 +71,8 @@ final class LocalEntities {
                                         row.getString("reported"),
                                         Labelled.of(Mention.Type.class, row.getString("type")),
                                         row.getString("name"),
-                                        names.getOrDefault(row.getLong("number"), List.of())))))
+                                        names.getOrDefault(row.getLong("number"), List.of()),
+                                        kin.getOrDefault(row.getLong("number"), List.of())))))
                 .forEach(each -> byBlock.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
         return byBlock;

@@ -113,7 +113,7 @@ final class RuledBlocks {
     }
 
     private Set<String> blocks(String spelled) {
-        return new TreeSet<>(
-                BlockOf.each(handle.createQuery(MEMBERS).bind(0, spelled)).values());
+        return new TreeSet<>(BlockOf.each(handle, handle.createQuery(MEMBERS).bind(0, spelled))
+                .values());
     }
 }

@@ -70,6 +70,30 @@ class ResolverTest {
     }
 
     @Test
+    void aGivenNameAloneHasTheSurnameOfItsKin() {
+        persons("Milan Dolenz");
+        kin("Milan", "Petar Dolenz", "Petar Dolenz", "Ana Vask");
+        assertThat(identities()).hasSize(1);
+        assertThat(new Resolver().resolve(entities).identities().getFirst().name())
+                .isEqualTo("Milan Dolenz");
+    }
+
+    @Test
+    void aGivenNameAloneHasNoSurnameWhereKinHasSeveral() {
+        persons("Milan Dolenz");
+        kin("Milan", "Petar Dolenz", "Ana Vask");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void kinWithALentSurnameIsNotCalledByIt() {
+        persons("Petar Dolenz", "Petar Dolenz", "Petar Dolenz", "Dolenz");
+        kin("Milan", "Petar Dolenz");
+        kin("Milan", "Petar Dolenz");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
     void twoFullNamesOfOneReportAreTwoPeople() {
         add("1", Mention.Type.PERSON, "Karl Brandt");
         add("1", Mention.Type.PERSON, "Karl Otto Brandt");
@@ -91,7 +115,8 @@ class ResolverTest {
                 .isEqualTo(block(Mention.Type.ORGANISATION, "Khadary"));
         assertThat(block(Mention.Type.ORGANISATION, "U.N. Ports Council"))
                 .isEqualTo(block(Mention.Type.PERSON, "United Nations Council of Ports"));
-        assertThat(Resolver.block(Mention.Type.PERSON, "the man", List.of())).isEmpty();
+        assertThat(Resolver.block(Mention.Type.PERSON, "the man", List.of(), List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -129,20 +154,33 @@ class ResolverTest {
         }
     }
 
+    private void kin(String name, String... kin) {
+        add(Integer.toString(entities.size()), Mention.Type.PERSON, name, List.of(kin));
+    }
+
     private void add(String report, Mention.Type type, String name) {
-        entities.add(new LocalEntity(
-                "e" + entities.size(), report, "2031-03-0" + (1 + entities.size() % 9), type, name, List.of(name)));
+        add(report, type, name, List.of());
+    }
+
+    private void add(String report, Mention.Type type, String name, List<String> kin) {
+        String day = "2031-03-0" + (1 + entities.size() % 9);
+        entities.add(new LocalEntity("e" + entities.size(), report, day, type, name, List.of(name), kin));
     }
 
     private static String block(Mention.Type type, String name) {
-        return Resolver.block(type, name, List.of(name)).orElse("none");
+        return block(type, name, List.of());
+    }
+
+    private static String block(Mention.Type type, String name, List<String> kin) {
+        return Resolver.block(type, name, List.of(name), kin).orElse("none");
     }
 
     /** The names of each identity. */
     private Set<Set<String>> identities() {
         Map<String, List<LocalEntity>> blocks = new TreeMap<>();
-        entities.forEach(each -> blocks.computeIfAbsent(block(each.type(), each.name()), none -> new ArrayList<>())
-                .add(each));
+        entities.forEach(
+                each -> blocks.computeIfAbsent(block(each.type(), each.name(), each.kin()), none -> new ArrayList<>())
+                        .add(each));
         Set<Set<String>> found = new HashSet<>();
         blocks.values()
                 .forEach(block -> new Resolver().resolve(block).identities().forEach(identity -> {

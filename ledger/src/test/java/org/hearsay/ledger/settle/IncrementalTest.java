@@ -43,10 +43,14 @@ class IncrementalTest {
             "Anna Petrova",
             "Petrova",
             "Darko Veselin",
+            "Milan Veselin",
             "Goran Veselin",
             "Veselin",
             "Abdel Karim",
             "Abdul Karim");
+
+    /** Called by a given name alone, kin of one of the people. */
+    private static final String SON = "Milan";
 
     private static final List<String> BODIES =
             List.of("Ministry of Ports", "Karsk Harbour Council", "KHC", "Naldia", "Tesmar");
@@ -201,6 +205,10 @@ class IncrementalTest {
             told.add(new Told(kind, actor, recipient));
             sentences.add(actor + " " + TRIGGERS.get(kind) + " " + recipient + ", a clerk said in so many words.");
         }
+        boolean kin = random.nextBoolean();
+        if (kin) {
+            sentences.add(SON + ", a son of " + told.getFirst().actor() + ", watched.");
+        }
         Report.Builder report = new Report.Builder(id, String.join("\n\n", sentences));
         report.published("2031-03-%02d".formatted(1 + random.nextInt(9)));
         report.publisher(random.nextBoolean() ? "Karsk Daily" : "Coast Radio");
@@ -222,6 +230,15 @@ class IncrementalTest {
                 claim.role(each.kind() == 2 ? "actor" : each.kind() == 4 ? "from" : "recipient", each.recipient());
                 return attributed ? claim.in(0) : claim;
             });
+        }
+        if (kin) {
+            story.named(Mention.Type.PERSON, SON);
+            story.claimed(
+                    "kin",
+                    "son",
+                    claim -> claim.role("person", told.getFirst().actor())
+                            .role("relative", SON)
+                            .role("relationship", "son"));
         }
         return Filing.of(story.reading());
     }
