@@ -35,7 +35,8 @@ class RoomsTest {
                 Arguments.of("reader", List.of("core")),
                 Arguments.of("ledger", List.of("core")),
                 Arguments.of("tell", List.of("core", "ledger")),
-                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "tell")));
+                Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "tell")),
+                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "tell", "web")));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")
