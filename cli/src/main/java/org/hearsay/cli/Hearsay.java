@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  hearsay inspect report.txt               show who said what in one report",
             "  hearsay read reports/                    read a folder of reports, and file them",
+            "  hearsay serve                            look at it in a browser",
             "  hearsay who \"Ana Petrova\"                her dossier: posts, kin, ties, events, statements",
             "  hearsay facts --kind resign,dismiss      who left office, and on whose word",
             "  hearsay register --kind defect           a table: who, post, when, to where, how sure",
@@ -63,6 +64,7 @@ public final class Hearsay implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new SaidCommand(console))
                 .addSubcommand(new WhoCommand(console))

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jline.utils.Signals;
 
@@ -18,6 +19,7 @@ final class Interruption implements AutoCloseable {
     private static final int ENDED_BY_SIGNAL = 128;
 
     private final AtomicInteger code = new AtomicInteger();
+    private final CountDownLatch came = new CountDownLatch(1);
     private final Map<String, Object> before = new LinkedHashMap<>();
 
     private Interruption() {
@@ -39,6 +41,16 @@ final class Interruption implements AutoCloseable {
     private void asked(int exitCode) {
         if (!code.compareAndSet(0, exitCode)) {
             Runtime.getRuntime().halt(exitCode);
+        }
+        came.countDown();
+    }
+
+    /** Waits until the command is asked to stop. */
+    void await() {
+        try {
+            came.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,6 +8,8 @@ import org.hearsay.cli.view.RegisterView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Csv;
+import org.hearsay.tell.TrackerRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +71,7 @@ final class RegisterCommand implements Callable<Integer> {
         try (Ledger ledger = folder.openExisting(console)) {
             AsOf.warn(ledger, console);
             if (csv) {
-                console.print(Csv.line(RegisterView.COLUMNS));
+                console.print(Csv.line(TrackerRow.COLUMNS));
             }
             List<KnownFact> rows = new ArrayList<>();
             ledger.facts(query, fact -> {
@@ -93,7 +95,7 @@ final class RegisterCommand implements Callable<Integer> {
         if (json || csv) {
             for (KnownFact row : rows) {
                 List<String> held = posts.getOrDefault(row.fact().id(), List.of());
-                console.print(csv ? Csv.line(RegisterView.cells(row, held)) : FactJson.row(row, held));
+                console.print(csv ? Csv.line(TrackerRow.of(row, held).cells()) : FactJson.row(row, held));
             }
         } else if (!rows.isEmpty()) {
             boolean kinds = wanted.query().kinds().size() != 1;

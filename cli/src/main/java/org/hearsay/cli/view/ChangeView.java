@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FactChange;
 import org.hearsay.tell.Dates;
+import org.hearsay.tell.TrackerRow;
 
 /**
  * Facts that became known or changed: as they stand now, and beneath it how they stood.
@@ -34,7 +35,7 @@ public record ChangeView(Palette palette, int width) {
         return Heads.facts(
                 fact.status().label(),
                 Words.count(fact.reports(), "report", "reports"),
-                FactView.origins(fact.origins()),
+                TrackerRow.origins(fact.origins()),
                 fact.when().flatMap(Dates::days).orElse(""),
                 fact.conflicts().isEmpty() ? "" : Words.count(fact.conflicts().size(), "conflict", "conflicts"));
     }

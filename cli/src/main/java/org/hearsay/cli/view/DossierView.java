@@ -9,6 +9,7 @@ import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.tell.Told;
+import org.hearsay.tell.TrackerRow;
 
 /**
  * A dossier for a person to read: one line a fact, with how it stands.
@@ -48,7 +49,7 @@ public record DossierView(Palette palette, int width) {
                 ? fact.firstReported()
                 : fact.firstReported() + " – " + fact.lastReported();
         pieces.add(Piece.of(
-                " · " + Heads.facts(fact.status().label(), FactView.origins(fact.origins()), days), Ink.FAINT));
+                " · " + Heads.facts(fact.status().label(), TrackerRow.origins(fact.origins()), days), Ink.FAINT));
         return Heads.indented(pieces, width);
     }
 

@@ -9,6 +9,7 @@ import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.tell.Told;
+import org.hearsay.tell.TrackerRow;
 
 /**
  * Facts of a ledger: a sentence, how it stands, and who says it in which words.
@@ -48,19 +49,12 @@ public record FactView(Palette palette, int width, int most) {
                         " · "
                                 + Heads.facts(
                                         Words.count(fact.reports(), "report", "reports"),
-                                        origins(fact.origins()),
+                                        TrackerRow.origins(fact.origins()),
                                         conflicts,
                                         fact.id()),
                         Ink.FAINT));
         lines.addAll(Heads.indented(standing, width));
         return lines;
-    }
-
-    /** "1 origin", "2–3 origins". */
-    static String origins(Fact.Count count) {
-        return count.least() == count.most()
-                ? Words.count(count.least(), "origin", "origins")
-                : count.least() + "–" + count.most() + " origins";
     }
 
     private List<Line> claim(FiledClaim claim) {

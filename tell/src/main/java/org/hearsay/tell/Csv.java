@@ -1,16 +1,15 @@
-package org.hearsay.cli;
+package org.hearsay.tell;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.tell.Visible;
 
 /** Rows of comma-separated values (RFC 4180), one a line. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
     /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

@@ -1,0 +1,114 @@
+package org.hearsay.web.http;
+
+import io.javalin.http.Context;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked of a page. */
+public final class Ask {
+
+    /** The day that a page is put back to: {@code 2031-05-02}. */
+    public static final String AS_OF = "asOf";
+
+    private static final int LONGEST = 500;
+
+    private final Context context;
+
+    Ask(Context context) {
+        this.context = context;
+    }
+
+    /** A part of the path: {@code id} of {@code /fact/{id}}. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** What is asked under a name, without blanks about it; empty if that is nothing. */
+    public Optional<String> text(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** All that is asked under a name. */
+    public List<String> all(String name) {
+        return cleaned(context.queryParams(name));
+    }
+
+    /** A number that is asked for, or the usual one. */
+    public int number(String name, int usual, int least, int most) {
+        return text(name)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(digits -> Math.clamp(Integer.parseInt(digits), least, most))
+                .orElse(usual);
+    }
+
+    /** A day that is asked for. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw Refusal.unclear("No such day", "“" + text + "” is not a day. Write it like 2031-05-02.");
+            }
+        });
+    }
+
+    /** The day that the page is put back to; empty for today. */
+    public Optional<LocalDate> asOf() {
+        return day(AS_OF);
+    }
+
+    /** A link that keeps the day of this page. */
+    public Link link(String... segments) {
+        return Link.to(segments).and(AS_OF, text(AS_OF));
+    }
+
+    /** This very page, with all that is asked of it. */
+    public Link here() {
+        Link link = new Link(context.path(), List.of());
+        for (var each : context.queryParamMap().entrySet()) {
+            for (String value : cleaned(each.getValue())) {
+                link = link.and(each.getKey(), value);
+            }
+        }
+        return link;
+    }
+
+    /** A field of the form that was sent. */
+    public Optional<String> field(String name) {
+        return fields(name).stream().findFirst();
+    }
+
+    /** All fields of a name. */
+    public List<String> fields(String name) {
+        return cleaned(context.formParams(name));
+    }
+
+    /** The files that were sent under a name. */
+    public List<Upload> files(String name) {
+        return context.uploadedFiles(name).stream()
+                .map(file -> new Upload(file.filename(), file.size(), file.content()))
+                .toList();
+    }
+
+    /**
+     * A file that was sent.
+     *
+     * @param name as the browser has it: it may be anything
+     */
+    public record Upload(String name, long bytes, InputStream content) {}
+
+    private static List<String> cleaned(List<String> values) {
+        List<String> cleaned = new ArrayList<>();
+        for (String value : values) {
+            String text = value.strip();
+            if (!text.isEmpty()) {
+                cleaned.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            }
+        }
+        return cleaned;
+    }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.web.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.ledger.store.LedgerException;
+
+/** What is answered where, and what becomes of whatever goes wrong. */
+public final class Routes {
+
+    private final RoutesConfig config;
+    private final Assets assets = new Assets();
+    private final Forms forms = new Forms();
+    private final Templates templates;
+    private final Guard guard;
+    private final Consumer<String> log;
+
+    /**
+     * @param hosts the names that the site goes by
+     * @param log takes a line on what nobody expected
+     */
+    public Routes(RoutesConfig config, Set<String> hosts, List<Page> pages, Consumer<String> log) {
+        this.config = config;
+        this.log = log;
+        this.guard = new Guard(hosts, forms);
+        this.templates = new Templates(
+                assets,
+                forms,
+                pages.stream().flatMap(page -> page.entry().stream()).toList());
+        config.before(guard::check);
+        config.get("/assets/{hash}/{name}", assets::answer);
+        config.exception(Refusal.class, (refusal, context) -> refuse(refusal, context));
+        config.exception(
+                LedgerException.class,
+                (e, context) -> refuse(
+                        new Refusal(503, "The ledger does not answer", e.getMessage() + ". Try again in a moment."),
+                        context));
+        config.exception(HttpResponseException.class, (e, context) -> refuse(ofHttp(e.getStatus()), context));
+        config.exception(Exception.class, this::unexpected);
+        pages.forEach(page -> page.addTo(this));
+    }
+
+    /** Answers a question. */
+    public interface Handler {
+        Answer answer(Ask ask);
+    }
+
+    public void get(String path, Handler handler) {
+        config.get(path, context -> templates.send(context, handler.answer(new Ask(context))));
+    }
+
+    /** Takes a form in; its token has been checked. */
+    public void post(String path, Handler handler) {
+        config.post(path, context -> templates.send(context, handler.answer(new Ask(context))));
+    }
+
+    private void refuse(Refusal refusal, Context context) {
+        context.status(refusal.status());
+        Trouble trouble = new Trouble(refusal.status(), refusal.title(), refusal.advice());
+        templates.send(context, new Answer.Html("error.jte", refusal.title(), trouble));
+    }
+
+    private static Refusal ofHttp(int status) {
+        return switch (status) {
+            case 404 ->
+                Refusal.absent("No such page", "Nothing is at this address. The tracker is a good place to begin.");
+            case 405 -> new Refusal(405, "Not this way", "This address does not take what was sent to it.");
+            case 413 -> Guard.tooMuch();
+            default -> new Refusal(status, "That did not work", "Go back and try again.");
+        };
+    }
+
+    private void unexpected(Exception e, Context context) {
+        if (isTooMuch(e)) {
+            refuse(Guard.tooMuch(), context);
+            return;
+        }
+        log.accept(context.method() + " " + context.path() + " failed: " + e);
+        refuse(
+                new Refusal(
+                        500,
+                        "Something went wrong here",
+                        "Nothing in the ledger was changed by it. Try again; if it comes again, what hearsay serve has "
+                                + "printed says where."),
+                context);
+    }
+
+    /** Jetty's word for a request that outgrows what may be sent. */
+    private static boolean isTooMuch(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.contains("max length exceeded")
+                    || message.contains("Request exceeds")
+                    || message.startsWith("413")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+import org.hearsay.ledger.fact.Conflict;
+import org.hearsay.ledger.query.FiledClaim;
+import org.hearsay.ledger.query.KnownFact;
+
+/** Makes of what the claims of a fact do not agree on what pages show of it. */
+record Disputes(Says says) {
+
+    List<FactView.Dispute> of(KnownFact known) {
+        return known.fact().conflicts().stream()
+                .map(conflict -> new FactView.Dispute(
+                        Says.about(conflict.about()),
+                        Says.reading(conflict.reading()),
+                        conflict.values().stream()
+                                .map(value -> side(value, known))
+                                .toList()))
+                .toList();
+    }
+
+    private FactView.Side side(Conflict.Value value, KnownFact known) {
+        return new FactView.Side(
+                conflict(value.value()),
+                known.claims().stream()
+                        .filter(claim -> value.claims().contains(claim.key()))
+                        .map(this::voice)
+                        .toList());
+    }
+
+    /** A value in words: polarity has only its signs. */
+    private static String conflict(String value) {
+        return switch (value) {
+            case "+" -> "It was so";
+            case "-" -> "It was not so";
+            default -> value;
+        };
+    }
+
+    private FactView.Voice voice(FiledClaim claim) {
+        String report = claim.report().publisher().orElse(claim.report().id());
+        return new FactView.Voice(
+                ClaimTeller.anchor(claim.key()),
+                claim.report().reported().toString(),
+                says.voice(claim).map(voice -> voice + ", " + report).orElse(report));
+    }
+}

@@ -1,0 +1,101 @@
+package org.hearsay.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Counted;
+import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Dates;
+import org.hearsay.tell.TrackerRow;
+import org.hearsay.web.http.Answer;
+import org.hearsay.web.http.Ask;
+import org.hearsay.web.http.Page;
+import org.hearsay.web.http.Refusal;
+import org.hearsay.web.http.Routes;
+
+/** One fact: how it stands and why, every claim of it in its exact words, where they come from, and what they do not agree on. */
+public final class FactPage implements Page {
+
+    private final Ledger ledger;
+    private final Says says = new Says();
+
+    public FactPage(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/fact/{id}", this::show);
+    }
+
+    private Answer show(Ask ask) {
+        KnownFact known = ledger.fact(ask.path("id"), FactQuery.ALL.asOf(ask.asOf()))
+                .orElseThrow(() -> Refusal.absent("No such fact", absence(ask)));
+        return new Answer.Html("fact.jte", says.sentence(known), view(known, ask));
+    }
+
+    private static String absence(Ask ask) {
+        return ask.asOf().isPresent()
+                ? "Nothing was known of it on that day. Go back to today to see it."
+                : "It may have become part of another since reports were read again. Search for it in the tracker.";
+    }
+
+    private FactView view(KnownFact known, Ask ask) {
+        Fact fact = known.fact();
+        List<FactView.Origin> origins = origins(known, ask);
+        return new FactView(
+                fact.id(),
+                says.sentence(known),
+                fact.kind().name(),
+                fact.status().label(),
+                fact.reason(),
+                Says.count(fact.reports(), "report", "reports") + " · " + TrackerRow.origins(fact.origins()),
+                fact.when().flatMap(Dates::days).orElse(""),
+                fact.firstReported(),
+                fact.lastReported(),
+                fact.roles().stream().map(role -> filler(role, ask)).toList(),
+                LineageDrawing.of(origins),
+                origins,
+                new Disputes(says).of(known));
+    }
+
+    static FactView.Filler filler(Assertion.Filler role, Ask ask) {
+        String name = role.who().map(Assertion.Party::name).orElse(role.words());
+        Optional<String> who = role.who().filter(Assertion.Party::named).map(Assertion.Party::name);
+        return new FactView.Filler(
+                role.role(),
+                name,
+                who.map(text -> ask.link("who", text).toString()).orElse(""));
+    }
+
+    /** The claims under their origins, as many as there are if all speakers are different people. */
+    private List<FactView.Origin> origins(KnownFact known, Ask ask) {
+        ClaimTeller teller = new ClaimTeller(says, new Context(ledger), ask);
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        List<Counted> counted = known.fact().claims();
+        for (int i = 0; i < known.claims().size(); i++) {
+            groups.computeIfAbsent(counted.get(i).origin().most(), none -> new ArrayList<>())
+                    .add(i);
+        }
+        Map<String, Integer> earlier = new LinkedHashMap<>();
+        List<FactView.Origin> origins = new ArrayList<>();
+        for (List<Integer> group : groups.values()) {
+            int number = origins.size() + 1;
+            Integer other =
+                    earlier.putIfAbsent(counted.get(group.getFirst()).origin().least(), number);
+            origins.add(new FactView.Origin(
+                    number,
+                    other == null ? "" : "may be one with origin " + other,
+                    group.stream()
+                            .map(i -> teller.tell(known.claims().get(i), counted.get(i)))
+                            .toList()));
+        }
+        return origins;
+    }
+}

@@ -1,0 +1,102 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+
+/**
+ * What the page of a fact shows.
+ *
+ * @param days that bound it; empty where no report tells
+ * @param conflicts what its claims do not agree on
+ */
+public record FactView(
+        String id,
+        String sentence,
+        String kind,
+        String status,
+        String reason,
+        String badge,
+        String days,
+        String first,
+        String last,
+        List<Filler> roles,
+        LineageDrawing lineage,
+        List<Origin> origins,
+        List<Dispute> conflicts) {
+
+    public FactView {
+        roles = List.copyOf(roles);
+        origins = List.copyOf(origins);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whoever or whatever fills a role, and where more is told of it; that is empty if it has no name. */
+    public record Filler(String role, String name, String href) {}
+
+    /**
+     * Claims that go back to one source.
+     *
+     * @param maybe with which earlier one it may be one; empty if with none
+     */
+    public record Origin(int number, String maybe, List<Told> claims) {
+
+        public Origin {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * One claim.
+     *
+     * @param anchor what links on the page lead to
+     * @param chain who says it, the innermost first; empty if the report itself does
+     * @param report where it stands
+     * @param sure how surely it is said
+     * @param rule what made it a claim
+     * @param why it is counted under its origin
+     */
+    public record Told(
+            String anchor,
+            String says,
+            List<Link> chain,
+            List<Piece> words,
+            String sure,
+            String confidence,
+            String rule,
+            Where report,
+            String why) {
+
+        public Told {
+            chain = List.copyOf(chain);
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * One who says it.
+     *
+     * @param stance how the report puts it: "claim"
+     */
+    public record Link(String name, String kind, String stance, String conditions) {}
+
+    /** A report. */
+    public record Where(String href, String day, String publisher, String agency, String headline, String id) {}
+
+    /** A conflict, its values side by side. */
+    public record Dispute(String about, String reading, List<Side> sides) {
+
+        public Dispute {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** One value with the claims that have it. */
+    public record Side(String value, List<Voice> voices) {
+
+        public Side {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /** A claim in short. */
+    public record Voice(String anchor, String day, String text) {}
+}

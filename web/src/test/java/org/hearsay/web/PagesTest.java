@@ -1,0 +1,74 @@
+package org.hearsay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.Ledger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tracker and the page of a fact, on the samples. */
+class PagesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Ledger ledger;
+    private static Site site;
+    private static Sample.Browser browser;
+
+    @BeforeAll
+    static void open() {
+        ledger = Sample.ledger(folder, Sample.SAMPLES);
+        site = Sample.site(ledger);
+        browser = new Sample.Browser(site);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+        ledger.close();
+    }
+
+    @Test
+    void theTrackerListsFactsThatOpenOnTheirPages() throws Exception {
+        HttpResponse<String> answer = browser.get("/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Sample.text(answer.body()))
+                .contains("Halina Sobrat resigned on 6 March 2019", "2 reports · 2 origins", "2019-03-07");
+        assertThat(answer.body()).containsPattern("href=\"/fact/[0-9a-f]+\"");
+    }
+
+    @Test
+    void aFactTellsHowItStandsAndWhoSaysSoInWhichWords() throws Exception {
+        String page = browser.get(fact("Halina Sobrat resigned")).body();
+        assertThat(Sample.text(page)).contains("Where it comes from", "Who says so, in which words", "Origin 1");
+        assertThat(page).contains("<mark>", "<svg class=\"lineage\"", "/report/");
+    }
+
+    @Test
+    void aFactThatNobodyHadReportedThenIsToldSo() throws Exception {
+        HttpResponse<String> answer = browser.get(fact("Halina Sobrat resigned") + "?asOf=2001-01-01");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Sample.text(answer.body())).contains("Nothing was known of it on that day");
+    }
+
+    @Test
+    void linksKeepTheDayThatAPageIsPutBackTo() throws Exception {
+        String page = browser.get("/?asOf=2019-03-06").body();
+        assertThat(page).containsPattern("href=\"/fact/[0-9a-f]+\\?asOf=2019-03-06\"");
+        assertThat(Sample.text(page)).contains("What was known on 2019-03-06").doesNotContain("2019-03-07");
+    }
+
+    private static String fact(String name) throws Exception {
+        Matcher link = Pattern.compile("href=\"(/fact/[0-9a-f]+)\">[^<]*" + name)
+                .matcher(browser.get("/").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
