@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
@@ -35,12 +37,20 @@ final class AsOf {
         return FactQuery.ALL.asOf(day);
     }
 
-    /** Says so if the ledger has readings that no answer holds yet. */
+    /** Says so if the ledger has readings, or decisions, that no answer takes into account yet. */
     static void warn(Ledger ledger, Console console) {
-        int pending = ledger.pending();
-        if (pending > 0) {
-            console.say(pending + (pending == 1 ? " reading is" : " readings are")
-                    + " filed and not settled yet, and in no answer: run hearsay read or hearsay rebuild");
+        int readings = ledger.pending();
+        int decisions = ledger.pendingDecisions();
+        List<String> pending = new ArrayList<>();
+        if (readings > 0) {
+            pending.add(Tally.count(readings, "reading is", "readings are") + " filed");
+        }
+        if (decisions > 0) {
+            pending.add(Tally.count(decisions, "decision is", "decisions are") + " made");
+        }
+        if (!pending.isEmpty()) {
+            console.say(String.join(" and ", pending)
+                    + " and not settled yet, and in no answer: run hearsay read or hearsay rebuild");
         }
     }
 }

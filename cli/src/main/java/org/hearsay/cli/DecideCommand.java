@@ -1,15 +1,10 @@
 package org.hearsay.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.decision.Ruling.ClaimPlace;
-import org.hearsay.ledger.decision.Ruling.ReportKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,32 +98,12 @@ final class DecideCommand implements Runnable {
             List<Ruling> rulings = new ArrayList<>();
             for (ClaimPlace place : ledger.sought().claims(claim)) {
                 if (earliest.isPresent() || latest.isPresent()) {
-                    rulings.add(
-                            new Ruling.Redate(place, earliest.map(DecideCommand::day), latest.map(DecideCommand::day)));
+                    rulings.add(new Ruling.Redate(place, earliest.map(Meant::day), latest.map(Meant::day)));
                 }
-                cast.forEach(role -> rulings.add(recast(place, role)));
+                cast.forEach(role -> rulings.add(Meant.recast(place, role)));
             }
             return rulings;
         });
-    }
-
-    private static Ruling recast(ClaimPlace place, String role) {
-        int equals = role.indexOf('=');
-        String name = equals < 0 ? role : role.substring(0, equals);
-        if (equals < 0 || !place.kind().hasRole(name)) {
-            throw new IllegalArgumentException("'" + role + "' is not ROLE=NAME with a role of "
-                    + place.kind().name() + ": "
-                    + String.join(", ", place.kind().core()) + " …");
-        }
-        return new Ruling.Recast(place, name, role.substring(equals + 1));
-    }
-
-    private static LocalDate day(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + day + "' is not a day like 2031-05-01", e);
-        }
     }
 
     @Command(name = "one-origin", description = "Two reports are one origin.", mixinStandardHelpOptions = true)
@@ -136,7 +111,7 @@ final class DecideCommand implements Runnable {
             @Parameters(paramLabel = "REPORT", description = "The id of a report.") String a,
             @Parameters(paramLabel = "REPORT", description = "The id of another.") String b,
             @Mixin Ruled ruled) {
-        return ruled.file(console, ledger -> origins(ledger, a, b, true));
+        return ruled.file(console, ledger -> Meant.origins(ledger, a, b, true));
     }
 
     @Command(name = "two-origins", description = "Two reports are not one origin.", mixinStandardHelpOptions = true)
@@ -144,32 +119,36 @@ final class DecideCommand implements Runnable {
             @Parameters(paramLabel = "REPORT", description = "The id of a report.") String a,
             @Parameters(paramLabel = "REPORT", description = "The id of another.") String b,
             @Mixin Ruled ruled) {
-        return ruled.file(console, ledger -> origins(ledger, a, b, false));
+        return ruled.file(console, ledger -> Meant.origins(ledger, a, b, false));
     }
 
-    private static List<Ruling> origins(Ledger ledger, String a, String b, boolean one) {
-        List<Ruling> rulings = new ArrayList<>();
-        for (ReportKey first : ledger.sought().reports(a)) {
-            for (ReportKey second : ledger.sought().reports(b)) {
-                rulings.add(new Ruling.OneOrigin(first, second, one));
-            }
-        }
-        return rulings;
+    @Command(
+            name = "accept",
+            description = "A person has looked at a fact and takes it to be so.",
+            mixinStandardHelpOptions = true)
+    int accept(
+            @Parameters(paramLabel = "FACT", description = "Its id, or REPORT#CLAIM.") String fact,
+            @Mixin Ruled ruled) {
+        return ruled.file(
+                console, ledger -> List.of(new Ruling.Accept(ledger.sought().fact(fact))));
     }
 
     @Command(
             name = "grade",
-            description = "How far a source is to be trusted, by the Admiralty code: A to F.",
+            description =
+                    "By the Admiralty code: how far a source is to be trusted (A to F), or a fact believed (1 to 6).",
             mixinStandardHelpOptions = true)
     int grade(
-            @Parameters(paramLabel = "SOURCE", description = "Its full name.") String source,
-            @Parameters(paramLabel = "GRADE", description = "A completely reliable … E unreliable, F cannot be judged.")
+            @Parameters(paramLabel = "SOURCE|FACT", description = "The full name of a source, or the id of a fact.")
+                    String of,
+            @Parameters(
+                            paramLabel = "GRADE",
+                            description =
+                                    "A completely reliable … E unreliable, F cannot be judged; 1 confirmed by other"
+                                            + " sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6"
+                                            + " cannot be judged.")
                     String grade,
             @Mixin Ruled ruled) {
-        String letter = grade.toUpperCase(Locale.ROOT);
-        if (letter.length() != 1) {
-            throw new Stop(Exit.USAGE, "a source is graded A to F, not '" + grade + "'");
-        }
-        return ruled.file(console, ledger -> List.of(new Ruling.Grade(source, letter.charAt(0))));
+        return ruled.file(console, ledger -> List.of(Meant.grade(ledger, of, grade)));
     }
 }

@@ -17,6 +17,10 @@ final class Decided {
                         + redate.earliest().map(Object::toString).orElse("…") + " to "
                         + redate.latest().map(Object::toString).orElse("…");
             case Ruling.Recast recast -> place(recast.claim()) + " has " + recast.name() + " as " + recast.role();
+            case Ruling.Accept accept -> "the fact of " + place(accept.claim()) + " is accepted";
+            case Ruling.Rate rate ->
+                "the fact of " + place(rate.claim()) + " is graded "
+                        + rate.credibility().label() + ", " + rate.credibility().meaning();
             case Ruling.OneOrigin origin ->
                 origin.a().id() + " and " + origin.b().id() + (origin.one() ? " are one origin" : " are two origins");
             case Ruling.Grade grade -> grade.source() + " is graded " + grade.grade();

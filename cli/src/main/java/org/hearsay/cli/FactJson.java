@@ -76,6 +76,7 @@ final class FactJson {
         json.writeEndObject();
         json.writeStringField("first_reported", fact.firstReported());
         json.writeStringField("last_reported", fact.lastReported());
+        JudgedJson.write(json, known);
     }
 
     private static void role(JsonGenerator json, Assertion.Filler filler, Optional<Claim.Role> words)

@@ -106,6 +106,9 @@ class FactsCommandTest {
                         "origins",
                         "first_reported",
                         "last_reported",
+                        "credibility",
+                        "accepted",
+                        "judgements",
                         "claims",
                         "conflicts");
         assertThat(fact.path("origins").path("most").asInt()).isEqualTo(1);

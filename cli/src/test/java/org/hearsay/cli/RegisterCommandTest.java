@@ -64,9 +64,9 @@ class RegisterCommandTest {
         assertThat(row.path("status").asText()).isEqualTo("unverified");
         assertThat(run("register", "--kind", "resign", "--csv").outLines())
                 .containsExactly(
-                        "who,post,when,to where,status,origins,first reported,fact",
+                        "who,post,when,to where,status,origins,first reported,fact,judged",
                         "Ruva Sel,Defence Minister,–2031-05-05,,unverified,1,2031-05-07,"
-                                + row.path("id").asText());
+                                + row.path("id").asText() + ",");
     }
 
     @Test

@@ -2,36 +2,11 @@ package org.hearsay.ledger;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Sought;
-import org.hearsay.ledger.query.ClaimQuery;
-import org.hearsay.ledger.query.Claims;
-import org.hearsay.ledger.query.Contents;
-import org.hearsay.ledger.query.Copies;
-import org.hearsay.ledger.query.Dossier;
-import org.hearsay.ledger.query.Dossiers;
-import org.hearsay.ledger.query.FactChange;
-import org.hearsay.ledger.query.FactChanges;
-import org.hearsay.ledger.query.FactQuery;
-import org.hearsay.ledger.query.FiledClaim;
-import org.hearsay.ledger.query.Heading;
-import org.hearsay.ledger.query.KnownFact;
-import org.hearsay.ledger.query.KnownFacts;
-import org.hearsay.ledger.query.People;
-import org.hearsay.ledger.query.Posts;
-import org.hearsay.ledger.query.SharedCopy;
-import org.hearsay.ledger.query.Source;
-import org.hearsay.ledger.query.Sources;
-import org.hearsay.ledger.query.Statement;
-import org.hearsay.ledger.query.Statements;
-import org.hearsay.ledger.query.Who;
 import org.hearsay.ledger.settle.Settling;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Failure;
@@ -58,7 +33,7 @@ import org.hearsay.ledger.store.LedgerException;
  * <p>Safe for any number of threads. Every method throws {@link LedgerException} if the ledger cannot be read or written: the
  * disk is full, another process has been writing for too long, the file is damaged.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger extends Answers implements AutoCloseable {
 
     /** The name of a ledger's file in its folder. */
     public static final String FILE = Database.FILE;
@@ -66,33 +41,16 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final Filer filer;
     private final Failures failures;
-    private final People people;
-    private final Statements statements;
-    private final Claims claims;
-    private final KnownFacts facts;
-    private final Dossiers dossiers;
-    private final Posts posts;
-    private final FactChanges changes;
-    private final Sources sources;
     private final Settling settling;
-    private final Copies copies;
     private final Decisions decisions;
     private final Sought sought;
 
     private Ledger(Database database, Clock clock) {
+        super(database);
         this.database = database;
         this.filer = new Filer(database, clock);
         this.failures = new Failures(database, clock);
-        this.statements = new Statements(database);
-        this.claims = new Claims(database);
-        this.facts = new KnownFacts(database);
-        this.dossiers = new Dossiers(database);
-        this.posts = new Posts(database);
-        this.changes = new FactChanges(database);
-        this.sources = new Sources(database);
-        this.people = new People(database);
         this.settling = new Settling(database);
-        this.copies = new Copies(database);
         this.decisions = new Decisions(database, clock);
         this.sought = new Sought(database);
     }
@@ -147,6 +105,11 @@ public final class Ledger implements AutoCloseable {
         return settling.pending();
     }
 
+    /** How many decisions were made, or taken back, and not worked into people, facts and origins yet. */
+    public int pendingDecisions() {
+        return settling.pendingDecisions();
+    }
+
     /**
      * Works out people, facts and origins for what has been filed since this was last done, in one transaction: only what that
      * touches is worked out anew, and what comes out is what {@link #rebuild} gives.
@@ -186,45 +149,6 @@ public final class Ledger implements AutoCloseable {
         return failures.open();
     }
 
-    /**
-     * Those whom a name can mean, by the best way to find any ({@link org.hearsay.ledger.query.Match}); the better match
-     * first, then whoever is in more reports. Entities are one across reports only by the spelling of their fullest names.
-     */
-    public List<Heading> find(String name) {
-        return people.find(name);
-    }
-
-    /** What the ledger has on each of those whom a name can mean, in the order of {@link #find}. */
-    public List<Who> who(String name) {
-        return people.who(name, statements, claims);
-    }
-
-    /**
-     * What the ledger has on each of those whom a name can mean, across reports: one for each identity, the better match first,
-     * then whoever is in more reports.
-     *
-     * @param asOf only reports that count from this day or before are known
-     * @param most how many facts of a section, and how many statements, to give; 0 for all
-     */
-    public List<Dossier> dossiers(String name, Optional<LocalDate> asOf, int most) {
-        return dossiers.find(name, asOf, most);
-    }
-
-    /** What any of those whom a name can mean has said, by publication, report and place in it; undated reports last. */
-    public List<Statement> saidBy(String name) {
-        return statements.by(name);
-    }
-
-    /** What was said with a mention of any of those whom a name can mean, in the order of {@link #saidBy}. */
-    public List<Statement> saidOf(String name) {
-        return statements.about(name);
-    }
-
-    /** Gives the claims that fit a question, one by one, in the order of {@link #saidBy}. */
-    public void claims(ClaimQuery asked, Consumer<FiledClaim> taker) {
-        claims.find(asked, taker);
-    }
-
     /** What people ruled, and what is ruled upon. */
     public Decisions decisions() {
         return decisions;
@@ -242,48 +166,6 @@ public final class Ledger implements AutoCloseable {
      */
     public void backup(Path file) {
         database.backup(file);
-    }
-
-    /** The reports that share copy, pair by pair, the earliest published first. */
-    public List<SharedCopy> copies() {
-        return copies.all();
-    }
-
-    /** Gives the facts that fit a question, one by one, by the day of their first report. Claims not settled yet are in none. */
-    public void facts(FactQuery asked, Consumer<KnownFact> taker) {
-        facts.find(asked, taker);
-    }
-
-    /** For each of some facts by its id the posts of whoever fills its first role, as the reports of the fact have it. */
-    public Map<String, List<String>> posts(List<KnownFact> of) {
-        return posts.of(of);
-    }
-
-    /** Gives the facts that fit on the later day, and are new or have changed since the earlier, by the day of their first report. */
-    public void changes(LocalDate from, LocalDate to, FactQuery asked, Consumer<FactChange> taker) {
-        changes.find(from, to, asked, taker);
-    }
-
-    /** Those who are cited, the most cited first, with how what they said has fared as known on a day. */
-    public List<Source> sources(Optional<LocalDate> asOf) {
-        return sources.all(asOf);
-    }
-
-    /** The fact with an id, or with the one id that begins so; empty if there is none, or nothing is known of it on the day asked for. */
-    public Optional<KnownFact> fact(String id, FactQuery asked) {
-        return facts.one(id, asked);
-    }
-
-    /**
-     * The newest readings of the reports with an id, one of each version, the oldest version first; without tokens, which the
-     * ledger does not keep.
-     */
-    public List<Reading> readings(String reportId) {
-        return statements.readings(reportId);
-    }
-
-    public Contents contents() {
-        return statements.contents();
     }
 
     @Override

@@ -17,13 +17,22 @@ import org.hearsay.ledger.query.KnownFact;
  * @param origins how many independent ones: {@code 2–3} where that is not sure
  * @param first the day of the first report of it
  * @param id of the fact
+ * @param judged what people judged of it: "accepted · credibility 2"; empty if nobody did
  */
 public record TrackerRow(
-        String who, String post, String when, String where, String status, String origins, String first, String id) {
+        String who,
+        String post,
+        String when,
+        String where,
+        String status,
+        String origins,
+        String first,
+        String id,
+        String judged) {
 
     /** The titles of the columns, as they stand in a file. */
     public static final List<String> COLUMNS =
-            List.of("who", "post", "when", "to where", "status", "origins", "first reported", "fact");
+            List.of("who", "post", "when", "to where", "status", "origins", "first reported", "fact", "judged");
 
     /** @param posts of whoever fills the first role */
     public static TrackerRow of(KnownFact known, List<String> posts) {
@@ -37,12 +46,13 @@ public record TrackerRow(
                 fact.status().label(),
                 range(fact.origins()),
                 fact.firstReported(),
-                fact.id());
+                fact.id(),
+                Judged.brief(known));
     }
 
     /** The columns of a file. */
     public List<String> cells() {
-        return List.of(who, post, when, where, status, origins, first, id);
+        return List.of(who, post, when, where, status, origins, first, id, judged);
     }
 
     /** "1 origin", "2–3 origins". */

@@ -8,6 +8,7 @@ import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Judged;
 import org.hearsay.tell.Told;
 import org.hearsay.tell.TrackerRow;
 
@@ -49,7 +50,8 @@ public record DossierView(Palette palette, int width) {
                 ? fact.firstReported()
                 : fact.firstReported() + " – " + fact.lastReported();
         pieces.add(Piece.of(
-                " · " + Heads.facts(fact.status().label(), TrackerRow.origins(fact.origins()), days), Ink.FAINT));
+                " · " + Heads.facts(fact.status().label(), TrackerRow.origins(fact.origins()), days, Judged.brief(known)),
+                Ink.FAINT));
         return Heads.indented(pieces, width);
     }
 

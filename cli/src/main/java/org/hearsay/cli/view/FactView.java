@@ -8,6 +8,7 @@ import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
+import org.hearsay.tell.Judged;
 import org.hearsay.tell.Told;
 import org.hearsay.tell.TrackerRow;
 
@@ -54,6 +55,7 @@ public record FactView(Palette palette, int width, int most) {
                                         fact.id()),
                         Ink.FAINT));
         lines.addAll(Heads.indented(standing, width));
+        Judged.lines(known).forEach(line -> lines.addAll(Heads.indented(List.of(Piece.of(line, Ink.STRONG)), width)));
         return lines;
     }
 

@@ -37,7 +37,8 @@ public record RegisterView(Palette palette, int width) {
             String post = Shortened.middle(row.post(), 80);
             String origins = TrackerRow.origins(known.fact().origins());
             Table.Cell who = Table.Cell.of(Shortened.middle(row.who(), 80), Ink.STRONG);
-            Table.Cell status = Table.Cell.of(row.status(), Ink.of(Ink.Tone.CUE));
+            Table.Cell status = Table.Cell.of(
+                    row.judged().isEmpty() ? row.status() : row.status() + " · " + row.judged(), Ink.of(Ink.Tone.CUE));
             table.row(
                     narrow ? who.beneath(post) : who,
                     Table.Cell.of(kinds ? known.fact().kind().name() : "", Ink.PLAIN),

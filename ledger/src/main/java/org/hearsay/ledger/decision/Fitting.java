@@ -62,6 +62,8 @@ public final class Fitting {
             case Ruling.Reject reject -> missing(reject.claim());
             case Ruling.Redate redate -> missing(redate.claim());
             case Ruling.Recast recast -> missing(recast.claim());
+            case Ruling.Accept accept -> missing(accept.claim());
+            case Ruling.Rate rate -> missing(rate.claim());
             case Ruling.OneOrigin origin -> missing(origin.a()).or(() -> missing(origin.b()));
             case Ruling.Grade grade -> unknown(grade.source());
         };

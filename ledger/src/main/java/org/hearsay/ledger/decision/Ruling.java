@@ -54,6 +54,22 @@ public sealed interface Ruling {
         }
     }
 
+    /** A person has looked at the fact that a claim is counted for, and takes it to be so. */
+    record Accept(ClaimPlace claim) implements Ruling {
+        @Override
+        public String verb() {
+            return "accept";
+        }
+    }
+
+    /** How far the fact is to be believed that a claim is counted for. */
+    record Rate(ClaimPlace claim, Credibility credibility) implements Ruling {
+        @Override
+        public String verb() {
+            return "rate";
+        }
+    }
+
     /** Two reports are one origin, or are not. */
     record OneOrigin(ReportKey a, ReportKey b, boolean one) implements Ruling {
         @Override

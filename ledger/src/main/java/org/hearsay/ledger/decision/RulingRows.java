@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Kind;
+import org.hearsay.core.Labelled;
 import org.hearsay.ledger.decision.Ruling.ClaimPlace;
 import org.hearsay.ledger.decision.Ruling.ReportKey;
 import org.hearsay.ledger.store.Words;
@@ -108,6 +109,9 @@ final class RulingRows {
             case Ruling.Redate redate ->
                 Fields.of(redate.claim(), "", day(redate.earliest()) + "/" + day(redate.latest()));
             case Ruling.Recast recast -> Fields.of(recast.claim(), recast.role(), recast.name());
+            case Ruling.Accept accept -> Fields.of(accept.claim(), "", "");
+            case Ruling.Rate rate ->
+                Fields.of(rate.claim(), "", rate.credibility().label());
             case Ruling.OneOrigin origin -> new Fields("", "", "", Optional.empty(), List.of(origin.a(), origin.b()));
             case Ruling.Grade grade -> Fields.of(grade.source(), String.valueOf(grade.grade()));
         };
@@ -128,6 +132,8 @@ final class RulingRows {
                         claim(row, reports), day(value.substring(0, slash)), day(value.substring(slash + 1)));
             }
             case "recast" -> new Ruling.Recast(claim(row, reports), one, value);
+            case "accept" -> new Ruling.Accept(claim(row, reports));
+            case "rate" -> new Ruling.Rate(claim(row, reports), Labelled.of(Credibility.class, value));
             case "one-origin", "two-origins" ->
                 new Ruling.OneOrigin(reports.get(0), reports.get(1), verb.equals("one-origin"));
             case "grade" -> new Ruling.Grade(one, other.charAt(0));

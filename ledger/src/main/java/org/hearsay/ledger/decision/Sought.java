@@ -20,6 +20,11 @@ public final class Sought {
             + " FROM report JOIN newest_reading ON newest_reading.report = report.seq"
             + " JOIN claim ON claim.reading = newest_reading.seq WHERE ";
 
+    private static final String FACT = "SELECT claim.kind AS kind, claim.trigger_span AS span, " + KEY
+            + " FROM fact JOIN fact_claim ON fact_claim.fact = fact.id JOIN claim ON claim.seq = fact_claim.claim"
+            + " JOIN reading ON reading.seq = claim.reading JOIN report ON report.seq = reading.report"
+            + " WHERE fact.id = ? ORDER BY claim.kind <> fact.kind, claim.polarity, report.id, claim.place LIMIT 1";
+
     private final Database database;
 
     public Sought(Database database) {
@@ -58,8 +63,7 @@ public final class Sought {
                         : handle.createQuery(CLAIM + "report.id = ? AND claim.id = ? ORDER BY report.seq")
                                 .bind(0, what.substring(0, mark))
                                 .bind(1, what.substring(mark + 1)))
-                .map((row, context) ->
-                        new ClaimPlace(report(row), Kind.of(row.getString("kind")), Words.span(row.getString("span"))))
+                .map((row, context) -> place(row))
                 .list());
         if (claims.isEmpty()) {
             throw new IllegalArgumentException(
@@ -69,6 +73,27 @@ public final class Sought {
                                     + what.substring(0, mark) + "'");
         }
         return claims;
+    }
+
+    /**
+     * Where a ruling on a fact stands: at one of its claims, of the fact's kind and asserted if any is.
+     *
+     * @param what the id of a fact, or {@code REPORT#CLAIM} for that of a claim
+     * @throws IllegalArgumentException if there is none
+     */
+    public ClaimPlace fact(String what) {
+        if (what.contains("#")) {
+            return claims(what).getFirst();
+        }
+        return database.read(handle -> handle.createQuery(FACT)
+                        .bind(0, what)
+                        .map((row, context) -> place(row))
+                        .findOne())
+                .orElseThrow(() -> new IllegalArgumentException("there is no fact '" + what + "'"));
+    }
+
+    private static ClaimPlace place(ResultSet row) throws SQLException {
+        return new ClaimPlace(report(row), Kind.of(row.getString("kind")), Words.span(row.getString("span")));
     }
 
     private static ReportKey report(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.fact.Fact;
@@ -70,6 +71,7 @@ final class FactLoader {
                 .toList();
         Map<String, FiledClaim> filed = new HashMap<>();
         Claims.fetchAll(handle, numbers).forEach(each -> filed.put(each.key(), each));
+        Map<String, List<Decision>> judgements = Judgements.of(handle, told);
         return told.stream()
                 .map(fact -> new KnownFact(
                         fact,
@@ -77,7 +79,8 @@ final class FactLoader {
                                 .flatMap(each -> Optional.ofNullable(
                                         filed.get(each.claim().key()))
                                         .stream())
-                                .toList()))
+                                .toList(),
+                        judgements.getOrDefault(fact.id(), List.of())))
                 .toList();
     }
 

@@ -2,7 +2,11 @@ package org.hearsay.ledger.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim;
+import org.hearsay.ledger.decision.Credibility;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Fact;
 
@@ -11,11 +15,14 @@ import org.hearsay.ledger.fact.Fact;
  *
  * @param fact its roles have the names of identities, as most reports spell them
  * @param claims those of the fact, in its order
+ * @param judgements what people judged of it, the earlier first: {@link org.hearsay.ledger.decision.Ruling.Accept} and
+ *     {@link org.hearsay.ledger.decision.Ruling.Rate}
  */
-public record KnownFact(Fact fact, List<FiledClaim> claims) {
+public record KnownFact(Fact fact, List<FiledClaim> claims, List<Decision> judgements) {
 
     public KnownFact {
         claims = List.copyOf(claims);
+        judgements = List.copyOf(judgements);
     }
 
     /** A claim that can stand for all: of the fact's kind, asserted if any is, as surely and as really so as any. */
@@ -27,6 +34,14 @@ public record KnownFact(Fact fact, List<FiledClaim> claims) {
                         .thenComparing(each -> each.claim().realis())
                         .thenComparing(each -> each.claim().certainty()))
                 .orElse(claims.getFirst());
+    }
+
+    /** How far people judged it to be believed: by the latest of such rulings; empty if nobody did. */
+    public Optional<Credibility> credibility() {
+        return judgements.reversed().stream()
+                .flatMap(
+                        each -> each.ruling() instanceof Ruling.Rate rate ? Stream.of(rate.credibility()) : Stream.of())
+                .findFirst();
     }
 
     /** The words of a role in the first claim that fills it so. */

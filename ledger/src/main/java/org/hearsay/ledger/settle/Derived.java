@@ -8,6 +8,7 @@ final class Derived {
 
     /** Those that refer to others first. */
     private static final List<String> TABLES = List.of(
+            "judged_claim",
             "fact_claim",
             "fact_party",
             "fact",

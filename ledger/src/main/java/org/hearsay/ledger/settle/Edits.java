@@ -38,6 +38,8 @@ final class Edits {
                 case Ruling.Recast recast -> add(fitting.claims(recast.claim()), recast);
                 case Ruling.Merge other -> {}
                 case Ruling.Split other -> {}
+                case Ruling.Accept other -> {}
+                case Ruling.Rate other -> {}
                 case Ruling.OneOrigin other -> {}
                 case Ruling.Grade other -> {}
             }

@@ -69,6 +69,8 @@ final class RuledBlocks {
                     report(fitting.report(origin.a()));
                     report(fitting.report(origin.b()));
                 }
+                case Ruling.Accept accept -> {}
+                case Ruling.Rate rate -> {}
                 case Ruling.Grade grade -> {}
             }
         }

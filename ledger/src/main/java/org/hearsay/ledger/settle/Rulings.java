@@ -48,6 +48,8 @@ final class Rulings {
                 case Ruling.Reject other -> identities;
                 case Ruling.Redate other -> identities;
                 case Ruling.Recast other -> identities;
+                case Ruling.Accept other -> identities;
+                case Ruling.Rate other -> identities;
                 case Ruling.OneOrigin other -> identities;
                 case Ruling.Grade other -> identities;
             };

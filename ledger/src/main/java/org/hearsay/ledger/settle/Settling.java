@@ -36,6 +36,11 @@ public final class Settling {
                 .one();
     }
 
+    /** How many decisions were made, or taken back, that what is derived does not take into account yet. */
+    public int pendingDecisions() {
+        return database.read(RuledBlocks::pending);
+    }
+
     /** Settles all that is pending, decisions too, in one transaction; gives how many readings that were. */
     public int settle() {
         boolean any = database.read(handle -> pending(handle) > 0 || RuledBlocks.pending(handle) > 0);
@@ -51,6 +56,7 @@ public final class Settling {
     }
 
     private static int settle(Handle handle) {
+        JudgedClaims.clear(handle);
         Scratch scratch = new Scratch(handle);
         int entering = scratch.fill("entering_reading", ENTERING);
         scratch.fill("leaving_reading", LEAVING);
@@ -62,6 +68,7 @@ public final class Settling {
         new CopyBlocks(handle).settle();
         new IdentityBlocks(handle, scratch, rulings, joined).settle();
         new FactBlocks(handle, scratch, inForce).settle();
+        JudgedClaims.settle(handle, inForce);
         handle.execute("DELETE FROM settled WHERE reading IN (SELECT number FROM leaving_reading)");
         handle.execute("INSERT INTO settled SELECT number FROM entering_reading");
         scratch.clear();

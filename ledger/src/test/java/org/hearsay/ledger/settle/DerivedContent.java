@@ -22,6 +22,13 @@ final class DerivedContent {
             + " FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim JOIN reading ON reading.seq = claim.reading"
             + " JOIN report ON report.seq = reading.report";
 
+    private static final String JUDGED =
+            "SELECT claim.id AS id, decision.seq AS one, decision.verb AS two, decision.value AS three, decision.who"
+                    + " AS four, decision.why AS five, " + Keys.COLUMNS
+                    + " FROM judged_claim JOIN decision ON decision.seq = judged_claim.decision JOIN claim ON"
+                    + " claim.seq = judged_claim.claim JOIN reading ON reading.seq = claim.reading JOIN report ON"
+                    + " report.seq = reading.report";
+
     /** Which of two is the first depends on the order of filing. */
     private static final String COPIES =
             "SELECT one.id || ' ' || one.sha256 AS a, other.id || ' ' || other.sha256 AS b, relation FROM shared_copy"
@@ -37,7 +44,7 @@ final class DerivedContent {
 
     static List<String> of(Handle handle) {
         List<String> content = new ArrayList<>();
-        for (String members : List.of(MEMBERS, CLAIMS)) {
+        for (String members : List.of(MEMBERS, CLAIMS, JUDGED)) {
             handle
                     .createQuery(members)
                     .map((row, context) -> String.join(

@@ -27,6 +27,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.apitest.Story;
+import org.hearsay.ledger.decision.Credibility;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.store.Database;
@@ -143,13 +144,15 @@ class IncrementalTest {
             Claim claim = filing.reading().claims().getLast();
             Ruling.ClaimPlace place = new Ruling.ClaimPlace(key(filing), claim.kind(), claim.trigger());
             rulings.add(
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(8)) {
                         case 0 -> new Ruling.Merge(name, other);
                         case 1 -> new Ruling.Split(name, other);
                         case 2 -> new Ruling.Reject(place);
                         case 3 ->
                             new Ruling.Redate(place, Optional.of(LocalDate.parse("2031-02-01")), Optional.empty());
                         case 4 -> new Ruling.Recast(place, "actor", name);
+                        case 5 -> new Ruling.Accept(place);
+                        case 6 -> new Ruling.Rate(place, Credibility.values()[random.nextInt(6)]);
                         default -> new Ruling.OneOrigin(key(filing), key(filings.getFirst()), random.nextBoolean());
                     });
         }
