@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.filing.Tally;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
 import picocli.CommandLine.Model.CommandSpec;

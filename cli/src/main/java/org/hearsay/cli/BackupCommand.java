@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.filing.Plain;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.LedgerException;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
             console.say("hearsay: copied to " + target);
             return Exit.OK;
         } catch (LedgerException e) {
-            throw new Stop(Exit.SOME_FAILED, Hearsay.plain(e), e);
+            throw new Stop(Exit.SOME_FAILED, Plain.words(e), e);
         }
     }
 }

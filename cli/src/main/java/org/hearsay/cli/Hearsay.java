@@ -2,10 +2,9 @@ package org.hearsay.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.hearsay.cli.view.Palette;
-import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.filing.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -130,7 +129,7 @@ public final class Hearsay implements Runnable {
             return stopped(stop);
         }
         explain(e);
-        console.say("hearsay: " + plain(e) + " (HEARSAY_DEBUG=1 shows where in the program)");
+        console.say("hearsay: " + Plain.words(e) + " (HEARSAY_DEBUG=1 shows where in the program)");
         return Exit.SOME_FAILED;
     }
 
@@ -146,21 +145,5 @@ public final class Hearsay implements Runnable {
         if (!console.variable("HEARSAY_DEBUG", "").isEmpty()) {
             e.printStackTrace(console.err());
         }
-    }
-
-    /** What went wrong, in one line, with what kind of trouble it was where the message alone would not say. */
-    static String plain(Throwable e) {
-        String message = e.getMessage();
-        String kind = e.getClass().getSimpleName();
-        boolean told = e instanceof IllegalArgumentException
-                || e instanceof IllegalStateException
-                || e instanceof LedgerException;
-        if (message == null || message.isBlank()) {
-            return Arrays.stream(e.getStackTrace())
-                    .findFirst()
-                    .map(place -> kind + " in " + place.getClassName())
-                    .orElse(kind);
-        }
-        return told ? message : kind + ": " + message;
     }
 }

@@ -6,9 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.cli.view.ConlluView;
 import org.hearsay.cli.view.ReadingView;
-import org.hearsay.cli.work.InOrder;
 import org.hearsay.core.Reading;
 import org.hearsay.core.ReadingFormat;
+import org.hearsay.filing.InOrder;
+import org.hearsay.filing.Inputs;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Options;
 import org.hearsay.reader.ReportReader;
@@ -67,7 +68,7 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private MoreFrames frames = new MoreFrames();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Described.INPUTS)
     private List<String> inputs = List.of();
 
     InspectCommand(Console console) {
@@ -90,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
                 readings.tell(result);
             });
             console.flush();
-            return readings.exitCode();
+            return readings.failures() == 0 ? Exit.OK : Exit.SOME_FAILED;
         }
     }
 

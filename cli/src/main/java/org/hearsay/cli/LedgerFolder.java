@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.hearsay.filing.Plain;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.LedgerException;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class LedgerFolder {
         try {
             return Ledger.open(path(console), Clock.systemUTC());
         } catch (LedgerException e) {
-            throw new Stop(Exit.LEDGER, Hearsay.plain(e), e);
+            throw new Stop(Exit.LEDGER, Plain.words(e), e);
         }
     }
 
@@ -42,7 +43,7 @@ final class LedgerFolder {
         try {
             return Ledger.openExisting(path(console));
         } catch (LedgerException e) {
-            throw new Stop(Exit.LEDGER, Hearsay.plain(e), e);
+            throw new Stop(Exit.LEDGER, Plain.words(e), e);
         }
     }
 

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.hearsay.filing.Tally;
 
 /** How far a run is, drawn on standard error while that is a terminal; messages are said above it. */
 final class Progress implements AutoCloseable {

@@ -3,10 +3,9 @@ package org.hearsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.cli.Inputs.Result;
-import org.hearsay.cli.work.InOrder;
-import org.hearsay.core.Reading;
-import org.hearsay.core.Report;
+import org.hearsay.filing.FilingRun;
+import org.hearsay.filing.Plain;
+import org.hearsay.filing.Tally;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Options;
 import org.hearsay.ledger.Ledger;
@@ -50,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary on standard output, as one JSON object.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Inputs.DESCRIPTION)
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Described.INPUTS)
     private List<String> inputs = List.of();
 
     ReadCommand(Console console) {
@@ -66,30 +65,16 @@ final class ReadCommand implements Callable<Integer> {
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
                 return read(ledger, reader, ingest, progress, tally);
             } catch (LedgerException e) {
-                throw new Stop(Exit.LEDGER, Hearsay.plain(e) + "; " + tally.filedSoFar(), e);
+                throw new Stop(Exit.LEDGER, Plain.words(e) + "; " + tally.filedSoFar(), e);
             }
         }
     }
 
     private int read(Ledger ledger, ReportReader reader, Ingest ingest, Progress progress, Tally tally) {
-        Reading.Reader identity = reader.identity();
-        Inputs<Optional<Reading>> readings =
-                new Inputs<>(progress::say, report -> read(report, ledger, identity, reader));
-        Filer filer = new Filer(ledger, tally);
+        int failures;
         try (Interruption interruption = Interruption.watched()) {
-            new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {
-                for (Result<Optional<Reading>> outcome : filer.take(result)) {
-                    readings.tell(outcome);
-                }
-                progress.at(result.consumed());
-                if (interruption.wanted()) {
-                    filer.flush().forEach(readings::tell);
-                    progress.close();
-                    progress.say("hearsay: stopped; " + tally.filedSoFar());
-                    throw new Stop(interruption.code(), "");
-                }
-            });
-            filer.flush().forEach(readings::tell);
+            failures = new FilingRun(ledger, reader, workers.number(), tally)
+                    .run(ingest, progress::say, new Watcher(interruption, progress, tally));
         }
         progress.close();
         if (ledger.pending() >= WORTH_TELLING) {
@@ -101,11 +86,27 @@ final class ReadCommand implements Callable<Integer> {
         if (json) {
             console.print(tally.json() + "\n");
         }
-        return readings.exitCode();
+        return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
     }
 
-    /** The reading of a report, or nothing if the ledger has it. */
-    private static Optional<Reading> read(Report report, Ledger ledger, Reading.Reader identity, ReportReader reader) {
-        return ledger.holds(report, identity) ? Optional.empty() : Optional.of(reader.read(report));
+    /** Draws how far it is, and ends it when a signal comes. */
+    private record Watcher(Interruption interruption, Progress progress, Tally tally) implements FilingRun.Watcher {
+
+        @Override
+        public void at(long consumed) {
+            progress.at(consumed);
+        }
+
+        @Override
+        public boolean wantsToStop() {
+            return interruption.wanted();
+        }
+
+        @Override
+        public void stopped() {
+            progress.close();
+            progress.say("hearsay: stopped; " + tally.filedSoFar());
+            throw new Stop(interruption.code(), "");
+        }
     }
 }

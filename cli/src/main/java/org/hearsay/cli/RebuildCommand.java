@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.Callable;
+import org.hearsay.filing.Tally;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.List;
+import org.hearsay.filing.Plain;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Ruling;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class Ruled {
             ledger.settle();
             return Exit.OK;
         } catch (IllegalArgumentException e) {
-            throw new Stop(Exit.USAGE, Hearsay.plain(e), e);
+            throw new Stop(Exit.USAGE, Plain.words(e), e);
         }
     }
 
@@ -52,7 +53,7 @@ final class Ruled {
             console.say("hearsay: decision " + number + " is undone");
             return Exit.OK;
         } catch (IllegalArgumentException e) {
-            throw new Stop(Exit.USAGE, Hearsay.plain(e), e);
+            throw new Stop(Exit.USAGE, Plain.words(e), e);
         }
     }
 

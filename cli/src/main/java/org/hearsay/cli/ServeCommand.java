@@ -50,10 +50,20 @@ final class ServeCommand implements Callable<Integer> {
         port = value;
     }
 
+    /** The ledger, with all in its answers that is filed. */
+    private Ledger settled() {
+        Ledger ledger = folder.open(console);
+        if (ledger.pending() > 0) {
+            console.say("hearsay: working out who is who and which reports say the same …");
+            ledger.settle();
+        }
+        return ledger;
+    }
+
     @Override
     public Integer call() {
         try (Interruption interruption = Interruption.watched();
-                Ledger ledger = folder.open(console);
+                Ledger ledger = settled();
                 Site site = Site.start(ledger, new Settings(port, Clock.systemUTC(), console::say))) {
             console.print(site.address() + "\n");
             console.flush();

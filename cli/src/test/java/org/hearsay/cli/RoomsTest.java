@@ -34,9 +34,10 @@ class RoomsTest {
                 Arguments.of("ingest", List.of("core")),
                 Arguments.of("reader", List.of("core")),
                 Arguments.of("ledger", List.of("core")),
+                Arguments.of("filing", List.of("core", "ingest", "reader", "ledger")),
                 Arguments.of("tell", List.of("core", "ledger")),
-                Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "tell")),
-                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "tell", "web")));
+                Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "filing", "tell")),
+                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "filing", "tell", "web")));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

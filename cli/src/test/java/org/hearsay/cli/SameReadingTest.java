@@ -11,9 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.hearsay.cli.work.InOrder;
 import org.hearsay.core.ReadingFormat;
 import org.hearsay.core.Report;
+import org.hearsay.filing.InOrder;
 import org.hearsay.reader.ReportReader;
 
 /** The reading of a report is the same alone, among others, and with any number of workers. */

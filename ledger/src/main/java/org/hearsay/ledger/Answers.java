@@ -12,6 +12,7 @@ import org.hearsay.ledger.query.Contents;
 import org.hearsay.ledger.query.Copies;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Dossiers;
+import org.hearsay.ledger.query.FacetCounts;
 import org.hearsay.ledger.query.FactChange;
 import org.hearsay.ledger.query.FactChanges;
 import org.hearsay.ledger.query.FactQuery;
@@ -26,6 +27,7 @@ import org.hearsay.ledger.query.Source;
 import org.hearsay.ledger.query.Sources;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
+import org.hearsay.ledger.query.Tracker;
 import org.hearsay.ledger.query.Who;
 import org.hearsay.ledger.store.Database;
 
@@ -41,6 +43,9 @@ public abstract sealed class Answers permits Ledger {
     private final FactChanges changes;
     private final Sources sources;
     private final Copies copies;
+    private final Tracker tracker;
+    private final FacetCounts counts;
+    private final Database database;
 
     Answers(Database database) {
         this.people = new People(database);
@@ -52,6 +57,9 @@ public abstract sealed class Answers permits Ledger {
         this.changes = new FactChanges(database);
         this.sources = new Sources(database);
         this.copies = new Copies(database);
+        this.tracker = new Tracker(database);
+        this.counts = new FacetCounts(database);
+        this.database = database;
     }
 
     /**
@@ -91,6 +99,21 @@ public abstract sealed class Answers permits Ledger {
     /** Gives the claims that fit a question, one by one, in the order of {@link #saidBy}. */
     public void claims(ClaimQuery asked, Consumer<FiledClaim> taker) {
         claims.find(asked, taker);
+    }
+
+    /** The facts as a register that is leafed through. */
+    public Tracker tracker() {
+        return tracker;
+    }
+
+    /** How many facts of a register have which value of what it is narrowed down by. */
+    public FacetCounts facetCounts() {
+        return counts;
+    }
+
+    /** A number that changes when somebody has written to the ledger. */
+    public long version() {
+        return database.version();
     }
 
     /** The reports that share copy, pair by pair, the earliest published first. */

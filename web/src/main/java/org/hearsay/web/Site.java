@@ -6,11 +6,15 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
 import org.hearsay.web.page.FactPage;
+import org.hearsay.web.page.ReadPage;
 import org.hearsay.web.page.TrackerPage;
+import org.hearsay.web.reading.ReadingDesk;
 
 /**
  * A site on a ledger, for whoever sits at this computer: it listens on {@value #HOST} only.
@@ -28,9 +32,11 @@ public final class Site implements AutoCloseable {
     private static final Set<String> HOSTS = Set.of(HOST, "localhost", "[::1]");
 
     private final Javalin server;
+    private final ReadingDesk desk;
 
-    private Site(Javalin server) {
+    private Site(Javalin server, ReadingDesk desk) {
         this.server = server;
+        this.desk = desk;
     }
 
     /**
@@ -39,7 +45,8 @@ public final class Site implements AutoCloseable {
      * @throws BusyPort if another program listens on the port
      */
     public static Site start(Ledger ledger, Settings settings) {
-        List<Page> pages = pages(ledger);
+        ReadingDesk desk = new ReadingDesk(ledger, settings.log());
+        List<Page> pages = pages(ledger, desk);
         Javalin server = Javalin.create(config -> {
             quiet(config);
             new Routes(config.routes, HOSTS, pages, settings.log());
@@ -50,12 +57,12 @@ public final class Site implements AutoCloseable {
             server.stop();
             throw new BusyPort(settings.port(), e);
         }
-        return new Site(server);
+        return new Site(server, desk);
     }
 
     /** All pages, in the order of the navigation. */
-    private static List<Page> pages(Ledger ledger) {
-        return List.of(new TrackerPage(ledger), new FactPage(ledger));
+    private static List<Page> pages(Ledger ledger, ReadingDesk desk) {
+        return List.of(new TrackerPage(ledger, desk), new FactPage(ledger), new ReadPage(desk));
     }
 
     private static void quiet(JavalinConfig config) {
@@ -63,6 +70,10 @@ public final class Site implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "ids in paths", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING)));
+        config.jetty.modifyServletContextHandler(
+                context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         config.jetty.multipartConfig.maxTotalRequestSize(256, SizeUnit.MB);
         config.jetty.multipartConfig.maxFileSize(256, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
@@ -80,5 +91,6 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        desk.close();
     }
 }

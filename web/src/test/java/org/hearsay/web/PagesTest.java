@@ -37,7 +37,7 @@ class PagesTest {
 
     @Test
     void theTrackerListsFactsThatOpenOnTheirPages() throws Exception {
-        HttpResponse<String> answer = browser.get("/");
+        HttpResponse<String> answer = browser.get("/?q=Sobrat");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Sample.text(answer.body()))
                 .contains("Halina Sobrat resigned on 6 March 2019", "2 reports · 2 origins", "2019-03-07");
@@ -62,12 +62,12 @@ class PagesTest {
     void linksKeepTheDayThatAPageIsPutBackTo() throws Exception {
         String page = browser.get("/?asOf=2019-03-06").body();
         assertThat(page).containsPattern("href=\"/fact/[0-9a-f]+\\?asOf=2019-03-06\"");
-        assertThat(Sample.text(page)).contains("What was known on 2019-03-06").doesNotContain("2019-03-07");
+        assertThat(Sample.text(page)).contains("What was known on 2019-03-06").doesNotContain("resigned on 6 March");
     }
 
     private static String fact(String name) throws Exception {
         Matcher link = Pattern.compile("href=\"(/fact/[0-9a-f]+)\">[^<]*" + name)
-                .matcher(browser.get("/").body());
+                .matcher(browser.get("/?q=Sobrat").body());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -53,6 +53,7 @@ final class Sample {
                 .replaceAll("<[^>]+>", " ")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")
+                .replace('\u00a0', ' ')
                 .replaceAll("\\s+", " ");
     }
 

@@ -11,6 +11,7 @@ final class Derived {
             "judged_claim",
             "fact_claim",
             "fact_party",
+            "fact_facet",
             "fact",
             "shared_copy",
             "sketch",

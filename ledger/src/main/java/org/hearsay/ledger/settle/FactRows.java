@@ -3,10 +3,12 @@ package org.hearsay.ledger.settle;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Counted;
+import org.hearsay.ledger.fact.Facets;
 import org.hearsay.ledger.fact.Fact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -17,14 +19,17 @@ final class FactRows {
     private final PreparedBatch facts;
     private final PreparedBatch parties;
     private final PreparedBatch claims;
+    private final PreparedBatch facets;
 
     FactRows(Handle handle) {
-        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?, ?, ?, ?)");
         claims = handle.prepareBatch("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
+        facets = handle.prepareBatch("INSERT INTO fact_facet VALUES (?, ?, ?, ?, ?)");
     }
 
     void add(String block, Fact fact) {
+        String happened = Facets.happened(fact).orElse(null);
         facts.add(
                 fact.id(),
                 block,
@@ -41,7 +46,10 @@ final class FactRows {
                 fact.origins().most(),
                 fact.conflicts().size(),
                 fact.firstReported(),
-                fact.lastReported());
+                fact.lastReported(),
+                who(fact),
+                happened);
+        Facets.of(fact).forEach((value, since) -> facets.add(value.facet(), value.value(), fact.id(), since, happened));
         Set<List<String>> filled = new HashSet<>();
         for (Counted each : fact.claims()) {
             for (Assertion.Filler filler : each.claim().fillers()) {
@@ -65,7 +73,16 @@ final class FactRows {
         }
     }
 
+    /** The name of whoever fills the first role, to sort by. */
+    private static String who(Fact fact) {
+        return fact.roles().stream()
+                .findFirst()
+                .map(role -> role.who().map(Assertion.Party::name).orElse(role.words()))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+    }
+
     void send() {
-        Batches.send(facts, parties, claims);
+        Batches.send(facts, parties, claims, facets);
     }
 }

@@ -88,6 +88,12 @@ public final class Database implements AutoCloseable {
         return use(writing, work);
     }
 
+    /** A number that changes when another connection, of this process too, has written. */
+    public long version() {
+        return read(handle ->
+                handle.createQuery("PRAGMA data_version").mapTo(Long.class).one());
+    }
+
     /** Copies the ledger to a new file, as it is at one moment; the file is there once it is whole. */
     public void backup(Path copy) {
         if (Files.exists(copy)) {

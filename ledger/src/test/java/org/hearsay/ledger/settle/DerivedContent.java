@@ -38,7 +38,8 @@ final class DerivedContent {
             "SELECT * FROM identity ORDER BY id",
             "SELECT * FROM identity_candidate ORDER BY one, other",
             "SELECT * FROM fact ORDER BY id",
-            "SELECT * FROM fact_party ORDER BY fact, role, identity");
+            "SELECT * FROM fact_party ORDER BY fact, role, identity",
+            "SELECT * FROM fact_facet ORDER BY fact, facet, value");
 
     private DerivedContent() {}
 

@@ -8,6 +8,8 @@ import org.hearsay.ledger.query.KnownFact;
 /** Makes of what the claims of a fact do not agree on what pages show of it. */
 record Disputes(Says says) {
 
+    private static final int MOST = 6;
+
     List<FactView.Dispute> of(KnownFact known) {
         return known.fact().conflicts().stream()
                 .map(conflict -> new FactView.Dispute(
@@ -20,12 +22,13 @@ record Disputes(Says says) {
     }
 
     private FactView.Side side(Conflict.Value value, KnownFact known) {
+        List<FactView.Voice> voices = known.claims().stream()
+                .filter(claim -> value.claims().contains(claim.key()))
+                .map(this::voice)
+                .toList();
+        int shown = voices.size() <= MOST + 1 ? voices.size() : MOST;
         return new FactView.Side(
-                conflict(value.value()),
-                known.claims().stream()
-                        .filter(claim -> value.claims().contains(claim.key()))
-                        .map(this::voice)
-                        .toList());
+                conflict(value.value()), voices.subList(0, shown), voices.subList(shown, voices.size()));
     }
 
     /** A value in words: polarity has only its signs. */

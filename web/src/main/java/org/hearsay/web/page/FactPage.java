@@ -12,6 +12,7 @@ import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.tell.Dates;
+import org.hearsay.tell.Judged;
 import org.hearsay.tell.TrackerRow;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
@@ -55,6 +56,7 @@ public final class FactPage implements Page {
                 fact.kind().name(),
                 fact.status().label(),
                 fact.reason(),
+                Judged.lines(known),
                 Says.count(fact.reports(), "report", "reports") + " · " + TrackerRow.origins(fact.origins()),
                 fact.when().flatMap(Dates::days).orElse(""),
                 fact.firstReported(),

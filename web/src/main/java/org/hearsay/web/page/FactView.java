@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the page of a fact shows.
  *
+ * @param judged what people judged of it
  * @param days that bound it; empty where no report tells
  * @param conflicts what its claims do not agree on
  */
@@ -14,6 +15,7 @@ public record FactView(
         String kind,
         String status,
         String reason,
+        List<String> judged,
         String badge,
         String days,
         String first,
@@ -24,6 +26,7 @@ public record FactView(
         List<Dispute> conflicts) {
 
     public FactView {
+        judged = List.copyOf(judged);
         roles = List.copyOf(roles);
         origins = List.copyOf(origins);
         conflicts = List.copyOf(conflicts);
@@ -89,11 +92,17 @@ public record FactView(
         }
     }
 
-    /** One value with the claims that have it. */
-    public record Side(String value, List<Voice> voices) {
+    /**
+     * One value with the claims that have it.
+     *
+     * @param voices the first of them
+     * @param others the rest, which are folded away
+     */
+    public record Side(String value, List<Voice> voices, List<Voice> others) {
 
         public Side {
             voices = List.copyOf(voices);
+            others = List.copyOf(others);
         }
     }
 

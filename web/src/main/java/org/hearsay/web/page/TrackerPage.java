@@ -1,33 +1,47 @@
 package org.hearsay.web.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.ledger.query.FacetCounts.Counts;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Tracker.Leaf;
+import org.hearsay.ledger.query.TrackerQuery;
+import org.hearsay.tell.Csv;
 import org.hearsay.tell.TrackerRow;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
+import org.hearsay.web.http.Link;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.reading.ReadingDesk;
 
 /** The register as a table: the page that the site opens on. */
 public final class TrackerPage implements Page {
 
-    private static final int ROWS = 50;
+    private static final int CHOICES = 10;
+    private static final int BATCH = 200;
+    private static final int COUNTS_KEPT = 200;
 
     private final Ledger ledger;
-    private final Says says = new Says();
+    private final ReadingDesk desk;
+    private final TrackerRows rows;
+    private final Recent<TrackerQuery, Counts> counts;
 
-    public TrackerPage(Ledger ledger) {
+    public TrackerPage(Ledger ledger, ReadingDesk desk) {
         this.ledger = ledger;
+        this.desk = desk;
+        this.rows = new TrackerRows(ledger, new Says());
+        this.counts = new Recent<>(ledger::version, COUNTS_KEPT);
     }
 
     @Override
     public void addTo(Routes routes) {
         routes.get("/", this::show);
+        routes.get("/tracker.csv", this::csv);
     }
 
     @Override
@@ -36,37 +50,89 @@ public final class TrackerPage implements Page {
     }
 
     private Answer show(Ask ask) {
-        List<KnownFact> facts = new ArrayList<>();
-        ledger.facts(FactQuery.ALL.asOf(ask.asOf()).asHappened().first(ROWS), facts::add);
-        Map<String, List<String>> posts = ledger.posts(facts);
-        return new Answer.Html(
-                "tracker.jte",
-                "Tracker",
-                new TrackerView(facts.stream()
-                        .map(fact -> row(fact, posts.getOrDefault(fact.fact().id(), List.of()), ask))
-                        .toList()));
+        TrackerAsk asked = TrackerAsk.of(ask);
+        Leaf leaf = ledger.tracker()
+                .leaf(
+                        asked.query(),
+                        asked.order(),
+                        asked.descending(),
+                        asked.page() * TrackerAsk.ROWS,
+                        TrackerAsk.ROWS);
+        if (leaf.facts().isEmpty() && ledger.contents().reports() == 0) {
+            return new Answer.Html(
+                    "welcome.jte", "Tracker", new WelcomeView(desk.progress().isGoingOn()));
+        }
+        return new Answer.Html("tracker.jte", "Tracker", view(ask, asked, leaf));
     }
 
-    private TrackerView.Row row(KnownFact known, List<String> posts, Ask ask) {
-        TrackerRow row = TrackerRow.of(known, posts);
-        String first = known.fact().roles().isEmpty()
-                ? ""
-                : known.fact().roles().getFirst().role();
-        return new TrackerView.Row(
-                ask.link("fact", row.id()).toString(),
-                known.fact().roles().stream()
-                        .filter(role -> role.role().equals(first))
-                        .map(role -> FactPage.filler(role, ask))
-                        .distinct()
-                        .toList(),
-                row.post(),
-                known.fact().kind().name(),
-                says.sentence(known),
-                row.when(),
-                row.where(),
-                row.status(),
-                Says.count(known.fact().reports(), "report", "reports") + " · "
-                        + TrackerRow.origins(known.fact().origins()),
-                row.first());
+    private TrackerView view(Ask ask, TrackerAsk asked, Leaf leaf) {
+        Counts counted = counts.get(asked.query(), query -> ledger.facetCounts().count(query, CHOICES));
+        TrackerFacets facets = new TrackerFacets(asked, counted);
+        Link here = ask.here();
+        List<TrackerRows.Timed> facts = rows.of(leaf.facts(), ask);
+        Optional<Axis> axis =
+                Axis.of(facts.stream().map(TrackerRows.Timed::when).toList());
+        return new TrackerView(
+                count(leaf),
+                asked.query().words().orElse(""),
+                !asked.query().happened(),
+                new TrackerColumns(asked, here).all(),
+                facts.stream().map(each -> drawn(each, axis)).toList(),
+                axis.map(Axis::text).orElse(""),
+                facets.views(),
+                MonthsDrawing.of(counted.months(), here.without(TrackerAsk.PAGE)),
+                asked.query().from().map(Object::toString).orElse(""),
+                asked.query().to().map(Object::toString).orElse(""),
+                ask.text(TrackerAsk.SORT).orElse(""),
+                facets.chosen(here),
+                asked.isNarrow() ? ask.link().toString() : "",
+                new Link("/tracker.csv", here.without(TrackerAsk.PAGE).parameters()).toString(),
+                asked.page() == 0
+                        ? ""
+                        : here.with(TrackerAsk.PAGE, Integer.toString(asked.page()))
+                                .toString(),
+                leaf.more()
+                        ? here.with(TrackerAsk.PAGE, Integer.toString(asked.page() + 2))
+                                .toString()
+                        : "",
+                asked.page() + 1);
+    }
+
+    private static TrackerView.Drawn drawn(TrackerRows.Timed fact, Optional<Axis> axis) {
+        return new TrackerView.Drawn(
+                fact.row(), axis.map(days -> days.bar(fact.when())).orElse(new TrackerView.Bar(false, "", 0, 0)));
+    }
+
+    private static String count(Leaf leaf) {
+        return leaf.total().isPresent()
+                ? Says.count(leaf.total().getAsInt(), "fact", "facts")
+                : "more than " + Says.count(leaf.facts().size(), "fact", "facts");
+    }
+
+    private Answer csv(Ask ask) {
+        TrackerAsk asked = TrackerAsk.of(ask);
+        return new Answer.Download("tracker.csv", "text/csv; charset=utf-8", out -> {
+            out.write(Csv.line(TrackerRow.COLUMNS).getBytes(StandardCharsets.UTF_8));
+            List<KnownFact> some = new ArrayList<>();
+            StringBuilder lines = new StringBuilder();
+            ledger.tracker().all(asked.query(), asked.order(), asked.descending(), fact -> {
+                some.add(fact);
+                if (some.size() == BATCH) {
+                    write(some, lines);
+                    some.clear();
+                }
+            });
+            write(some, lines);
+            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private void write(List<KnownFact> some, StringBuilder lines) {
+        Map<String, List<String>> posts = ledger.posts(some);
+        for (KnownFact fact : some) {
+            lines.append(
+                    Csv.line(TrackerRow.of(fact, posts.getOrDefault(fact.fact().id(), List.of()))
+                            .cells()));
+        }
     }
 }

@@ -2,12 +2,46 @@ package org.hearsay.web.page;
 
 import java.util.List;
 
-/** What the tracker shows. */
-public record TrackerView(List<Row> rows) {
+/**
+ * What the tracker shows.
+ *
+ * @param count "1,203 facts"
+ * @param axis the days at the two ends of the drawing of times
+ * @param before the page before; empty if there is none
+ */
+public record TrackerView(
+        String count,
+        String search,
+        boolean all,
+        List<Column> columns,
+        List<Drawn> rows,
+        String axis,
+        List<FacetView> facets,
+        MonthsDrawing months,
+        String from,
+        String to,
+        String sort,
+        List<Chosen> chosen,
+        String clear,
+        String csv,
+        String before,
+        String after,
+        int page) {
 
     public TrackerView {
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        facets = List.copyOf(facets);
+        chosen = List.copyOf(chosen);
     }
+
+    /**
+     * The head of a column.
+     *
+     * @param sorted {@code ascending}, {@code descending} or {@code none}
+     * @param href sorts by it; empty where nothing can
+     */
+    public record Column(String title, String sorted, String href) {}
 
     /**
      * A fact.
@@ -31,4 +65,33 @@ public record TrackerView(List<Row> rows) {
             who = List.copyOf(who);
         }
     }
+
+    /** A fact with its time drawn. */
+    public record Drawn(Row fact, Bar bar) {}
+
+    /**
+     * A time on the axis that all rows share, in hundredths of it.
+     *
+     * @param there whether there is anything to draw
+     * @param shape {@code one} day, {@code span}, {@code since} or {@code until}: an open side fades out
+     */
+    public record Bar(boolean there, String shape, int x, int width) {}
+
+    /** What the register can be narrowed down by. */
+    public record FacetView(String name, String title, List<Choice> choices) {
+
+        public FacetView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * One value of a facet.
+     *
+     * @param id of its box
+     */
+    public record Choice(String id, String value, String label, String facts, boolean chosen) {}
+
+    /** Something that narrows the register down, and the page without it. */
+    public record Chosen(String label, String href) {}
 }

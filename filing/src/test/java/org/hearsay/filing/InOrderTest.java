@@ -1,4 +1,4 @@
-package org.hearsay.cli.work;
+package org.hearsay.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

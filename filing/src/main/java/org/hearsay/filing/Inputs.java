@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.filing;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,36 +13,35 @@ import org.hearsay.ledger.store.LedgerException;
  *
  * @param <R> what is made of a report
  */
-final class Inputs<R> {
-
-    static final String DESCRIPTION =
-            "Reports: text files (.txt, .md), JSON Lines (.jsonl), folders of these, or - for standard input.";
+public final class Inputs<R> {
 
     private final Consumer<String> messages;
     private final Function<Report, R> work;
     private int failures;
 
-    Inputs(Consumer<String> messages, Function<Report, R> work) {
+    public Inputs(Consumer<String> messages, Function<Report, R> work) {
         this.messages = messages;
         this.work = work;
     }
 
     /** What came of one item of the inputs. */
-    sealed interface Result<R> {
+    public sealed interface Result<R> {
 
         /** How many bytes of all inputs lie behind. */
         long consumed();
 
+        /** @param value what was made of it */
         record Done<R>(Report report, List<String> notes, R value, long consumed) implements Result<R> {}
 
         /** @param reason why, in words that follow the input's name and a colon */
         record Failed<R>(String input, String reason, long consumed) implements Result<R> {}
 
+        /** @param reason likewise */
         record PassedOver<R>(String input, String reason, long consumed) implements Result<R> {}
     }
 
     /** Works on one item; on any thread. */
-    Result<R> work(Item item) {
+    public Result<R> work(Item item) {
         return switch (item) {
             case Item.Read read -> work(read);
             case Item.Failed failed -> new Result.Failed<>(failed.input(), failed.reason(), failed.consumed());
@@ -54,15 +53,15 @@ final class Inputs<R> {
         Report report = read.report();
         try {
             return new Result.Done<>(report, read.notes(), work.apply(report), read.consumed());
-        } catch (Stop | LedgerException e) {
+        } catch (LedgerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result.Failed<>(report.id(), "could not be read: " + Hearsay.plain(e), read.consumed());
+            return new Result.Failed<>(report.id(), "could not be read: " + Plain.words(e), read.consumed());
         }
     }
 
     /** Says what there is to say of a result, and counts it; on one thread, in order. */
-    void tell(Result<R> result) {
+    public void tell(Result<R> result) {
         switch (result) {
             case Result.Done<R> done ->
                 done.notes().forEach(note -> messages.accept(done.report().id() + ": " + note));
@@ -74,16 +73,13 @@ final class Inputs<R> {
         }
     }
 
-    int failures() {
+    /** How many have failed. */
+    public int failures() {
         return failures;
     }
 
-    int exitCode() {
-        return failures == 0 ? Exit.OK : Exit.SOME_FAILED;
-    }
-
     /** How much an item weighs on its way, in characters. */
-    static int weight(Item item) {
+    public static int weight(Item item) {
         return item instanceof Item.Read read ? read.report().text().length() : 1;
     }
 }

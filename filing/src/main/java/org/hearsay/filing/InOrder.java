@@ -1,4 +1,4 @@
-package org.hearsay.cli.work;
+package org.hearsay.filing;
 
 import java.util.Iterator;
 import java.util.Optional;

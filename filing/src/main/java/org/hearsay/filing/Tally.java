@@ -1,11 +1,11 @@
-package org.hearsay.cli;
+package org.hearsay.filing;
 
 import java.time.Duration;
 import java.util.Locale;
 import org.hearsay.core.Reading;
 
-/** What a run of {@code hearsay read} has done so far. Read by the thread that draws the progress, too. */
-final class Tally {
+/** What a run of reading has done so far. Safe to look at from any thread. */
+public final class Tally {
 
     private final long start;
     private long end;
@@ -20,7 +20,7 @@ final class Tally {
     private long claims;
 
     /** @param start when the run began, by {@link System#nanoTime} */
-    Tally(long start) {
+    public Tally(long start) {
         this.start = start;
         this.end = start;
     }
@@ -47,24 +47,49 @@ final class Tally {
         failed++;
     }
 
-    synchronized void end(long now) {
+    public synchronized void end(long now) {
         end = now;
     }
 
+    /** How many reports are dealt with: filed, skipped as known, or failed. */
+    public synchronized int done() {
+        return read + skipped + failed;
+    }
+
+    /** How many are filed. */
+    public synchronized int filed() {
+        return read;
+    }
+
+    /** How many the ledger had already. */
+    public synchronized int known() {
+        return skipped;
+    }
+
+    /** How many failed. */
+    public synchronized int failures() {
+        return failed;
+    }
+
+    /** How many claims the filed ones make. */
+    public synchronized long claims() {
+        return claims;
+    }
+
     /** "12.3 reports/s, 3,410 words/s". */
-    synchronized String rate(long now) {
+    public synchronized String rate(long now) {
         double seconds = Math.max(0.001, (now - start) / 1e9);
         return String.format(
                 Locale.ROOT, "%.1f reports/s, %,d words/s", ready / seconds, Math.round(wordsReady / seconds));
     }
 
-    synchronized String filedSoFar() {
+    public synchronized String filedSoFar() {
         return count(read, "report was", "reports were")
                 + " filed, and running the same command again goes on from there";
     }
 
     /** One sentence on the whole run. */
-    synchronized String summary() {
+    public synchronized String summary() {
         double seconds = seconds();
         return count(read, "report", "reports") + " read, " + String.format(Locale.ROOT, "%,d", skipped) + " skipped, "
                 + String.format(Locale.ROOT, "%,d", failed) + " failed: " + count(words, "word", "words") + ", "
@@ -81,7 +106,7 @@ final class Tally {
     }
 
     /** The summary as one JSON object. */
-    synchronized String json() {
+    public synchronized String json() {
         return String.format(
                 Locale.ROOT,
                 "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"words\":%d,\"statements\":%d,\"claims\":%d,\"seconds\":%.3f}",
@@ -98,7 +123,7 @@ final class Tally {
         return (end - start) / 1e9;
     }
 
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

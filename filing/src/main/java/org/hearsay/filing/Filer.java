@@ -1,10 +1,10 @@
-package org.hearsay.cli;
+package org.hearsay.filing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.cli.Inputs.Result;
 import org.hearsay.core.Reading;
+import org.hearsay.filing.Inputs.Result;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.Filing;
 

@@ -1,0 +1,57 @@
+package org.hearsay.web.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.core.Claim;
+import org.hearsay.web.page.TrackerView.Bar;
+
+/**
+ * The days that the rows of a table share. It leaves out the few that lie far from the others, so that these can be told apart;
+ * bars that end outside are cut.
+ */
+record Axis(LocalDate first, LocalDate last) {
+
+    static final int WIDTH = 100;
+    private static final int LEAST = 2;
+
+    /** An axis for some times; empty if none has a time. */
+    static Optional<Axis> of(List<Optional<Claim.When>> times) {
+        List<LocalDate> days = times.stream()
+                .flatMap(Optional::stream)
+                .flatMap(when -> Stream.concat(when.earliest().stream(), when.latest().stream()))
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        int cut = days.size() / 10;
+        LocalDate first = days.get(cut);
+        LocalDate last = days.get(days.size() - 1 - cut);
+        return Optional.of(new Axis(first, last.isAfter(first) ? last : first.plusDays(1)));
+    }
+
+    Bar bar(Optional<Claim.When> when) {
+        Optional<LocalDate> earliest = when.flatMap(Claim.When::earliest);
+        Optional<LocalDate> latest = when.flatMap(Claim.When::latest);
+        if (earliest.isEmpty() && latest.isEmpty()) {
+            return new Bar(false, "", 0, 0);
+        }
+        int begin = earliest.map(this::at).orElse(0);
+        int end = latest.map(this::at).orElse(WIDTH);
+        String shape =
+                earliest.isEmpty() ? "until" : latest.isEmpty() ? "since" : earliest.equals(latest) ? "one" : "span";
+        return new Bar(true, shape, Math.min(begin, WIDTH - LEAST), Math.max(LEAST, end - begin));
+    }
+
+    private int at(LocalDate day) {
+        long whole = ChronoUnit.DAYS.between(first, last);
+        return Math.clamp(ChronoUnit.DAYS.between(first, day) * WIDTH / whole, 0, WIDTH);
+    }
+
+    String text() {
+        return first + " – " + last;
+    }
+}
