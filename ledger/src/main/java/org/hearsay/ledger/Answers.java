@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.core.Reading;
+import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.Claims;
 import org.hearsay.ledger.query.Contents;
@@ -20,14 +22,18 @@ import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.KnownFacts;
+import org.hearsay.ledger.query.Outline;
+import org.hearsay.ledger.query.Outlines;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.SharedCopy;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.ledger.query.Sources;
+import org.hearsay.ledger.query.Spot;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
 import org.hearsay.ledger.query.Tracker;
+import org.hearsay.ledger.query.Whereabouts;
 import org.hearsay.ledger.query.Who;
 import org.hearsay.ledger.store.Database;
 
@@ -38,6 +44,8 @@ public abstract sealed class Answers permits Ledger {
     private final Statements statements;
     private final Claims claims;
     private final KnownFacts facts;
+    private final Outlines outlines;
+    private final Whereabouts whereabouts;
     private final Dossiers dossiers;
     private final Posts posts;
     private final FactChanges changes;
@@ -52,6 +60,8 @@ public abstract sealed class Answers permits Ledger {
         this.statements = new Statements(database);
         this.claims = new Claims(database);
         this.facts = new KnownFacts(database);
+        this.outlines = new Outlines(database);
+        this.whereabouts = new Whereabouts(database);
         this.dossiers = new Dossiers(database);
         this.posts = new Posts(database);
         this.changes = new FactChanges(database);
@@ -124,6 +134,26 @@ public abstract sealed class Answers permits Ledger {
     /** Gives the facts that fit a question, one by one, by the day of their first report. Claims not settled yet are in none. */
     public void facts(FactQuery asked, Consumer<KnownFact> taker) {
         facts.find(asked, taker);
+    }
+
+    /** The facts with these ids, in their order, without those of which nothing is known on the day. */
+    public List<KnownFact> facts(List<String> ids, Optional<LocalDate> asOf) {
+        return facts.some(ids, asOf);
+    }
+
+    /** The facts that fit a question without the words of their claims, by the day of their first report. */
+    public List<Fact> facts(FactQuery asked) {
+        return outlines.told(asked);
+    }
+
+    /** The facts that fit a question in short, by the day of their first report: quick for many thousands. */
+    public List<Outline> outlines(FactQuery asked) {
+        return outlines.find(asked);
+    }
+
+    /** Where the claims of some facts have it that they were. */
+    public List<Spot> spots(Set<String> facts, Optional<LocalDate> asOf) {
+        return whereabouts.of(facts, asOf);
     }
 
     /** For each of some facts by its id the posts of whoever fills its first role, as the reports of the fact have it. */

@@ -11,8 +11,12 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.ConflictsPage;
 import org.hearsay.web.page.FactPage;
+import org.hearsay.web.page.MapPage;
 import org.hearsay.web.page.ReadPage;
+import org.hearsay.web.page.SourcesPage;
+import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
 import org.hearsay.web.reading.ReadingDesk;
 
@@ -62,7 +66,14 @@ public final class Site implements AutoCloseable {
 
     /** All pages, in the order of the navigation. */
     private static List<Page> pages(Ledger ledger, ReadingDesk desk) {
-        return List.of(new TrackerPage(ledger, desk), new FactPage(ledger), new ReadPage(desk));
+        return List.of(
+                new TrackerPage(ledger, desk),
+                new FactPage(ledger),
+                new TimelinePage(ledger),
+                new MapPage(ledger),
+                new ConflictsPage(ledger),
+                new SourcesPage(ledger),
+                new ReadPage(desk));
     }
 
     private static void quiet(JavalinConfig config) {

@@ -13,6 +13,7 @@ import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.resolve.NameKey;
 import org.hearsay.ledger.settle.Assertions;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -43,6 +44,11 @@ final class FactFilter {
     }
 
     List<String> find(Handle handle) {
+        return rows(handle, "fact.id", (row, context) -> row.getString("id"));
+    }
+
+    /** What some columns of the rows of these facts hold. */
+    <T> List<T> rows(Handle handle, String columns, RowMapper<T> mapper) {
         if (claims.who().isPresent() && identities.isEmpty()
                 || claims.place().isPresent()
                         && claims.place().flatMap(NameKey::of).isEmpty()) {
@@ -51,11 +57,11 @@ final class FactFilter {
         String where = String.join(" AND ", conditions());
         boolean counted = asked.most() > 0 && asked.asOf().isEmpty();
         boolean few = claims.who().isPresent() || claims.place().isPresent();
-        Query query = handle.createQuery((claims.place().isPresent() ? Spots.WITH : "") + "SELECT fact.id FROM fact"
+        Query query = handle.createQuery((claims.place().isPresent() ? Spots.WITH : "") + "SELECT " + columns + " FROM fact"
                 + (where.isEmpty() ? "" : " WHERE " + where) + (few ? ORDER_OF_FEW : ORDER)
                 + (counted ? " LIMIT " + asked.most() : ""));
         bind(query);
-        return query.mapTo(String.class).list();
+        return query.map(mapper).list();
     }
 
     /** Whether all facts that have a claim of the kinds are of these kinds themselves. */
@@ -74,6 +80,9 @@ final class FactFilter {
             if (!claims.kinds().isEmpty()) {
                 conditions.add("fact.id IN (SELECT fact_claim.fact FROM claim JOIN fact_claim ON fact_claim.claim ="
                         + " claim.seq WHERE claim.kind IN (<kinds>))");
+            }
+            if (asked.conflicting()) {
+                conditions.add("fact.id IN (SELECT fact FROM fact_claim GROUP BY fact HAVING COUNT(*) > 1)");
             }
         } else {
             conditions.addAll(ofAll());

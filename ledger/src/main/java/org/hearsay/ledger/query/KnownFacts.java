@@ -1,5 +1,6 @@
 package org.hearsay.ledger.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public final class KnownFacts {
         List<Fact> told = new ArrayList<>(loader.load(some, asked.asOf()));
         told.removeIf(fact -> !filter.fits(fact));
         return loader.quoted(told);
+    }
+
+    /** The facts with these ids, in their order, without those of which nothing is known on the day. */
+    public List<KnownFact> some(List<String> ids, Optional<LocalDate> asOf) {
+        return database.read(handle -> {
+            FactLoader loader = new FactLoader(handle);
+            return loader.quoted(loader.load(ids, asOf));
+        });
     }
 
     /** The fact with an id, or with the one id that begins so; empty if there is none, or several, or nothing is known of it. */

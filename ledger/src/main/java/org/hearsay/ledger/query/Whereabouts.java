@@ -1,0 +1,140 @@
+package org.hearsay.ledger.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.hearsay.ledger.settle.Assertions;
+import org.hearsay.ledger.store.Database;
+import org.jdbi.v3.core.Handle;
+
+/** Where facts were so. */
+public final class Whereabouts {
+
+    private static final String CLAIMS = "SELECT fact_claim.fact AS fact, claim.where_written AS name, claim.geonames AS"
+            + " geonames, claim.latitude AS latitude, claim.longitude AS longitude, claim.country AS country FROM claim"
+            + " JOIN fact_claim ON fact_claim.claim = claim.seq JOIN reading ON reading.seq = claim.reading"
+            + " WHERE claim.where_written IS NOT NULL AND " + Assertions.REPORTED + " <= :day";
+
+    private static final String WIDE = "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE feature LIKE"
+            + " 'PCL%' OR feature IN ('CONT', 'RGN', 'OCN', 'SEA')";
+
+    private final Database database;
+
+    public Whereabouts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The places of some facts, those with most of them first; a fact is at each place that a claim of it has. Where the gazetteer
+     * was not sure in one report, a name is taken for the one place that it stands for in all others.
+     */
+    public List<Spot> of(Set<String> facts, Optional<LocalDate> asOf) {
+        return database.read(handle -> {
+            Set<Point> wide = wide(handle);
+            Map<Point, Tally> tallies = new HashMap<>();
+            handle.createQuery(CLAIMS)
+                    .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
+                    .map((row, context) -> claim(row))
+                    .stream()
+                    .filter(claim -> facts.contains(claim.fact()))
+                    .forEach(claim -> tallies.computeIfAbsent(claim.point(), none -> new Tally())
+                            .add(claim));
+            return byName(tallies).entrySet().stream()
+                    .map(each -> each.getValue().spot(each.getKey(), wide.contains(each.getKey())))
+                    .sorted(Comparator.comparingInt((Spot spot) -> spot.facts().size())
+                            .reversed()
+                            .thenComparing(Spot::name))
+                    .toList();
+        });
+    }
+
+    private static Map<Point, Tally> byName(Map<Point, Tally> tallies) {
+        Map<String, Set<Point>> named = new HashMap<>();
+        tallies.forEach((point, tally) -> {
+            if (point.geonames() != 0) {
+                tally.names.keySet().forEach(name -> named.computeIfAbsent(
+                                name.toLowerCase(Locale.ROOT), none -> new HashSet<>())
+                        .add(point));
+            }
+        });
+        Map<Point, Tally> joined = new HashMap<>();
+        tallies.forEach((point, tally) -> {
+            Set<Point> same = point.geonames() == 0 ? named.getOrDefault(point.name(), Set.of()) : Set.of();
+            Point known = same.size() == 1 ? same.iterator().next() : point;
+            joined.computeIfAbsent(known, none -> new Tally()).addAll(tally);
+        });
+        return joined;
+    }
+
+    private static Set<Point> wide(Handle handle) {
+        return new HashSet<>(
+                handle.createQuery(WIDE).map((row, context) -> point(row, "")).list());
+    }
+
+    private static Located claim(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return new Located(
+                row.getString("fact"),
+                name,
+                Optional.ofNullable(row.getString("country")).orElse(""),
+                point(row, row.getLong("geonames") == 0 ? name.toLowerCase(Locale.ROOT) : ""));
+    }
+
+    private static Point point(ResultSet row, String name) throws SQLException {
+        return new Point(row.getLong("geonames"), row.getDouble("latitude"), row.getDouble("longitude"), name);
+    }
+
+    /** What is one place; one without coordinates goes by its name. A country has the id of its capital in some gazetteers. */
+    private record Point(long geonames, double latitude, double longitude, String name) {}
+
+    private record Located(String fact, String name, String country, Point point) {}
+
+    private static final class Tally {
+
+        private final Map<String, Integer> names = new HashMap<>();
+        private final Set<String> facts = new HashSet<>();
+        private String country = "";
+
+        void add(Located claim) {
+            names.merge(claim.name(), 1, Integer::sum);
+            facts.add(claim.fact());
+            country = claim.country().isEmpty() ? country : claim.country();
+        }
+
+        void addAll(Tally other) {
+            other.names.forEach((name, times) -> names.merge(name, times, Integer::sum));
+            facts.addAll(other.facts);
+            country = other.country.isEmpty() ? country : other.country;
+        }
+
+        /** Whether it is all capitals, as datelines have it. */
+        private static boolean isShouted(String name) {
+            return name.equals(name.toUpperCase(Locale.ROOT));
+        }
+
+        Spot spot(Point point, boolean wide) {
+            return new Spot(
+                    names.entrySet().stream()
+                            .max(Comparator.comparing((Map.Entry<String, Integer> each) -> !isShouted(each.getKey()))
+                                    .thenComparing(Map.Entry.comparingByValue())
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .orElse(""),
+                    point.geonames() == 0 ? OptionalLong.empty() : OptionalLong.of(point.geonames()),
+                    point.latitude(),
+                    point.longitude(),
+                    country,
+                    wide,
+                    List.copyOf(facts));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.web.page;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.ledger.query.Source;
+import org.hearsay.web.http.Ask;
+import org.hearsay.web.http.Link;
+
+/**
+ * What sources are sorted by.
+ *
+ * @param turned whether the other way round than a column begins with
+ */
+record SourcesOrder(Column column, boolean turned) {
+
+    private static final String BACK = "-";
+
+    /** The columns of the table, in order. */
+    enum Column {
+        NAME("Source", "", false, Comparator.comparing((Source each) -> each.name().toLowerCase(Locale.ROOT))),
+        KIND("Kind", "", false, Comparator.comparing((Source each) -> Says.speaker(each.kind()))),
+        GRADE(
+                "Grade",
+                "How far a person ruled that it is to be trusted, from A to F",
+                false,
+                Comparator.comparing((Source each) -> each.grade().orElse("Z"))),
+        STATEMENTS("Cited", "How often it is cited", true, Comparator.comparingInt(Source::statements)),
+        REPORTS("In reports", "In how many reports", true, Comparator.comparingInt(Source::reports)),
+        FACTS("Facts", "How many facts it is a source of", true, Comparator.comparingInt(Source::facts)),
+        CONFIRMED(
+                "Borne out",
+                "How many of these have another, independent origin and are not in dispute",
+                true,
+                Comparator.comparingInt(Source::borneOut)),
+        CONTRADICTED(
+                "Contradicted",
+                "How many of these are disputed, denied or retracted",
+                true,
+                Comparator.comparingInt(Source::contradicted));
+
+        private final String title;
+        private final String explanation;
+        private final boolean number;
+        private final Comparator<Source> upward;
+
+        Column(String title, String explanation, boolean number, Comparator<Source> upward) {
+            this.title = title;
+            this.explanation = explanation;
+            this.number = number;
+            this.upward = upward;
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** As the address has it: {@code sort=facts}, or {@code sort=-facts} for the other way round. */
+    static SourcesOrder asked(Ask ask) {
+        String asked = ask.text("sort").orElse(Column.STATEMENTS.key());
+        boolean turned = asked.startsWith(BACK);
+        String key = turned ? asked.substring(BACK.length()) : asked;
+        return Arrays.stream(Column.values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .map(each -> new SourcesOrder(each, turned))
+                .orElse(new SourcesOrder(Column.STATEMENTS, false));
+    }
+
+    /** Numbers begin with the greatest, words with A. */
+    Comparator<Source> comparator() {
+        Comparator<Source> chosen = isDescending() ? column.upward.reversed() : column.upward;
+        return chosen.thenComparing(Comparator.comparingInt(Source::statements).reversed())
+                .thenComparing(Source::name);
+    }
+
+    private boolean isDescending() {
+        return column.number != turned;
+    }
+
+    List<SourcesView.Column> columns(Link here) {
+        return Arrays.stream(Column.values())
+                .map(each -> new SourcesView.Column(
+                        each.title,
+                        each.explanation,
+                        here.with("sort", (each == column && !turned ? BACK : "") + each.key())
+                                .toString(),
+                        each != column ? "" : isDescending() ? "descending" : "ascending",
+                        each.number))
+                .toList();
+    }
+}

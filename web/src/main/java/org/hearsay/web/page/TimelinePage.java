@@ -1,0 +1,186 @@
+package org.hearsay.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Outline;
+import org.hearsay.web.http.Answer;
+import org.hearsay.web.http.Ask;
+import org.hearsay.web.http.Page;
+import org.hearsay.web.http.Routes;
+
+/** What happened when: intervals as intervals, with what is open or only about so drawn as that. */
+public final class TimelinePage implements Page {
+
+    /** How many facts are drawn: more than these nobody can read. */
+    private static final int MOST = 100;
+
+    private static final String ZOOM = "zoom";
+    private static final String AT = "at";
+    private static final String LANES = "lanes";
+    private static final String WIDE = "wide";
+
+    private final Ledger ledger;
+    private final Says says = new Says();
+
+    public TimelinePage(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get("/timeline", this::show);
+    }
+
+    @Override
+    public Optional<Entry> entry() {
+        return Optional.of(new Entry("/timeline", "Timeline"));
+    }
+
+    static String link(Ask ask, TimeWindow window) {
+        return ask.here()
+                .with(ZOOM, window.zoom().label())
+                .with(AT, window.anchor().toString())
+                .toString();
+    }
+
+    private Answer show(Ask ask) {
+        Narrowing narrowing = Narrowing.of(ask, ZOOM, AT, LANES, WIDE);
+        List<Outline> all = ledger.outlines(narrowing.query(ask));
+        List<Outline> dated = all.stream().filter(Outline::isDated).toList();
+        TimeWindow window = window(dated, ask);
+        boolean wide = ask.text(WIDE).isPresent();
+        Map<Boolean, List<Outline>> met = dated.stream()
+                .filter(each -> each.meets(Optional.of(window.first()), Optional.of(window.last())))
+                .collect(Collectors.partitioningBy(each -> window.isWithin(each.earliest(), each.latest())));
+        List<Outline> meant = wide ? met.getOrDefault(true, List.of()) : met.getOrDefault(false, List.of());
+        List<KnownFact> drawn = ledger
+                .facts(chosen(meant), ask.asOf())
+                .stream()
+                .filter(each -> each.fact().when().isPresent())
+                .toList();
+        TimelineLanes lanes = TimelineLanes.asked(ask.text(LANES).orElse(""));
+        TimelineLayout layout = new TimelineLayout(says, window, ask);
+        return new Answer.Html(
+                "timeline.jte",
+                "Timeline · " + window.name(),
+                new TimelineView(
+                        narrowing,
+                        window.name(),
+                        go(ask, window.before()),
+                        go(ask, window.after()),
+                        zooms(ask, window),
+                        Arrays.stream(TimelineLanes.values())
+                                .map(each -> new TimelineView.Go(
+                                        each.title(),
+                                        ask.here().with(LANES, each.key()).toString(),
+                                        "",
+                                        each == lanes))
+                                .toList(),
+                        decades(ask, dated, window),
+                        notes(ask, met, drawn.size(), all.size() - dated.size(), wide),
+                        layout.draw(lanes.groups(drawn, ask), dated)));
+    }
+
+    /** Of the facts that meet the window, those in most reports; of these the more exact. */
+    private static List<String> chosen(List<Outline> meant) {
+        return meant.stream()
+                .sorted(Comparator.comparingInt(Outline::reports)
+                        .reversed()
+                        .thenComparing(each -> each.earliest().equals(each.latest()) ? 0 : 1)
+                        .thenComparing(Outline::id))
+                .limit(MOST)
+                .sorted(Comparator.comparing((Outline each) ->
+                                each.earliest().or(each::latest).orElse(LocalDate.MAX))
+                        .thenComparing(Outline::id))
+                .map(Outline::id)
+                .toList();
+    }
+
+    /** What is asked for; else the month with most facts that lie wholly in it. */
+    private static TimeWindow window(List<Outline> dated, Ask ask) {
+        Optional<TimeWindow.Zoom> zoom = ask.text(ZOOM).flatMap(TimeWindow.Zoom::of);
+        LocalDate day = ask.day(AT).orElseGet(() -> busiest(dated).orElse(LocalDate.of(2000, 1, 1)));
+        return TimeWindow.around(day, zoom.orElse(TimeWindow.Zoom.MONTH));
+    }
+
+    private static Optional<LocalDate> busiest(List<Outline> dated) {
+        return dated.stream()
+                .filter(each -> each.earliest().isPresent() && each.earliest().equals(each.latest()))
+                .flatMap(each -> each.earliest().stream())
+                .collect(Collectors.groupingBy(day -> day.withDayOfMonth(1), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> dated.stream().flatMap(each -> each.earliest().or(each::latest).stream()).findFirst());
+    }
+
+    private static TimelineView.Go go(Ask ask, TimeWindow window) {
+        return new TimelineView.Go(window.name(), link(ask, window), "", false);
+    }
+
+    private static List<TimelineView.Go> zooms(Ask ask, TimeWindow window) {
+        return Arrays.stream(TimeWindow.Zoom.values())
+                .map(zoom -> new TimelineView.Go(
+                        TimeWindow.around(window.anchor(), zoom).name(),
+                        link(ask, TimeWindow.around(window.anchor(), zoom)),
+                        zoom.label(),
+                        zoom == window.zoom()))
+                .toList();
+    }
+
+    private static List<TimelineView.Go> decades(Ask ask, List<Outline> dated, TimeWindow here) {
+        TreeMap<LocalDate, Long> counts = dated.stream()
+                .flatMap(each -> each.earliest().or(each::latest).stream())
+                .collect(Collectors.groupingBy(
+                        day -> TimeWindow.around(day, TimeWindow.Zoom.DECADE).first(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        List<TimelineView.Go> decades = new ArrayList<>();
+        counts.forEach((first, count) -> {
+            TimeWindow decade = TimeWindow.around(first, TimeWindow.Zoom.DECADE);
+            boolean current = !here.first().isBefore(decade.first()) && !here.first().isAfter(decade.last());
+            decades.add(new TimelineView.Go(decade.name(), link(ask, decade), Long.toString(count), current));
+        });
+        return decades;
+    }
+
+    private static List<TimelineView.Note> notes(
+            Ask ask, Map<Boolean, List<Outline>> met, int drawn, int undated, boolean wide) {
+        List<TimelineView.Note> notes = new ArrayList<>();
+        int within = met.getOrDefault(wide, List.of()).size();
+        notes.add(new TimelineView.Note(
+                within > drawn
+                        ? "The " + drawn + " in most reports are drawn, of " + Says.count(within, "fact", "facts")
+                                + ". Narrow it or go nearer to see the others."
+                        : Says.count(drawn, "fact is", "facts are") + " drawn.",
+                "",
+                ""));
+        int others = met.getOrDefault(!wide, List.of()).size();
+        if (wide) {
+            notes.add(new TimelineView.Note(
+                    "They are those whose days reach over both ends.",
+                    ask.here().without(WIDE).toString(),
+                    "Show those that begin or end here"));
+        } else if (others > 0) {
+            notes.add(new TimelineView.Note(
+                    Says.count(others, "more reaches", "more reach") + " over both ends: known less exactly, or lasting.",
+                    ask.here().with(WIDE, "1").toString(),
+                    "Show these"));
+        }
+        if (undated > 0) {
+            notes.add(new TimelineView.Note(
+                    "For " + Says.count(undated, "other fact", "other facts") + " no report says when.", "", ""));
+        }
+        return notes;
+    }
+}
