@@ -67,14 +67,17 @@ class ViewsTest {
 
     @Test
     void sourcesAreNarrowedByNameAndNaming() throws Exception {
-        assertThat(Sample.text(page("/sources?q=brannock"))).contains("Ilse Brannock").doesNotContain("Dag Rimini");
+        assertThat(Sample.text(page("/sources?q=brannock")))
+                .contains("Ilse Brannock")
+                .doesNotContain("Dag Rimini");
         assertThat(Sample.text(page("/sources?q=brannock&naming=unnamed"))).contains("No source fits");
     }
 
     @Test
     void aConflictHasItsSidesWithTheirWords() throws Exception {
         String text = Sample.text(page("/conflicts?who=Orlo+Vanterpol"));
-        assertThat(text).contains("Whether it was", "It was so", "It was not so", "has not resigned", "The one Gazette");
+        assertThat(text)
+                .contains("Whether it was", "It was so", "It was not so", "has not resigned", "The one Gazette");
         assertThat(Sample.text(page("/conflicts?who=Orlo+Vanterpol&reading=precision")))
                 .contains("Nothing that reports do not agree on fits");
     }
@@ -101,7 +104,8 @@ class ViewsTest {
 
     @Test
     void anUnknownZoomOrDayIsNoTrouble() throws Exception {
-        assertThat(browser.get("/timeline?zoom=century&at=0001-01-01").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/timeline?zoom=century&at=0001-01-01").statusCode())
+                .isEqualTo(200);
         assertThat(browser.get("/timeline?at=yesterday").statusCode()).isEqualTo(400);
     }
 
@@ -109,7 +113,8 @@ class ViewsTest {
     void theMapCountsWhatIsNotStatedAndListsPlacesThatTellTheirFacts() throws Exception {
         String page = page("/map");
         assertThat(Sample.text(page)).contains("not stated where", "Tunis");
-        Matcher place = Pattern.compile("href=\"(/map\\?place=[^\"]+)\"><span dir=\"auto\">Tunis<").matcher(page);
+        Matcher place = Pattern.compile("href=\"(/map\\?place=[^\"]+)\"><span dir=\"auto\">Tunis<")
+                .matcher(page);
         assertThat(place.find()).isTrue();
         assertThat(Sample.text(page(place.group(1).replace("&amp;", "&")))).contains("all places", "killed");
     }

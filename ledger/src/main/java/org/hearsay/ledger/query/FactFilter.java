@@ -57,9 +57,10 @@ final class FactFilter {
         String where = String.join(" AND ", conditions());
         boolean counted = asked.most() > 0 && asked.asOf().isEmpty();
         boolean few = claims.who().isPresent() || claims.place().isPresent();
-        Query query = handle.createQuery((claims.place().isPresent() ? Spots.WITH : "") + "SELECT " + columns + " FROM fact"
-                + (where.isEmpty() ? "" : " WHERE " + where) + (few ? ORDER_OF_FEW : ORDER)
-                + (counted ? " LIMIT " + asked.most() : ""));
+        Query query =
+                handle.createQuery((claims.place().isPresent() ? Spots.WITH : "") + "SELECT " + columns + " FROM fact"
+                        + (where.isEmpty() ? "" : " WHERE " + where) + (few ? ORDER_OF_FEW : ORDER)
+                        + (counted ? " LIMIT " + asked.most() : ""));
         bind(query);
         return query.map(mapper).list();
     }

@@ -48,7 +48,8 @@ public record Outline(
     /** Whether it may have been so on any day of a span of time; never where no report tells when. */
     public boolean meets(Optional<LocalDate> from, Optional<LocalDate> to) {
         boolean after = from.isPresent() && latest.isPresent() && latest.get().isBefore(from.get());
-        boolean before = to.isPresent() && earliest.isPresent() && earliest.get().isAfter(to.get());
+        boolean before =
+                to.isPresent() && earliest.isPresent() && earliest.get().isAfter(to.get());
         return isDated() && !after && !before;
     }
 }

@@ -102,8 +102,8 @@ public final class Outlines {
                 new Outline(
                         row.getString("id"),
                         Kind.of(row.getString("kind")),
-                        day(row.getString("earliest")),
-                        day(row.getString("latest")),
+                        day(row, "earliest"),
+                        day(row, "latest"),
                         Labelled.of(Fact.Status.class, row.getString("status")),
                         row.getInt("reports"),
                         row.getInt("least"),
@@ -112,8 +112,8 @@ public final class Outlines {
                 LocalDate.parse(row.getString("last_reported")));
     }
 
-    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable String day) {
-        return Optional.ofNullable(day).map(LocalDate::parse);
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 
     private record Row(Outline outline, LocalDate lastReported) {}

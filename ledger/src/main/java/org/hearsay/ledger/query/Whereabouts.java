@@ -19,10 +19,11 @@ import org.jdbi.v3.core.Handle;
 /** Where facts were so. */
 public final class Whereabouts {
 
-    private static final String CLAIMS = "SELECT fact_claim.fact AS fact, claim.where_written AS name, claim.geonames AS"
-            + " geonames, claim.latitude AS latitude, claim.longitude AS longitude, claim.country AS country FROM claim"
-            + " JOIN fact_claim ON fact_claim.claim = claim.seq JOIN reading ON reading.seq = claim.reading"
-            + " WHERE claim.where_written IS NOT NULL AND " + Assertions.REPORTED + " <= :day";
+    private static final String CLAIMS =
+            "SELECT fact_claim.fact AS fact, claim.where_written AS name, claim.geonames AS geonames, claim.latitude"
+                + " AS latitude, claim.longitude AS longitude, claim.country AS country FROM claim JOIN fact_claim ON"
+                + " fact_claim.claim = claim.seq JOIN reading ON reading.seq = claim.reading WHERE claim.where_written"
+                + " IS NOT NULL AND " + Assertions.REPORTED + " <= :day";
 
     private static final String WIDE = "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE feature LIKE"
             + " 'PCL%' OR feature IN ('CONT', 'RGN', 'OCN', 'SEA')";
@@ -41,7 +42,8 @@ public final class Whereabouts {
         return database.read(handle -> {
             Set<Point> wide = wide(handle);
             Map<Point, Tally> tallies = new HashMap<>();
-            handle.createQuery(CLAIMS)
+            handle
+                    .createQuery(CLAIMS)
                     .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
                     .map((row, context) -> claim(row))
                     .stream()
@@ -61,9 +63,10 @@ public final class Whereabouts {
         Map<String, Set<Point>> named = new HashMap<>();
         tallies.forEach((point, tally) -> {
             if (point.geonames() != 0) {
-                tally.names.keySet().forEach(name -> named.computeIfAbsent(
-                                name.toLowerCase(Locale.ROOT), none -> new HashSet<>())
-                        .add(point));
+                tally.names
+                        .keySet()
+                        .forEach(name -> named.computeIfAbsent(name.toLowerCase(Locale.ROOT), none -> new HashSet<>())
+                                .add(point));
             }
         });
         Map<Point, Tally> joined = new HashMap<>();

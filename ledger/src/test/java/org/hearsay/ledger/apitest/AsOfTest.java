@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Report;
@@ -27,6 +28,7 @@ import org.hearsay.ledger.fact.Facts;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Outline;
 import org.hearsay.ledger.store.Filing;
 
 /** An answer as of a day is what one gets who takes all facts and leaves out the claims of later reports by hand. */
@@ -62,7 +64,12 @@ class AsOfTest {
                 LocalDate from = LocalDate.of(2031, 3, 1 + random.nextInt(9));
                 assertThat(told(ledger, then.of(ClaimQuery.ALL.between(Optional.of(from), Optional.empty()))))
                         .containsExactlyElementsOf(summaries(known.stream().filter(fact -> endsOnOrAfter(fact, from))));
+                theSameInShort(ledger, then);
+                theSameInShort(ledger, then.inConflict());
+                theSameInShort(ledger, then.of(ClaimQuery.ALL.between(Optional.of(from), Optional.empty())));
             }
+            theSameInShort(ledger, FactQuery.ALL);
+            theSameInShort(ledger, FactQuery.ALL.inConflict());
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
@@ -99,6 +106,37 @@ class AsOfTest {
 
     private static List<String> told(Ledger ledger, FactQuery asked) {
         return summaries(found(ledger, asked).stream().map(KnownFact::fact));
+    }
+
+    /** Facts without words, and in short, are those that are told in full. */
+    private static void theSameInShort(Ledger ledger, FactQuery asked) {
+        List<Fact> facts = found(ledger, asked).stream().map(KnownFact::fact).toList();
+        assertThat(summaries(ledger.facts(asked).stream())).containsExactlyElementsOf(summaries(facts.stream()));
+        assertThat(ledger.outlines(asked).stream().map(AsOfTest::line))
+                .containsExactlyElementsOf(facts.stream().map(AsOfTest::line).toList());
+    }
+
+    private static String line(Outline outline) {
+        return String.join(
+                " ",
+                outline.id(),
+                outline.kind().name(),
+                outline.status().label(),
+                outline.earliest() + " " + outline.latest(),
+                outline.reports() + " " + outline.origins() + " " + outline.conflicts(),
+                outline.firstReported().toString());
+    }
+
+    private static String line(Fact fact) {
+        return String.join(
+                " ",
+                fact.id(),
+                fact.kind().name(),
+                fact.status().label(),
+                fact.when().flatMap(Claim.When::earliest) + " " + fact.when().flatMap(Claim.When::latest),
+                fact.reports() + " " + fact.origins().least() + " "
+                        + fact.conflicts().size(),
+                fact.firstReported());
     }
 
     private static List<String> summaries(Stream<Fact> facts) {

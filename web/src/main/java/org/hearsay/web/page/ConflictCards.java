@@ -77,9 +77,7 @@ record ConflictCards(Says says) {
         }
         String first = value.substring(0, slash);
         String last = value.substring(slash + 1);
-        return first.isEmpty()
-                ? last + " or before"
-                : last.isEmpty() ? first + " or after" : first + " to " + last;
+        return first.isEmpty() ? last + " or before" : last.isEmpty() ? first + " or after" : first + " to " + last;
     }
 
     private ConflictsView.Voice voice(FiledClaim claim, Ask ask) {
@@ -90,6 +88,9 @@ record ConflictCards(Says says) {
                 report.reported().toString(),
                 report.publisher().orElse(report.id()),
                 who.orElse(""),
-                claim.evidence().stream().map(Quoted::words).collect(Collectors.joining(" … ")).replaceAll("\\s+", " "));
+                claim.evidence().stream()
+                        .map(Quoted::words)
+                        .collect(Collectors.joining(" … "))
+                        .replaceAll("\\s+", " "));
     }
 }

@@ -47,14 +47,14 @@ public final class ConflictsPage implements Page {
         List<Found> all = ledger.facts(narrowing.everything(ask).inConflict()).stream()
                 .flatMap(fact -> fact.conflicts().stream().map(conflict -> new Found(fact, conflict)))
                 .sorted(Comparator.comparing((Found each) -> each.conflict().reading())
-                        .thenComparing(
-                                each -> each.fact().reports(), Comparator.reverseOrder())
+                        .thenComparing(each -> each.fact().reports(), Comparator.reverseOrder())
                         .thenComparing(each -> each.fact().id()))
                 .toList();
         Optional<String> reading = ask.text(READING);
         Optional<String> about = ask.text(ABOUT);
         List<Found> fitting = all.stream()
-                .filter(each -> reading.map(each.conflict().reading().label()::equals).orElse(true))
+                .filter(each ->
+                        reading.map(each.conflict().reading().label()::equals).orElse(true))
                 .filter(each -> about.map(each.conflict().about()::equals).orElse(true))
                 .toList();
         int pages = Math.max(1, (fitting.size() + CARDS - 1) / CARDS);
@@ -110,7 +110,8 @@ public final class ConflictsPage implements Page {
     private static List<ConflictsView.Tab> abouts(List<Found> all, Optional<String> reading, Ask ask) {
         Map<String, Long> counts = new TreeMap<>();
         all.stream()
-                .filter(each -> reading.map(each.conflict().reading().label()::equals).orElse(true))
+                .filter(each ->
+                        reading.map(each.conflict().reading().label()::equals).orElse(true))
                 .forEach(each -> counts.merge(each.conflict().about(), 1L, Long::sum));
         Map<String, String> names = new LinkedHashMap<>();
         counts.keySet().forEach(each -> names.put(each, Says.about(each)));

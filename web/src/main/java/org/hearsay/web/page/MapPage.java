@@ -160,7 +160,9 @@ public final class MapPage implements Page {
                 spot.name(),
                 ids.size() < spot.facts().size() ? all + ", the " + ids.size() + " in most reports" : all,
                 ask.here().without(PLACE).toString(),
-                ledger.facts(ids, ask.asOf()).stream().map(each -> fact(each, ask)).toList());
+                ledger.facts(ids, ask.asOf()).stream()
+                        .map(each -> fact(each, ask))
+                        .toList());
     }
 
     private MapView.Fact fact(KnownFact known, Ask ask) {

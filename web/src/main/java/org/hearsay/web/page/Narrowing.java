@@ -49,13 +49,15 @@ public record Narrowing(List<Group> kinds, List<Pick> statuses, String who, bool
                     new Pick(value, "all of " + family, value.equals(kind)),
                     Kind.all().stream()
                             .filter(each -> each.family().equals(family))
-                            .map(each -> new Pick(each.name(), each.name(), each.name().equals(kind)))
+                            .map(each -> new Pick(
+                                    each.name(), each.name(), each.name().equals(kind)))
                             .toList()));
         }
         return new Narrowing(
                 groups,
                 Arrays.stream(Fact.Status.values())
-                        .map(each -> new Pick(each.label(), each.label(), each.label().equals(status)))
+                        .map(each -> new Pick(
+                                each.label(), each.label(), each.label().equals(status)))
                         .toList(),
                 ask.text("who").orElse(""),
                 ask.text("all").isPresent(),
@@ -68,8 +70,9 @@ public record Narrowing(List<Group> kinds, List<Pick> statuses, String who, bool
     public boolean isNarrow() {
         return !who.isEmpty()
                 || statuses.stream().anyMatch(Pick::chosen)
-                || kinds.stream().anyMatch(group -> group.whole().chosen()
-                        || group.kinds().stream().anyMatch(Pick::chosen));
+                || kinds.stream()
+                        .anyMatch(group ->
+                                group.whole().chosen() || group.kinds().stream().anyMatch(Pick::chosen));
     }
 
     /** The facts of this page, as known on its day. */

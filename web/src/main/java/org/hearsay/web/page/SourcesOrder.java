@@ -19,41 +19,41 @@ record SourcesOrder(Column column, boolean turned) {
 
     /** The columns of the table, in order. */
     enum Column {
-        NAME("Source", "", false, Comparator.comparing((Source each) -> each.name().toLowerCase(Locale.ROOT))),
-        KIND("Kind", "", false, Comparator.comparing((Source each) -> Says.speaker(each.kind()))),
-        GRADE(
-                "Grade",
-                "How far a person ruled that it is to be trusted, from A to F",
-                false,
-                Comparator.comparing((Source each) -> each.grade().orElse("Z"))),
-        STATEMENTS("Cited", "How often it is cited", true, Comparator.comparingInt(Source::statements)),
-        REPORTS("In reports", "In how many reports", true, Comparator.comparingInt(Source::reports)),
-        FACTS("Facts", "How many facts it is a source of", true, Comparator.comparingInt(Source::facts)),
+        NAME("Source", "", false),
+        KIND("Kind", "", false),
+        GRADE("Grade", "How far a person ruled that it is to be trusted, from A to F", false),
+        STATEMENTS("Cited", "How often it is cited", true),
+        REPORTS("In reports", "In how many reports", true),
+        FACTS("Facts", "How many facts it is a source of", true),
         CONFIRMED(
-                "Borne out",
-                "How many of these have another, independent origin and are not in dispute",
-                true,
-                Comparator.comparingInt(Source::borneOut)),
-        CONTRADICTED(
-                "Contradicted",
-                "How many of these are disputed, denied or retracted",
-                true,
-                Comparator.comparingInt(Source::contradicted));
+                "Borne out", "How many of these have another, independent origin and are not in dispute", true),
+        CONTRADICTED("Contradicted", "How many of these are disputed, denied or retracted", true);
 
         private final String title;
         private final String explanation;
         private final boolean number;
-        private final Comparator<Source> upward;
 
-        Column(String title, String explanation, boolean number, Comparator<Source> upward) {
+        Column(String title, String explanation, boolean number) {
             this.title = title;
             this.explanation = explanation;
             this.number = number;
-            this.upward = upward;
         }
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private Comparator<Source> upward() {
+            return switch (this) {
+                case NAME -> Comparator.comparing(each -> each.name().toLowerCase(Locale.ROOT));
+                case KIND -> Comparator.comparing(each -> Says.speaker(each.kind()));
+                case GRADE -> Comparator.comparing(each -> each.grade().orElse("Z"));
+                case STATEMENTS -> Comparator.comparingInt(Source::statements);
+                case REPORTS -> Comparator.comparingInt(Source::reports);
+                case FACTS -> Comparator.comparingInt(Source::facts);
+                case CONFIRMED -> Comparator.comparingInt(Source::borneOut);
+                case CONTRADICTED -> Comparator.comparingInt(Source::contradicted);
+            };
         }
     }
 
@@ -71,7 +71,7 @@ record SourcesOrder(Column column, boolean turned) {
 
     /** Numbers begin with the greatest, words with A. */
     Comparator<Source> comparator() {
-        Comparator<Source> chosen = isDescending() ? column.upward.reversed() : column.upward;
+        Comparator<Source> chosen = isDescending() ? column.upward().reversed() : column.upward();
         return chosen.thenComparing(Comparator.comparingInt(Source::statements).reversed())
                 .thenComparing(Source::name);
     }

@@ -41,8 +41,10 @@ public final class SourcesPage implements Page {
     private Answer show(Ask ask) {
         List<Source> all = ledger.sources(ask.asOf());
         SourcesOrder order = SourcesOrder.asked(ask);
-        List<Source> fitting =
-                all.stream().filter(each -> fits(each, ask)).sorted(order.comparator()).toList();
+        List<Source> fitting = all.stream()
+                .filter(each -> fits(each, ask))
+                .sorted(order.comparator())
+                .toList();
         int pages = Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
         int page = ask.number("page", 1, 1, pages);
         int first = (page - 1) * ROWS;
@@ -95,7 +97,8 @@ public final class SourcesPage implements Page {
     private static List<Pick> kinds(Ask ask) {
         String chosen = ask.text("kind").orElse("");
         return Arrays.stream(Attribution.Speaker.values())
-                .map(kind -> new Pick(kind.label(), Says.speaker(kind), kind.label().equals(chosen)))
+                .map(kind ->
+                        new Pick(kind.label(), Says.speaker(kind), kind.label().equals(chosen)))
                 .toList();
     }
 

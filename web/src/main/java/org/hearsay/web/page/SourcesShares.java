@@ -13,15 +13,13 @@ final class SourcesShares {
 
     private static final int BAR = 1000;
 
-    /** A part this wide has room for its name. */
-    private static final int ROOM = 120;
-
     private SourcesShares() {}
 
     static List<SourcesView.Share> of(List<Source> sources) {
         Map<Attribution.Speaker, Long> counts = new EnumMap<>(Attribution.Speaker.class);
         sources.forEach(each -> counts.merge(each.kind(), (long) each.statements(), Long::sum));
-        long all = Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
+        long all =
+                Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
         List<SourcesView.Share> shares = new ArrayList<>();
         long before = 0;
         for (Map.Entry<Attribution.Speaker, Long> each : counts.entrySet()) {
@@ -33,7 +31,6 @@ final class SourcesShares {
                     name,
                     String.format(Locale.ROOT, "%,d", each.getValue()),
                     Math.round(100.0 * each.getValue() / all) + " %",
-                    width >= ROOM ? name : "",
                     x,
                     width,
                     each.getKey().label()));

@@ -40,11 +40,10 @@ public record SourcesView(
     /**
      * A part of all statements.
      *
-     * @param label for the eye where it has room, else empty
      * @param x where it begins in a bar of 1000
-     * @param style its class
+     * @param style its class: the kind
      */
-    public record Share(String name, String count, String percent, String label, int x, int width, String style) {}
+    public record Share(String name, String count, String percent, int x, int width, String style) {}
 
     /**
      * A column.

@@ -42,7 +42,9 @@ record TimeWindow(Zoom zoom, LocalDate first, LocalDate last) {
         }
 
         static Optional<Zoom> of(String label) {
-            return Arrays.stream(values()).filter(each -> each.label().equals(label)).findFirst();
+            return Arrays.stream(values())
+                    .filter(each -> each.label().equals(label))
+                    .findFirst();
         }
 
         /** The next nearer; the nearest itself. */
@@ -117,6 +119,7 @@ record TimeWindow(Zoom zoom, LocalDate first, LocalDate last) {
 
     /** Whether a span reaches over both its ends. */
     boolean isWithin(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return (from.isEmpty() || from.get().isBefore(first)) && (to.isEmpty() || to.get().isAfter(last));
+        return (from.isEmpty() || from.get().isBefore(first))
+                && (to.isEmpty() || to.get().isAfter(last));
     }
 }

@@ -27,7 +27,10 @@ enum TimelineLanes {
     }
 
     static TimelineLanes asked(String key) {
-        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst().orElse(FAMILY);
+        return Arrays.stream(values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(FAMILY);
     }
 
     String key() {
@@ -42,14 +45,15 @@ enum TimelineLanes {
     List<TimelineLayout.Group> groups(List<KnownFact> facts, Ask ask) {
         Map<String, List<KnownFact>> by = new LinkedHashMap<>();
         facts.forEach(fact -> names(fact)
-                .forEach(name -> by.computeIfAbsent(name, none -> new ArrayList<>()).add(fact)));
+                .forEach(name ->
+                        by.computeIfAbsent(name, none -> new ArrayList<>()).add(fact)));
         List<TimelineLayout.Group> groups = new ArrayList<>();
         by.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<KnownFact>> each) ->
                         -each.getValue().size()))
                 .limit(this == PERSON ? PEOPLE : by.size())
-                .forEach(each -> groups.add(
-                        new TimelineLayout.Group(each.getKey(), href(each.getKey(), ask), each.getValue())));
+                .forEach(each ->
+                        groups.add(new TimelineLayout.Group(each.getKey(), href(each.getKey(), ask), each.getValue())));
         return groups;
     }
 

@@ -53,8 +53,12 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
         List<LocalDate> starts = window.steps();
         List<Long> counts = starts.stream()
                 .map(step -> all.stream()
-                        .filter(each -> each.earliest().filter(day -> !day.isBefore(step)).isPresent()
-                                && each.latest().filter(day -> !day.isAfter(window.end(step))).isPresent())
+                        .filter(each -> each.earliest()
+                                        .filter(day -> !day.isBefore(step))
+                                        .isPresent()
+                                && each.latest()
+                                        .filter(day -> !day.isAfter(window.end(step)))
+                                        .isPresent())
                         .count())
                 .toList();
         long most = Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
@@ -100,8 +104,20 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
 
     private static TimelineDrawing.Bar at(TimelineDrawing.Bar bar, int y) {
         return new TimelineDrawing.Bar(
-                bar.href(), bar.shape(), bar.status(), bar.x(), y, bar.width(), bar.openLeft(), bar.openRight(),
-                bar.about(), bar.label(), bar.labelX(), bar.before(), bar.inside(), bar.title());
+                bar.href(),
+                bar.shape(),
+                bar.status(),
+                bar.x(),
+                y,
+                bar.width(),
+                bar.openLeft(),
+                bar.openRight(),
+                bar.about(),
+                bar.label(),
+                bar.labelX(),
+                bar.before(),
+                bar.inside(),
+                bar.title());
     }
 
     private TimelineDrawing.Bar bar(KnownFact known) {
@@ -122,9 +138,8 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
         int after = x + width + 6 + (openRight ? ARROW : 0);
         boolean before = after + room > WIDTH && x - room > LEFT;
         boolean inside = !before && after + room > WIDTH;
-        String shape = first.isPresent() && first.equals(last)
-                ? "day"
-                : fact.kind().isState() ? "through" : "within";
+        String shape =
+                first.isPresent() && first.equals(last) ? "day" : fact.kind().isState() ? "through" : "within";
         return new TimelineDrawing.Bar(
                 ask.link("fact", fact.id()).toString(),
                 shape,
@@ -139,7 +154,8 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
                 before ? x - 6 - (openLeft ? ARROW : 0) : inside ? Math.min(x + 8, WIDTH - room) : after,
                 before,
                 inside,
-                sentence + " · " + Dates.days(when).orElse("") + " · " + fact.status().label());
+                sentence + " · " + Dates.days(when).orElse("") + " · "
+                        + fact.status().label());
     }
 
     /** How long an interval is drawn towards its open end, before it fades. */
@@ -154,5 +170,4 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
         int blank = sentence.lastIndexOf(' ', LETTERS - 1);
         return sentence.substring(0, blank > LETTERS / 2 ? blank : LETTERS - 1) + "…";
     }
-
 }

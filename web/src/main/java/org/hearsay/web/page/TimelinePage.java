@@ -62,9 +62,7 @@ public final class TimelinePage implements Page {
                 .filter(each -> each.meets(Optional.of(window.first()), Optional.of(window.last())))
                 .collect(Collectors.partitioningBy(each -> window.isWithin(each.earliest(), each.latest())));
         List<Outline> meant = wide ? met.getOrDefault(true, List.of()) : met.getOrDefault(false, List.of());
-        List<KnownFact> drawn = ledger
-                .facts(chosen(meant), ask.asOf())
-                .stream()
+        List<KnownFact> drawn = ledger.facts(chosen(meant), ask.asOf()).stream()
                 .filter(each -> each.fact().when().isPresent())
                 .toList();
         TimelineLanes lanes = TimelineLanes.asked(ask.text(LANES).orElse(""));
@@ -121,7 +119,9 @@ public final class TimelinePage implements Page {
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> dated.stream().flatMap(each -> each.earliest().or(each::latest).stream()).findFirst());
+                .or(() -> dated.stream()
+                        .flatMap(each -> each.earliest().or(each::latest).stream())
+                        .findFirst());
     }
 
     private static TimelineView.Go go(Ask ask, TimeWindow window) {
@@ -148,7 +148,8 @@ public final class TimelinePage implements Page {
         List<TimelineView.Go> decades = new ArrayList<>();
         counts.forEach((first, count) -> {
             TimeWindow decade = TimeWindow.around(first, TimeWindow.Zoom.DECADE);
-            boolean current = !here.first().isBefore(decade.first()) && !here.first().isAfter(decade.last());
+            boolean current =
+                    !here.first().isBefore(decade.first()) && !here.first().isAfter(decade.last());
             decades.add(new TimelineView.Go(decade.name(), link(ask, decade), Long.toString(count), current));
         });
         return decades;
@@ -173,7 +174,8 @@ public final class TimelinePage implements Page {
                     "Show those that begin or end here"));
         } else if (others > 0) {
             notes.add(new TimelineView.Note(
-                    Says.count(others, "more reaches", "more reach") + " over both ends: known less exactly, or lasting.",
+                    Says.count(others, "more reaches", "more reach")
+                            + " over both ends: known less exactly, or lasting.",
                     ask.here().with(WIDE, "1").toString(),
                     "Show these"));
         }
