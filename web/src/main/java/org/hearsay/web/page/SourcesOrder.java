@@ -25,8 +25,7 @@ record SourcesOrder(Column column, boolean turned) {
         STATEMENTS("Cited", "How often it is cited", true),
         REPORTS("In reports", "In how many reports", true),
         FACTS("Facts", "How many facts it is a source of", true),
-        CONFIRMED(
-                "Borne out", "How many of these have another, independent origin and are not in dispute", true),
+        CONFIRMED("Borne out", "How many of these have another, independent origin and are not in dispute", true),
         CONTRADICTED("Contradicted", "How many of these are disputed, denied or retracted", true);
 
         private final String title;
