@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.ClaimQuery;
@@ -22,6 +23,8 @@ import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.KnownFacts;
+import org.hearsay.ledger.query.Network;
+import org.hearsay.ledger.query.Networks;
 import org.hearsay.ledger.query.Outline;
 import org.hearsay.ledger.query.Outlines;
 import org.hearsay.ledger.query.People;
@@ -32,6 +35,7 @@ import org.hearsay.ledger.query.Sources;
 import org.hearsay.ledger.query.Spot;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Statements;
+import org.hearsay.ledger.query.TieQuery;
 import org.hearsay.ledger.query.Tracker;
 import org.hearsay.ledger.query.Whereabouts;
 import org.hearsay.ledger.query.Who;
@@ -54,6 +58,7 @@ public abstract sealed class Answers permits Ledger {
     private final Tracker tracker;
     private final FacetCounts counts;
     private final Database database;
+    private final Networks networks;
 
     Answers(Database database) {
         this.people = new People(database);
@@ -70,6 +75,7 @@ public abstract sealed class Answers permits Ledger {
         this.tracker = new Tracker(database);
         this.counts = new FacetCounts(database);
         this.database = database;
+        this.networks = new Networks(database);
     }
 
     /**
@@ -94,6 +100,21 @@ public abstract sealed class Answers permits Ledger {
      */
     public List<Dossier> dossiers(String name, Optional<LocalDate> asOf, int most) {
         return dossiers.find(name, asOf, most);
+    }
+
+    /** What the ledger has on the identity with an id; empty if there is none, or nothing is known of it on the day. */
+    public Optional<Dossier> dossier(String id, Optional<LocalDate> asOf, int most) {
+        return dossiers.one(id, asOf, most);
+    }
+
+    /** The ids and headings of those whom a name can mean, in the order of {@link #dossiers}. */
+    public Map<String, Heading> identities(String name, Optional<LocalDate> asOf) {
+        return dossiers.heads(name, asOf);
+    }
+
+    /** Who is tied to whom, by the ties that fit: of all of it the part that is wanted. */
+    public Network network(TieQuery asked, UnaryOperator<Network> part) {
+        return networks.find(asked, part);
     }
 
     /** What any of those whom a name can mean has said, by publication, report and place in it; undated reports last. */

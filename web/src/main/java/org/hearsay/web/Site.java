@@ -11,9 +11,13 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.BetweenPage;
 import org.hearsay.web.page.ConflictsPage;
+import org.hearsay.web.page.DossierPage;
 import org.hearsay.web.page.FactPage;
 import org.hearsay.web.page.MapPage;
+import org.hearsay.web.page.NetworkPage;
+import org.hearsay.web.page.PackPage;
 import org.hearsay.web.page.ReadPage;
 import org.hearsay.web.page.SourcesPage;
 import org.hearsay.web.page.TimelinePage;
@@ -69,6 +73,10 @@ public final class Site implements AutoCloseable {
         return List.of(
                 new TrackerPage(ledger, desk),
                 new FactPage(ledger),
+                new DossierPage(ledger),
+                new PackPage(ledger),
+                new NetworkPage(ledger),
+                new BetweenPage(ledger),
                 new TimelinePage(ledger),
                 new MapPage(ledger),
                 new ConflictsPage(ledger),

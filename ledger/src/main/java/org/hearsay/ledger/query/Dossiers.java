@@ -53,7 +53,13 @@ public final class Dossiers {
                 .toList());
     }
 
-    /** Their ids and headings alone. */
+    /** The one with an id; empty if there is none, or nothing is known of it on the day. */
+    public Optional<Dossier> one(String id, Optional<LocalDate> asOf, int most) {
+        return database.read(handle ->
+                heading(handle, id, Match.FULL_NAME, asOf).map(heading -> dossier(handle, id, heading, asOf, most)));
+    }
+
+    /** The ids and headings alone of those whom a name can mean. */
     public Map<String, Heading> heads(String name, Optional<LocalDate> asOf) {
         return database.read(handle -> heads(handle, name, asOf));
     }
@@ -93,7 +99,8 @@ public final class Dossiers {
         String name = handle.createQuery("SELECT name FROM identity WHERE id = ?")
                 .bind(0, identity)
                 .mapTo(String.class)
-                .one();
+                .findOne()
+                .orElse("");
         return Optional.of(new Heading(
                 name,
                 values(handle, NAMES, identity, asOf),

@@ -33,6 +33,10 @@ final class Templates {
             case Answer.SeeOther other ->
                 context.status(303).header("Location", other.link().toString());
             case Answer.Download file -> download(context, file);
+            case Answer.Kept kept -> {
+                html(context, kept.page());
+                context.header("Content-Disposition", "attachment; filename=\"" + kept.name() + "\"");
+            }
         }
     }
 

@@ -28,7 +28,7 @@ record ClaimTeller(Says says, Context context, Ask ask) {
         return "c-" + key.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
-    private static FactView.Link link(Statement said) {
+    static FactView.Link link(Statement said) {
         String name = said.source()
                 .map(voice -> voice.name()
                         .filter(full -> !full.equals(voice.words()))

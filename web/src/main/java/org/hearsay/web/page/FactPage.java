@@ -69,11 +69,9 @@ public final class FactPage implements Page {
 
     static FactView.Filler filler(Assertion.Filler role, Ask ask) {
         String name = role.who().map(Assertion.Party::name).orElse(role.words());
-        Optional<String> who = role.who().filter(Assertion.Party::named).map(Assertion.Party::name);
+        Optional<String> who = role.who().filter(Assertion.Party::named).map(Assertion.Party::identity);
         return new FactView.Filler(
-                role.role(),
-                name,
-                who.map(text -> ask.link("who", text).toString()).orElse(""));
+                role.role(), name, who.map(id -> ask.link("who", id).toString()).orElse(""));
     }
 
     /** The claims under their origins, as many as there are if all speakers are different people. */

@@ -1,0 +1,146 @@
+// Draws the network of the page's table: parties and ties come as JSON, in the layout of fCoSE.
+const canvas = document.getElementById("canvas");
+const panel = document.getElementById("panel");
+const css = getComputedStyle(document.documentElement);
+const token = (name) => css.getPropertyValue(name).trim();
+const SHAPES = { person: "ellipse", organisation: "round-rectangle", place: "diamond" };
+const LARGE = 400;
+const DAY = 86400000;
+
+if (canvas && globalThis.cytoscape) {
+  fetch(canvas.dataset.from)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    .then(draw)
+    .catch(() => { canvas.textContent = "The drawing could not be loaded. The table below has the same."; });
+}
+
+function draw(data) {
+  const large = data.nodes.length > LARGE;
+  const cy = cytoscape({
+    container: canvas,
+    elements: [
+      ...data.nodes.map((node, rank) => ({ group: "nodes", data: { ...node, size: 10 + 6 * Math.log2(1 + node.weight) / (large ? 2 : 1), font: font(node, rank, large) } })),
+      ...data.edges.map((edge) => ({ group: "edges", data: { ...edge, width: 1.5 + Math.log2(edge.reports) / 1.5 } })),
+    ],
+    style: style(large),
+    layout: {
+      name: "fcose", quality: "default", animate: false, randomize: true, packComponents: false, numIter: large ? 1000 : 2500,
+      nodeSeparation: 75, idealEdgeLength: large ? 90 : 120, nodeRepulsion: large ? 12000 : 20000, gravity: 0.4, padding: 24,
+    },
+    minZoom: 0.05, maxZoom: 4,
+    hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: large ? 1 : "auto",
+  });
+  cy.on("tap", "edge", (event) => choose(cy, event.target));
+  cy.on("tap", "node", (event) => choose(cy, event.target));
+  cy.on("tap", (event) => { if (event.target === cy) cy.elements().removeClass("dim chosen"); });
+  time(cy);
+  canvas.dataset.drawn = String(data.nodes.length);
+}
+
+// The names of those who come first are large enough to be read with all in view; others as one comes nearer.
+function font(node, rank, large) {
+  if (node.chosen || rank < 12) return large ? 64 : 28;
+  return rank < 24 ? (large ? 40 : 20) : 12;
+}
+
+function style(large) {
+  const ink = token("--ink"), paper = token("--paper"), accent = token("--accent");
+  const sorts = ["kin", "associate", "body", "post", "allegiance", "left", "opposition"];
+  return [
+    { selector: "node", style: {
+      width: "data(size)", height: "data(size)", label: "data(name)", color: ink, "font-size": "data(font)", "font-family": "system-ui, sans-serif",
+      "min-zoomed-font-size": large ? 9 : 7, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": paper, "text-outline-width": 2,
+      "background-color": token("--line-strong"), "border-width": 1, "border-color": paper, "text-max-width": large ? 700 : 260, "text-wrap": "ellipsis" } },
+    ...Object.entries(SHAPES).map(([type, shape]) => ({ selector: `node[type = "${type}"]`, style: { shape } })),
+    { selector: "node[?chosen], node.chosen", style: { "background-color": accent, "font-weight": "bold" } },
+    { selector: "edge", style: {
+      width: "data(width)", "line-color": token("--line-strong"), opacity: 0.75, "curve-style": large ? "haystack" : "bezier",
+      "target-arrow-shape": large ? "none" : "triangle", "arrow-scale": 0.7 } },
+    { selector: "edge[?mutual]", style: { "target-arrow-shape": "none" } },
+    ...sorts.map((sort) => ({ selector: `edge[sort = "${sort}"]`,
+      style: { "line-color": token(`--tie-${sort}`), "target-arrow-color": token(`--tie-${sort}`) } })),
+    { selector: 'edge[status = "disputed"]', style: { "line-style": "dashed" } },
+    { selector: 'edge[status = "denied"], edge[status = "retracted"]', style: { "line-style": "dotted" } },
+    { selector: "edge[?onPath]", style: { width: 7, opacity: 1, "z-index": 9 } },
+    { selector: "edge.chosen", style: { opacity: 1, width: 6, label: "data(how)", color: ink, "font-size": large ? 40 : 20,
+      "text-background-color": paper, "text-background-opacity": 1, "text-background-padding": 2 } },
+    { selector: ".dim", style: { opacity: 0.12 } },
+    { selector: ".later", style: { display: "none" } },
+  ];
+}
+
+function choose(cy, element) {
+  cy.elements().removeClass("chosen").addClass("dim");
+  const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+  near.removeClass("dim");
+  element.addClass("chosen");
+  if (element.isNode()) ties(cy, element);
+  else evidence(element);
+}
+
+function evidence(edge) {
+  globalThis.htmx.ajax("GET", edge.data("evidence"), { target: "#panel", select: "#evidence", swap: "innerHTML" });
+}
+
+// Names come from reports: they are set as text, never as HTML.
+function ties(cy, node) {
+  const head = document.createElement("h2");
+  head.dir = "auto";
+  head.append(link(node.data("href"), node.data("name")));
+  const around = document.createElement("p");
+  around.append(link(node.data("around"), "Only its own ties"));
+  const list = document.createElement("ul");
+  list.className = "plain small";
+  const edges = node.connectedEdges(":visible").toArray().sort((a, b) => b.data("reports") - a.data("reports")).slice(0, 60);
+  for (const edge of edges) {
+    const item = document.createElement("li");
+    const open = document.createElement("button");
+    open.type = "button";
+    open.className = "tie";
+    open.textContent = `${edge.source().data("name")} – ${edge.data("how")} – ${edge.target().data("name")}`;
+    open.addEventListener("click", () => choose(cy, edge));
+    item.append(open);
+    list.append(item);
+  }
+  panel.replaceChildren(head, around, list);
+}
+
+function link(href, text) {
+  const made = document.createElement("a");
+  made.href = href;
+  made.textContent = text;
+  return made;
+}
+
+// Slides through the days on which ties were first reported; the day stands in the address.
+function time(cy) {
+  const slider = document.getElementById("upto");
+  const first = Date.parse(slider.dataset.first), last = Date.parse(slider.dataset.last);
+  if (last <= first) return;
+  slider.min = 0;
+  slider.max = Math.round((last - first) / DAY);
+  const asked = Date.parse(new URL(location.href).searchParams.get("upto") ?? "");
+  slider.value = Number.isNaN(asked) ? slider.max : Math.round((asked - first) / DAY);
+  slider.closest(".time").hidden = false;
+  const show = () => {
+    const day = new Date(first + slider.value * DAY).toISOString().slice(0, 10);
+    document.getElementById("upto-day").textContent = day;
+    slider.setAttribute("aria-valuetext", day);
+    const here = new URL(location.href);
+    here.searchParams.delete("upto");
+    here.searchParams.set("asOf", day);
+    document.getElementById("upto-link").href = here.pathname + here.search;
+    cy.batch(() => {
+      cy.edges().forEach((edge) => edge.toggleClass("later", edge.data("first") > day));
+      cy.nodes().forEach((node) => node.toggleClass("later", !node.data("chosen") && node.connectedEdges().every((edge) => edge.hasClass("later"))));
+    });
+    return day;
+  };
+  slider.addEventListener("input", show);
+  slider.addEventListener("change", () => {
+    const here = new URL(location.href);
+    here.searchParams.set("upto", show());
+    history.replaceState(null, "", here);
+  });
+  show();
+}
