@@ -49,7 +49,11 @@ record TimeWindow(Zoom zoom, LocalDate first, LocalDate last) {
 
         /** The next nearer; the nearest itself. */
         Zoom nearer() {
-            return values()[Math.min(ordinal() + 1, DAY.ordinal())];
+            return switch (this) {
+                case DECADE -> YEAR;
+                case YEAR -> MONTH;
+                case MONTH, DAY -> DAY;
+            };
         }
     }
 

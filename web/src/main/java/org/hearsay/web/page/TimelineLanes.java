@@ -48,7 +48,7 @@ enum TimelineLanes {
                 .add(fact)));
         List<TimelineLayout.Group> groups = new ArrayList<>();
         by.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<KnownFact>> each) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<KnownFact>> each) ->
                         -each.getValue().size()))
                 .limit(this == PERSON ? PEOPLE : by.size())
                 .forEach(each ->

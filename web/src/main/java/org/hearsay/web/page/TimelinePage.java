@@ -93,7 +93,7 @@ public final class TimelinePage implements Page {
         return meant.stream()
                 .sorted(Comparator.comparingInt(Outline::reports)
                         .reversed()
-                        .thenComparing(each -> each.earliest().equals(each.latest()) ? 0 : 1)
+                        .thenComparingInt(each -> each.earliest().equals(each.latest()) ? 0 : 1)
                         .thenComparing(Outline::id))
                 .limit(MOST)
                 .sorted(Comparator.comparing((Outline each) ->
