@@ -30,8 +30,10 @@ def document():
         mention=["O", "person", "O", "O", "organization", "O", "event", "O", "O", "O", "time", "O"],
         cluster=[None, "1", None, None, "2", None, "1", None, None, None, "3", None],
         time=[*["O"] * 10, "S-DATE", "O"],
+        trigger=["O"] * 6 + ["negotiate"] + ["O"] * 5,
         fact=[None] * 8 + [1.0] + [None] * 3)
     assert all(len(column) == count for column in doc.labels.values())
+    doc.labels["arguments"] = [(6, "actor", 1), (6, "place", 4)]
     return doc
 
 

@@ -13,6 +13,10 @@ from dataclasses import dataclass, field
 from . import texts as layout
 
 NONE = "O"
+CLAIM_KINDS = os.path.join(os.path.dirname(__file__), "../../core/src/main/resources/org/hearsay/core/kinds.tsv")
+with open(CLAIM_KINDS, encoding="utf8") as rows:
+    ROLES = {kind: [role for part in (core, others) for role in re.split(" or |, ", part) if role]
+             for kind, _, core, others, *_ in (line.rstrip("\n").split("\t") for line in [*rows][1:])}
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other"}
 
 
@@ -22,7 +26,8 @@ class Document:
 
     labels: upos, xpos, lemma, deprel, name, role, mention, time (a string or None a word); head (word index, -1 root, None);
     cue (the index of the first word of the cue that a source or content word belongs to, None); fact (a number or None);
-    cluster (a coreference cluster's id at the head word of each mention, None)."""
+    cluster (a coreference cluster's id at the head word of each mention, None); trigger (the kind of the claim a word tells).
+    arguments, of the whole document: (trigger word, role, word)."""
     name: str
     words: list
     sentences: list
@@ -40,6 +45,7 @@ class Text:
         report = json.loads(line)
         self.id, self.text = str(report["id"]), report["text"]
         units = [i for i, c in enumerate(self.text) for _ in range(2 if ord(c) > 0xFFFF else 1)] + [len(self.text)]
+        self.at = units.__getitem__
         self.spans, self.sentences, self.paragraphs = [], [], []
         for paragraph in report["paragraphs"]:
             self.paragraphs.append(len(self.spans))
@@ -240,3 +246,27 @@ def uw(path):
 
 def unlabelled(words):
     return [t.document() for t in texts(words).values()]
+
+
+def claims(folder, words):
+    """Triggers of claims and the words that fill their roles, from `ID.tsv`: a claim a line, of begin, end, kind and any number
+    of role=begin-end, with offsets in UTF-16 code units."""
+    found = []
+    for name, text in texts(words).items():
+        path = os.path.join(folder, name + ".tsv")
+        if not os.path.exists(path):
+            continue
+        doc = text.document()
+        column, arguments = doc.column("trigger", NONE), doc.labels.setdefault("arguments", [])
+        place = lambda begin, end: next(iter(text.words_in(text.at(begin), text.at(end))))
+        with open(path, encoding="utf8") as lines:
+            for line in lines:
+                begin, end, kind, *roles = line.rstrip("\n").split("\t")
+                trigger = place(int(begin), int(end))
+                if column[trigger] == NONE:
+                    column[trigger] = kind
+                if column[trigger] == kind:
+                    spans = (role.replace("=", "-").rsplit("-", 2) for role in roles)
+                    arguments += [(trigger, role, place(int(b), int(e))) for role, b, e in spans]
+        found.append(doc)
+    return found

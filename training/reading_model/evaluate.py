@@ -4,6 +4,7 @@ import math
 
 import torch
 
+from . import corpora
 from . import labels as L
 from . import losses
 from .network import PAIR
@@ -21,7 +22,7 @@ def evaluate(model, documents, speller, budget=256):
             batch = Batch([w], model.inventories)
             tags, arcs, pairs = model.heads(*model.words(batch.pieces, batch.shapes, batch.piece_mask, batch.first))
             for head in model.plain:
-                if head in doc.labels and head not in L.SPANS:
+                if head in doc.labels and head != "trigger":
                     gold = batch.labels(head)[0]
                     known = torch.tensor([x is not None for x in doc.labels[head][w.begin:w.end]])
                     right[head] += int((tags[head][0].argmax(-1) == gold)[known].sum())
@@ -56,6 +57,8 @@ def evaluate(model, documents, speller, budget=256):
                         spans["cluster"]["gold"] += names[i] in names[:i]
                         spans["cluster"]["said"] += j > 0
                         spans["cluster"]["hit"] += j > 0 and names[j - 1] == names[i]
+            if "trigger" in doc.labels:
+                triggers(model, batch, tags["trigger"][0].argmax(-1), pairs, spans, right)
             if "fact" in doc.labels:
                 facts += [(float(s), g) for s, g in zip(tags["fact"][0], doc.labels["fact"][w.begin:w.end]) if g is not None]
         for head in L.SPANS:
@@ -72,6 +75,33 @@ def evaluate(model, documents, speller, budget=256):
         found["fact r"] = pearson(facts)
     model.train()
     return found
+
+
+def triggers(model, batch, said, pairs, spans, right):
+    """Triggers with their kinds; and of each gold trigger's roles, whether the best word is one that fills it."""
+    w, roles = batch.group[0], model.inventories["argument"]
+    gold, none = batch.labels("trigger")[0], model.inventories["trigger"].index(L.NONE)
+    spans["trigger"]["gold"] += int((gold != none).sum())
+    spans["trigger"]["said"] += int((said != none).sum())
+    spans["trigger"]["hit"] += int(((said == gold) & (gold != none)).sum())
+    spans["trigger any"]["gold"] += int((gold != none).sum())
+    spans["trigger any"]["said"] += int((said != none).sum())
+    spans["trigger any"]["hit"] += int(((said != none) & (gold != none)).sum())
+    at = [w.begin + int(i) for i in (gold != none).nonzero().flatten()]
+    if not at:
+        return
+    scores = losses.argument_scores(model, pairs, 0, w, at)
+    gold_roles = collections.defaultdict(set)
+    for t, role, word in w.doc.labels["arguments"]:
+        gold_roles[t, role].add(word - w.begin)
+    for row, t in enumerate(at):
+        for r, role in enumerate(roles):
+            if role not in corpora.ROLES[w.doc.labels["trigger"][t]]:
+                continue
+            best, filled = float(scores[row, r].max()) > 0, gold_roles.get((t, role), set())
+            spans["argument"]["gold"] += bool(filled)
+            spans["argument"]["said"] += best
+            spans["argument"]["hit"] += best and int(scores[row, r].argmax()) in filled
 
 
 def pearson(pairs):

@@ -8,7 +8,8 @@ sizes) and provenance.json. The graph takes one window:
     sentence (1, words)          a number for each word's sentence
 
 and gives, a row a word: upos, xpos, lemma, mention, deprel (indices into the inventories), name, role, time (scores of BIOES
-tags), fact, arcs (words, 1 + words: heads, the root first), cue (words, words), anaphor, antecedent (words, PAIR)."""
+tags), trigger (scores of kinds), fact, arcs (words, 1 + words: heads, the root first), cue (words, words), anaphor, antecedent,
+event, argument (words, PAIR)."""
 import argparse
 import datetime
 import glob
@@ -24,10 +25,12 @@ from torch import nn
 
 from . import labels as L
 from . import losses, network
-from .train import encoder
+from .train import encoder, warm
 
 ARGMAX = ("upos", "xpos", "lemma", "mention")
-OUTPUTS = (*ARGMAX, "deprel", *L.SPANS, "fact", "arcs", "cue", "anaphor", "antecedent")
+SCORES = (*L.SPANS, "trigger")
+VECTORS = ("anaphor", "antecedent", "event", "argument")
+OUTPUTS = (*ARGMAX, "deprel", *SCORES, "fact", "arcs", "cue", *VECTORS)
 
 
 class Window(nn.Module):
@@ -47,18 +50,23 @@ class Window(nn.Module):
         arcs = arcs.masked_fill(outside, -1e4)
         deprel = model.relations(pairs["dependant"], losses.pick(pairs["head"], arcs.argmax(-1))).argmax(-1)
         cue = pairs["part"] @ pairs["cue"].transpose(1, 2)
-        found = [tags[h].argmax(-1).int() for h in ARGMAX] + [deprel.int()] + [tags[h] for h in L.SPANS]
-        found += [tags["fact"], arcs, cue, pairs["anaphor"], pairs["antecedent"]]
+        found = [tags[h].argmax(-1).int() for h in ARGMAX] + [deprel.int()] + [tags[h] for h in SCORES]
+        found += [tags["fact"], arcs, cue, *(pairs[v] for v in VECTORS)]
         return tuple(x[0] for x in found)
+
+
+def build(state, averaged=True):
+    """The model of a checkpoint, heads that are newer than it as they begin, and its speller."""
+    layers = 1 + max(int(k.split(".")[2]) for k in state["model"] if k.startswith("encoder.layers."))
+    found, speller = encoder(state["encoder"], layers)
+    model = network.ReadingModel(network.Encoder(found), state["inventories"])
+    warm(model, state if averaged else {**state, "averaged": None})
+    return model.eval(), speller
 
 
 def load(path, averaged=True):
     state = torch.load(path)
-    layers = 1 + max(int(k.split(".")[2]) for k in state["model"] if k.startswith("encoder.layers."))
-    found, speller = encoder(state["encoder"], layers)
-    model = network.ReadingModel(network.Encoder(found), state["inventories"])
-    model.load_state_dict({**state["model"], **(state["averaged"] if averaged and state["averaged"] else {})})
-    return model.eval(), speller, state
+    return (*build(state, averaged), state)
 
 
 def graph(model, path):
@@ -145,6 +153,13 @@ def chain(crf):
     return {name: [round(float(x), 5) for x in scores.flatten()] for name, scores in zip(("begin", "step", "end"), crf.scores())}
 
 
+def roles(model):
+    """What `ReadingModel.arguments` needs of each role."""
+    parts = {"pair": model.role_pair, "argument": model.role_argument, "none": model.role_none, "distance": model.role_distance}
+    return {role: {name: [round(float(x), 5) for x in part[i]] for name, part in parts.items()}
+            for i, role in enumerate(model.inventories["argument"])}
+
+
 def digest(path):
     """SHA-256 of a file, or of all files of a folder in the order of their names."""
     found = hashlib.sha256()
@@ -194,7 +209,7 @@ def main():
     with open(os.path.join(options.out, "labels.json"), "w", encoding="utf8") as f:
         json.dump({"window": options.window, "overlap": options.overlap, "cased": speller.cased,
                    "inventories": model.inventories, "chains": {h: chain(c) for h, c in model.crf.items()},
-                   "pair": network.PAIR, "distance": [round(float(x), 5) for x in model.distance]}, f, ensure_ascii=False)
+                   "pair": network.PAIR, "distance": [round(float(x), 5) for x in model.distance], "roles": roles(model)}, f, ensure_ascii=False)
     trainer = hashlib.sha256()
     for name in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "*.py"))):
         with open(name, "rb") as f:

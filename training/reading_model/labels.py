@@ -1,13 +1,17 @@
 """The inventories of labels, and lemmas as edits."""
 import collections
 
+from . import corpora
+
 NONE = "O"
-HEADS = ("upos", "xpos", "lemma", "mention", "name", "role", "time")  # one label a word
+HEADS = ("upos", "xpos", "lemma", "mention", "name", "role", "time", "trigger")  # one label a word
 SPANS = ("name", "role", "time")  # of these, the ones in BIOES
+DEEP = ("name", "role", "trigger")  # of these, the ones with a hidden layer of their own
 
 
 def inventories(documents, rarest=3):
-    """Head -> its labels, "O" first where there is one, else by frequency; deprel likewise."""
+    """Head -> its labels, "O" first where there is one, else by frequency; deprel likewise. Kinds and roles of claims are
+    those of `kinds.tsv`, in its order."""
     counts = {head: collections.Counter() for head in (*HEADS, "deprel")}
     for doc in documents:
         for head in counts:
@@ -22,6 +26,8 @@ def inventories(documents, rarest=3):
             kinds = sorted({x[2:] for x in kept})
             kept = [f"{p}-{k}" for k in kinds for p in "BIES"]
         found[head] = [NONE, *kept] if NONE in count else kept
+    found["trigger"] = [NONE, *corpora.ROLES]
+    found["argument"] = list(dict.fromkeys(role for roles in corpora.ROLES.values() for role in roles))
     return found
 
 

@@ -2,11 +2,14 @@
 import torch
 from torch.nn import functional as F
 
+from . import corpora
+from . import labels as L
 from .network import PAIR, bucket
 from .windows import SKIP
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.5, "mention": 0.5, "time": 1.0, "name": 1.0, "role": 1.5,
-           "arcs": 1.0, "deprel": 1.0, "cue": 1.0, "cluster": 0.5, "fact": 0.3}
+           "arcs": 1.0, "deprel": 1.0, "cue": 1.0, "cluster": 0.5, "fact": 0.3,
+           "trigger": 3.0, "argument": 1.0}
 
 
 def gold(model, batch, outputs):
@@ -14,8 +17,11 @@ def gold(model, batch, outputs):
     tags, arcs, pairs = outputs
     found = {}
     for head in model.plain:
-        if batch.has(head) and head not in model.crf:
+        if batch.has(head):
             found[head] = cross_entropy(tags[head], batch.labels(head))
+    if batch.has("trigger"):
+        found["trigger"] = cross_entropy(tags["trigger"], batch.labels("trigger"))
+        found["argument"] = argument(model, batch, pairs)
     for head, crf in model.crf.items():
         if batch.has(head):
             found[head] = crf.loss(tags[head], batch.whole_spans(head), batch.mask)
@@ -75,6 +81,48 @@ def cluster(model, batch, pairs):
         right = torch.cat([~right.any(1, keepdim=True), right], 1)
         losses.append(torch.logsumexp(scores, 1) - torch.logsumexp(scores.masked_fill(~right, -1e4), 1))
     return torch.cat(losses).mean() if losses else None
+
+
+def argument(model, batch, pairs):
+    """For every trigger and role: the words that fill it against the others of its sentence and the one before, and none.
+    Roles that a trigger's kind never has are not judged."""
+    losses = []
+    for b, w in enumerate(batch.group):
+        triggers = [i for i in range(w.begin, w.end) if w.doc.labels.get("trigger", [L.NONE] * (i + 1))[i] != L.NONE]
+        if not triggers:
+            continue
+        scores, index = argument_scores(model, pairs, b, w, triggers), {t: i for i, t in enumerate(triggers)}
+        right = torch.zeros_like(scores, dtype=torch.bool)
+        outside = torch.zeros(scores.shape[:2], dtype=torch.bool)
+        for t, role, word in w.doc.labels["arguments"]:
+            if t in index and role in model.inventories["argument"]:
+                r = model.inventories["argument"].index(role)
+                if w.begin <= word < w.end and scores[index[t], r, word - w.begin] > -1e3:
+                    right[index[t], r, word - w.begin] = True
+                else:
+                    outside[index[t], r] = True
+        asked = torch.stack([roles_of(model, w.doc.labels["trigger"][t]) for t in triggers]) & ~(outside & ~right.any(2))
+        none = ~right.any(2)
+        every = torch.logsumexp(F.pad(scores, (1, 0)), 2)
+        good = torch.logsumexp(F.pad(scores.masked_fill(~right, -1e4), (1, 0)).masked_fill(
+            F.pad(torch.zeros_like(right), (1, 0), value=True) & ~none.unsqueeze(2), -1e4), 2)
+        losses.append((every - good)[asked])
+    return torch.cat(losses).mean() if losses else pairs["event"].sum() * 0
+
+
+def roles_of(model, kind):
+    """Which roles of the inventory a kind has."""
+    return torch.tensor([role in corpora.ROLES.get(kind, ()) for role in model.inventories["argument"]])
+
+
+def argument_scores(model, pairs, b, w, triggers):
+    """(triggers, roles, words of the window); words of other sentences than the trigger's own and the one before are out."""
+    at = torch.tensor([t - w.begin for t in triggers])
+    distances = torch.arange(w.end - w.begin).unsqueeze(0) - at.unsqueeze(1)
+    scores = model.arguments(pairs["event"][b, at], pairs["argument"][b, :w.end - w.begin], distances)
+    numbers = torch.tensor(w.sentences())
+    near = (numbers[at].unsqueeze(1) - numbers.unsqueeze(0)).clamp(-1, 2)
+    return scores.masked_fill(~((near == 0) | (near == 1)).unsqueeze(1), -1e4)
 
 
 def antecedents(model, anaphors, candidates):

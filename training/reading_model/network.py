@@ -3,8 +3,8 @@
 Heads
     tags     one matrix over all inventories of one label a word, the factuality of each word last
     arcs     (word, word or root): dependency heads, biaffine
-    pairs    per word six vectors of PAIR numbers; two words' score is a weighted product of two of them:
-             relation of dependant and head, cue of source or content, antecedent of mention"""
+    pairs    per word eight vectors of PAIR numbers; two words' score is a weighted product of two of them:
+             relation of dependant and head, cue of source or content, antecedent of mention, argument of trigger"""
 import math
 
 import torch
@@ -15,7 +15,8 @@ from . import labels as L
 from .pieces import SHAPES
 
 ARC, PAIR, HIDDEN, BUCKETS = 256, 128, 256, 10
-VECTORS = ("dependant", "head", "part", "cue", "anaphor", "antecedent")
+VECTORS = ("dependant", "head", "part", "cue", "anaphor", "antecedent", "event", "argument")
+REACH = 24  # words further from a trigger than this count as this far
 
 
 class HalfProduct(torch.autograd.Function):
@@ -228,11 +229,11 @@ class ReadingModel(nn.Module):
         self.encoder, self.inventories = encoder, inventories
         width = encoder.width
         self.drop = WindowDropout(dropout)
-        plain = [h for h in L.HEADS if h not in ("name", "role")]
+        plain = [h for h in L.HEADS if h not in L.DEEP]
         self.plain = plain
         self.tags = Linear(width, sum(len(inventories[h]) for h in plain) + 1)
         self.deep = nn.ModuleDict({h: nn.Sequential(Linear(width, HIDDEN), nn.LeakyReLU(0.1), WindowDropout(dropout), Linear(HIDDEN, len(inventories[h])))
-                                   for h in ("name", "role")})
+                                   for h in L.DEEP})
         self.crf = nn.ModuleDict({h: Crf(inventories[h]) for h in L.SPANS})
         self.arc_dependant, self.arc_head = Linear(width, ARC), Linear(width, ARC)
         self.arc = nn.Parameter(torch.empty(ARC, ARC))
@@ -243,6 +244,11 @@ class ReadingModel(nn.Module):
         self.relation_dependant = nn.Linear(PAIR, len(inventories["deprel"]), bias=False)
         self.relation_head = nn.Linear(PAIR, len(inventories["deprel"]), bias=False)
         self.distance = nn.Parameter(torch.zeros(BUCKETS))
+        roles = len(inventories["argument"])
+        self.role_pair = nn.Parameter(torch.full((roles, PAIR), PAIR ** -0.5))
+        self.role_argument = nn.Parameter(torch.zeros(roles, PAIR))
+        self.role_none = nn.Parameter(torch.zeros(roles, PAIR + 1))
+        self.role_distance = nn.Parameter(torch.zeros(roles, 2 * REACH + 1))
 
     def words(self, pieces, shapes, piece_mask, first):
         """The vectors of the words of each window, and of the window as a whole (the root)."""
@@ -269,6 +275,14 @@ class ReadingModel(nn.Module):
     def relations(self, dependant, head):
         """Labels of arcs: (…, PAIR) of the dependant, (…, PAIR) of its head -> (…, labels)."""
         return self.relation(dependant * head) + self.relation_dependant(dependant) + self.relation_head(head)
+
+    def arguments(self, events, words, distances):
+        """How well each word fills each role of some triggers, against 0 for none.
+
+        events (T, PAIR) of the triggers, words (W, PAIR) "argument" vectors, distances (T, W) in words -> (T, roles, W)."""
+        found = (events.unsqueeze(1) * self.role_pair) @ words.t() + (self.role_argument @ words.t()).unsqueeze(0)
+        found = found + self.role_distance.t()[distances.clamp(-REACH, REACH) + REACH].transpose(1, 2)
+        return found - (events @ self.role_none[:, :-1].t() + self.role_none[:, -1]).unsqueeze(2)
 
 
 def bucket(distance):

@@ -65,10 +65,21 @@ def lay_out(sentences):
     return text, found
 
 
+def claims(reports, marked):
+    """The reports in a folder of JSONL files whose triggers are marked."""
+    wanted = {os.path.basename(path)[:-4] for path in glob.glob(os.path.join(marked, "*", "*.tsv"))}
+    for path in sorted(glob.glob(os.path.join(reports, "*.jsonl"))):
+        with open(path, encoding="utf8") as lines:
+            for report in map(json.loads, lines):
+                if report["id"] in wanted:
+                    yield report["id"], report["text"]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--claims", default=os.path.join(os.path.dirname(__file__), "../../bench/claims/triggers"))
     options = parser.parse_args()
     gold = options.gold
     os.makedirs(options.out, exist_ok=True)
@@ -79,6 +90,7 @@ def main():
         "conll-testa": conll(f"{gold}/conll2003/eng.testa"),
         "timebank": timeml(f"{gold}/timeml/TimeBank"),
         "aquaint": timeml(f"{gold}/timeml/AQUAINT"),
+        "claims": claims(f"{gold}/t17", options.claims),
     }.items():
         with open(os.path.join(options.out, name + ".jsonl"), "w", encoding="utf8") as out:
             for ident, text, *_ in found:

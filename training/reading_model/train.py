@@ -16,8 +16,10 @@ from .evaluate import evaluate
 from .pieces import WordPieces
 from .windows import Batch, batches, windows
 
+CLAIMS = os.path.join(os.path.dirname(__file__), "../../bench/claims/triggers")
 
-def gold(folder, words):
+
+def gold(folder, words, claims):
     """name -> (documents to train on, documents to score)."""
     cut = lambda name: os.path.join(words, name + ".words.jsonl")
     return {
@@ -27,6 +29,7 @@ def gold(folder, words):
         "conll": (corpora.conll(f"{folder}/conll2003/eng.train", cut("conll-train")), corpora.conll(f"{folder}/conll2003/eng.testa", cut("conll-testa"))),
         "timebank": (corpora.timeml(f"{folder}/timeml/TimeBank", cut("timebank")), corpora.timeml(f"{folder}/timeml/AQUAINT", cut("aquaint"))),
         "uw": (corpora.uw(f"{folder}/factuality/UW/train.conll"), corpora.uw(f"{folder}/factuality/UW/dev.conll")),
+        "claims": tuple(corpora.claims(f"{claims}/{part}", cut("claims")) for part in ("train", "dev")),
     }
 
 
@@ -107,12 +110,14 @@ def train(options):
     torch.set_num_threads(options.threads)
     network.Linear.half = options.half
     found, speller = encoder(options.encoder, options.layers)
-    sets = gold(options.gold, options.words)
+    sets = gold(options.gold, options.words, options.claims)
     inventories = labels.inventories([d for docs, _ in sets.values() for d in docs])
     model = network.ReadingModel(network.Encoder(found), inventories)
     optimiser = torch.optim.AdamW(groups(model, options), lr=0, weight_decay=0.01, foreach=True)
     averaged, step, began = None, 0, 0
     random.seed(options.seed), torch.manual_seed(options.seed)
+    if options.start and not os.path.exists(options.out):
+        warm(model, torch.load(options.start))
     if os.path.exists(options.out):
         state = torch.load(options.out)
         model.load_state_dict(state["model"]), optimiser.load_state_dict(state["optimiser"])
@@ -153,6 +158,15 @@ def train(options):
             saved = time.time()
     save(options, model, optimiser, averaged, step, began, inventories)
     report(model, averaged, sets, speller)
+
+
+def warm(model, state):
+    """Takes over the averaged weights of an earlier training. Heads that have grown since keep what they have learned: the
+    labels and vectors that were there come first."""
+    own = model.state_dict()
+    for name, value in {**state["model"], **(state["averaged"] or {})}.items():
+        if name in own and own[name].dim() == value.dim():
+            own[name][tuple(map(slice, value.shape))] = value
 
 
 def mingle(model, options):
@@ -197,6 +211,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("gold", "words", "encoder", "out"):
         parser.add_argument("--" + name, required=True)
+    parser.add_argument("--claims", default=CLAIMS,
+                        help="triggers of claims to train on and to score, in train and dev")
+    parser.add_argument("--start", help="a checkpoint whose weights to begin with, perhaps of fewer heads")
     parser.add_argument("--minutes", type=float, default=120)
     parser.add_argument("--peer", help="the --out of a second process that trains beside this one")
     parser.add_argument("--mingle", type=int, default=40, help="steps between two exchanges with the peer")
@@ -206,7 +223,7 @@ def main():
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--decay", type=float, default=0.95, help="how much slower each lower layer learns")
     parser.add_argument("--head-rate", type=float, default=8e-4)
-    parser.add_argument("--weights", type=json.loads, default={"timebank": 2, "uw": 1}, help="how often a corpus is seen, beside its size")
+    parser.add_argument("--weights", type=json.loads, default={"timebank": 2, "claims": 2}, help="how often a corpus is seen, beside its size")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--half", action="store_true", help="products in bfloat16")

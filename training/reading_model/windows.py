@@ -21,6 +21,14 @@ class Window:
     first: list
     soft: dict = field(default_factory=dict)
 
+    def sentences(self):
+        """For every word the number of its sentence."""
+        starts, number, found = set(self.doc.sentences), 0, []
+        for i in range(self.begin, self.end):
+            number += i in starts
+            found.append(number)
+        return found
+
 
 def window(doc, begin, end, speller, distort=None):
     """One window; a separator stands between paragraphs. `distort` writes the words another way (all capitals …) or hides
@@ -126,15 +134,7 @@ class Batch:
 
     def same_sentence(self):
         """(B, W, W): whether two words stand in one sentence."""
-        rows = []
-        for w in self.group:
-            starts = set(w.doc.sentences)
-            number, row = 0, []
-            for i in range(w.begin, w.end):
-                number += i in starts
-                row.append(number)
-            rows.append(row)
-        numbers = self.pad(rows, -1)
+        numbers = self.pad([w.sentences() for w in self.group], -1)
         return (numbers.unsqueeze(1) == numbers.unsqueeze(2)) & (numbers.unsqueeze(1) >= 0)
 
     def facts(self):

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
 import org.hearsay.core.Place;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.reader.coref.Coreference;
@@ -25,6 +26,7 @@ public final class ClaimStep {
     private final Set<String> confirmable = Table.words(ClaimStep.class, "confirmable.txt");
     private final Set<String> deeds = Table.words(ClaimStep.class, "deeds.txt");
     private final Set<String> knowing = Table.words(ClaimStep.class, "knowing.txt");
+    private final Map<Kind, Learned.Slots> slots = Learned.slots();
     private final TimeWords timeWords = new TimeWords();
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
@@ -44,8 +46,9 @@ public final class ClaimStep {
         Tree tree = new Tree(layout, signals);
         Cast cast = new Cast(layout, tree, who, parts, parties, regions);
         Voices voices = new Voices(layout, tree, attributions, deeds, knowing);
-        Roles roles = new Roles(tree, cast, voices, places);
-        List<Draft> matched = new Matcher(book, forms, tree, roles).drafts();
+        Learned learned = new Learned(slots, signals.events());
+        Roles roles = new Roles(tree, cast, voices, places, learned);
+        List<Draft> matched = new Matcher(book, forms, tree, roles, learned).drafts();
         List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);
         ClaimWriter writer = new ClaimWriter(

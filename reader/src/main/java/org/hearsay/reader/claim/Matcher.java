@@ -22,10 +22,10 @@ final class Matcher {
     private final Roles roles;
     private final Triggers triggers;
 
-    Matcher(FrameBook book, WordForms lemmas, Tree tree, Roles roles) {
+    Matcher(FrameBook book, WordForms lemmas, Tree tree, Roles roles, Learned learned) {
         this.tree = tree;
         this.roles = roles;
-        triggers = new Triggers(book, lemmas, tree, roles.arguments());
+        triggers = new Triggers(book, lemmas, tree, roles.arguments(), learned);
     }
 
     /**

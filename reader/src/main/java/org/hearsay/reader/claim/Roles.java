@@ -32,9 +32,11 @@ final class Roles {
     private final Whereabouts whereabouts;
     private final Sayings sayings;
     private final Doers doers;
+    private final Learned learned;
 
     /** @param places where the report's places lie: a town before a noun is where it happened, not who did it */
-    Roles(Tree tree, Cast cast, Voices voices, List<Place> places) {
+    Roles(Tree tree, Cast cast, Voices voices, List<Place> places, Learned learned) {
+        this.learned = learned;
         towns = places.stream()
                 .filter(place ->
                         place.feature().startsWith("PPL") && !place.feature().equals("PPLC"))
@@ -115,6 +117,9 @@ final class Roles {
             case VOICE -> doers.voice(trigger);
             case DEMAND -> sayings.demands(trigger);
             case OBLIGED -> fillers(sayings.obliged(trigger));
+            case FOUND ->
+                fillers(arguments.spread(
+                        learned.fillers(trigger, slot.words().getFirst())));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));

@@ -78,6 +78,8 @@ record Slot(
         TRIGGER,
         /** The trigger with what describes it: "former defence minister". */
         PHRASE,
+        /** What the reading model finds to fill the role of that name. */
+        FOUND,
         /** A word that the frame gives. */
         VALUE
     }
@@ -130,7 +132,8 @@ record Slot(
             "obliged",
             "count",
             "trigger",
-            "phrase");
+            "phrase",
+            "found");
 
     Slot {
         words = List.copyOf(words);
@@ -179,6 +182,11 @@ record Slot(
                 among,
                 except,
                 barred);
+    }
+
+    /** This slot for a role: what the model finds it finds by the role's name. */
+    Slot of(String role) {
+        return place == Place.FOUND ? new Slot(place, List.of(role), filters, among, except, barred) : this;
     }
 
     private static List<String> prepositions(String words, String written) {

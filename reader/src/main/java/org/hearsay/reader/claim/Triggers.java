@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
 import org.hearsay.reader.claim.Frame.Trigger;
@@ -21,17 +22,23 @@ final class Triggers {
     private final WordForms lemmas;
     private final Tree tree;
     private final Arguments arguments;
+    private final Learned learned;
     private final Map<Integer, Set<String>> known = new HashMap<>();
 
-    Triggers(FrameBook book, WordForms lemmas, Tree tree, Arguments arguments) {
+    Triggers(FrameBook book, WordForms lemmas, Tree tree, Arguments arguments, Learned learned) {
+        this.learned = learned;
         this.book = book;
         this.lemmas = lemmas;
         this.tree = tree;
         this.arguments = arguments;
     }
 
-    /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand". */
+    /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand"; then what the model finds. */
     List<FrameBook.Entry> at(int word) {
+        return Stream.concat(written(word).stream(), learned.at(word, tree).stream()).toList();
+    }
+
+    private List<FrameBook.Entry> written(int word) {
         List<FrameBook.Entry> fitting = lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))

@@ -24,6 +24,7 @@ final class Collector {
     private final Map<String, float[][]> scores = new HashMap<>();
     private final CuePointers pointers;
     private final MentionVectors vectors;
+    private final Events events;
 
     Collector(Layout layout, Inventories inventories, Inflections inflections) {
         this.layout = layout;
@@ -32,6 +33,7 @@ final class Collector {
         words = new Signals.Word[layout.size()];
         pointers = new CuePointers(layout.size());
         vectors = new MentionVectors(inventories.distance());
+        events = new Events(layout, inventories.labels("trigger"), inventories.roles());
         for (String head : CHAINS) {
             scores.put(head, new float[layout.size()][]);
         }
@@ -52,6 +54,7 @@ final class Collector {
             }
         }
         labels(window, output, begin, end);
+        events.add(window, output);
         pointers.add(from, width, begin, end, output.scores("cue"));
         for (int w = begin; w < end; w++) {
             if (!words[from + w].mention().equals(NONE)) {
@@ -132,7 +135,7 @@ final class Collector {
             times.addAll(decode("time", sentence));
         }
         List<Signals.Labelled> roles = decode("role", new Span(0, layout.size()));
-        return new Signals(List.of(words), names, times, pointers.link(roles), vectors);
+        return new Signals(List.of(words), names, times, pointers.link(roles), vectors, events.found());
     }
 
     private List<Signals.Labelled> decode(String head, Span range) {

@@ -18,6 +18,7 @@ final class Inventories {
     private final JsonNode file;
     private final Map<String, String[]> labels = new HashMap<>();
     private final Map<String, Chain> chains = new HashMap<>();
+    private final Map<String, RoleScores> roles = new HashMap<>();
 
     private Inventories(JsonNode file) {
         this.file = file;
@@ -25,6 +26,7 @@ final class Inventories {
         file.path("chains")
                 .properties()
                 .forEach(head -> chains.put(head.getKey(), chain(head.getKey(), head.getValue())));
+        file.path("roles").properties().forEach(role -> roles.put(role.getKey(), RoleScores.of(role.getValue())));
     }
 
     static Inventories parse(InputStream in) throws IOException {
@@ -61,6 +63,11 @@ final class Inventories {
         return floats(file.path("distance"));
     }
 
+    /** By role what fills it. */
+    Map<String, RoleScores> roles() {
+        return roles;
+    }
+
     private static String[] strings(JsonNode node) {
         String[] found = new String[node.size()];
         for (int i = 0; i < found.length; i++) {
@@ -69,7 +76,7 @@ final class Inventories {
         return found;
     }
 
-    private static float[] floats(JsonNode node) {
+    static float[] floats(JsonNode node) {
         float[] found = new float[node.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = (float) node.get(i).asDouble();

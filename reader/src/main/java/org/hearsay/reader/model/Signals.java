@@ -1,6 +1,7 @@
 package org.hearsay.reader.model;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.core.Span;
 
 /**
@@ -12,14 +13,27 @@ import org.hearsay.core.Span;
  * @param times time expressions of kind {@code DATE}, {@code TIME}, {@code DURATION} or {@code SET} (TIMEX3), in order
  * @param roles sources, cues and contents (PolNeAR), in order
  * @param links how well one mention's head refers back to another's
+ * @param events words that may tell an event or a state, in order
  */
-public record Signals(List<Word> words, List<Labelled> names, List<Labelled> times, List<Role> roles, Links links) {
+public record Signals(
+        List<Word> words,
+        List<Labelled> names,
+        List<Labelled> times,
+        List<Role> roles,
+        Links links,
+        List<Event> events) {
 
     public Signals {
         words = List.copyOf(words);
         names = List.copyOf(names);
         times = List.copyOf(times);
         roles = List.copyOf(roles);
+        events = List.copyOf(events);
+    }
+
+    /** Signals that say nothing of events. */
+    public Signals(List<Word> words, List<Labelled> names, List<Labelled> times, List<Role> roles, Links links) {
+        this(words, names, times, roles, links, List.of());
     }
 
     /**
@@ -49,6 +63,23 @@ public record Signals(List<Word> words, List<Labelled> names, List<Labelled> tim
      * @param cue the index in {@link Signals#roles()} of the cue it belongs to; its own if it is one, -1 if none was found
      */
     public record Role(Span range, String kind, int cue, float score) {}
+
+    /**
+     * A word that may tell an event or a state.
+     *
+     * @param kinds how likely it tells one of a kind of {@code kinds.tsv}, for those that are likely at all
+     * @param arguments by role the words that may fill it, if the event has that role, with how likely each does
+     */
+    public record Event(int word, Map<String, Float> kinds, Map<String, List<Argument>> arguments) {
+
+        public Event {
+            kinds = Map.copyOf(kinds);
+            arguments = Map.copyOf(arguments);
+        }
+    }
+
+    /** @param chance from 0 to 1; those of one role and "nothing" are 1 together */
+    public record Argument(int word, float chance) {}
 
     /** Scores of coreference between words that head mentions. */
     public interface Links {

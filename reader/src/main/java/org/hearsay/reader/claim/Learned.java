@@ -1,0 +1,123 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.name.Table;
+
+
+/**
+ * The events that the reading model finds in a report, as frames: what no frame has a word for. Where a frame has one, the frame
+ * goes before, since it says where the roles stand.
+ */
+final class Learned {
+
+    private static final int AFTER_ALL = 1_000_000;
+    private static final double LIKELY = 0.5;
+    private static final double JOINT = 0.7;
+
+    private final Map<Kind, Slots> slots;
+    private final Map<Integer, Signals.Event> events = new HashMap<>();
+
+    /** Where the roles of a kind are looked for, and how likely an event of it must be. */
+    record Slots(double bar, Map<String, List<Slot>> roles) {}
+
+    Learned(Map<Kind, Slots> slots, List<Signals.Event> events) {
+        this.slots = slots;
+        events.forEach(event -> this.events.put(event.word(), event));
+    }
+
+    /** By kind what {@code learned.tsv} says of it; a row without a kind holds for those that have no row of their own. */
+    static Map<Kind, Slots> slots() {
+        Map<String, String> bars = new HashMap<>();
+        Map<String, String> roles = new HashMap<>();
+        for (List<String> row : Table.rows(Learned.class, "learned.tsv")) {
+            (row.get(1).equals("bar") ? bars : roles).put(row.get(0) + " " + row.get(1), row.get(2));
+        }
+        Map<Kind, Slots> found = new HashMap<>();
+        for (Kind kind : Kind.all()) {
+            Map<String, List<Slot>> own = new LinkedHashMap<>();
+            Stream.concat(kind.core().stream(), kind.others().stream())
+                    .forEach(role -> Optional.ofNullable(roles.getOrDefault(kind.name() + " " + role, roles.get("* " + role)))
+                            .ifPresent(written -> own.put(
+                                    role,
+                                    Stream.of(written.split(", "))
+                                            .map(slot -> Slot.parse(slot).of(role))
+                                            .toList())));
+            String bar = bars.getOrDefault(kind.name() + " bar", bars.getOrDefault("* bar", "1"));
+            found.put(kind, new Slots(Double.parseDouble(bar), own));
+        }
+        return Map.copyOf(found);
+    }
+
+    /** What a word tells, the likeliest kind first. */
+    List<FrameBook.Entry> at(int word, Tree tree) {
+        Signals.Event event = events.get(word);
+        if (event == null) {
+            return List.of();
+        }
+        List<FrameBook.Entry> found = new ArrayList<>();
+        event.kinds().entrySet().stream()
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(1)
+                .forEach(likely -> {
+                    Kind kind = Kind.of(likely.getKey());
+                    Slots own = slots.get(kind);
+                    if (own != null && likely.getValue() >= own.bar()) {
+                        found.add(entry(kind, own, form(word, tree), tree.lemma(word), likely.getValue(), found.size()));
+                    }
+                });
+        return found;
+    }
+
+    private static FrameBook.Entry entry(Kind kind, Slots own, Frame.Form form, String lemma, float chance, int rank) {
+        Frame.Trigger trigger = Frame.Trigger.of(form, List.of(lemma), 0, own.roles());
+        Frame frame = new Frame(
+                String.format(Locale.ROOT, "learned %s (%.2f)", kind.name(), chance),
+                kind,
+                List.of(trigger),
+                kind.isState(),
+                Optional.empty(),
+                Claim.Polarity.POSITIVE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new FrameBook.Entry(AFTER_ALL + rank, frame, trigger);
+    }
+
+    private static Frame.Form form(int word, Tree tree) {
+        return switch (tree.upos(word)) {
+            case "VERB", "AUX" -> Frame.Form.VERB;
+            case "ADJ", "ADV" -> Frame.Form.ADJECTIVE;
+            case "ADP" -> Frame.Form.PREPOSITION;
+            default -> Frame.Form.NOUN;
+        };
+    }
+
+    /** The words that the model finds to fill a role: the likeliest, and others that are nearly as likely: joint ones. */
+    List<Integer> fillers(int trigger, String role) {
+        Signals.Event event = events.get(trigger);
+        if (event == null) {
+            return List.of();
+        }
+        List<Signals.Argument> arguments = event.arguments().getOrDefault(role, List.of());
+        double all = arguments.stream().mapToDouble(Signals.Argument::chance).sum();
+        double best = arguments.stream().mapToDouble(Signals.Argument::chance).max().orElse(1);
+        return all < LIKELY
+                ? List.of()
+                : arguments.stream()
+                        .filter(argument -> argument.chance() >= best * JOINT)
+                        .map(Signals.Argument::word)
+                        .toList();
+    }
+}
