@@ -182,6 +182,7 @@ GOLD = {  # folder or file: (name, licence as stated)
     "gum/train.conllu": ("UD English GUM, train", "annotations CC BY 4.0"),
     "timeml/TimeBank": ("TimeBank 1.2 (TempEval-3)", "LDC"),
     "factuality/UW": ("UW event factuality, train", "see source"),
+    "t17": ("timeline-17 news reports, marked by us", "the publishers'"),
 }
 
 

@@ -1,0 +1,98 @@
+package org.hearsay.reader.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Mention;
+import org.hearsay.reader.coref.Tree;
+
+/** Whom a noun such as a title stands for. */
+final class Bearers {
+
+    private final Tree tree;
+    private final Cast cast;
+    private final Titles titles;
+    private final Arguments arguments;
+    private final Relations relations;
+    private final Fillers fillers;
+
+    Bearers(Tree tree, Cast cast, Titles titles, Arguments arguments, Relations relations, Fillers fillers) {
+        this.tree = tree;
+        this.cast = cast;
+        this.titles = titles;
+        this.arguments = arguments;
+        this.relations = relations;
+        this.fillers = fillers;
+    }
+
+    /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
+    List<Filler> of(int trigger) {
+        Optional<Mention> titled = cast.nameAround(trigger)
+                .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
+                .or(() -> titles.nameAfter(trigger));
+        if (titled.isPresent()) {
+            return List.of(cast.filler(cast.head(titled.get())));
+        }
+        Optional<Mention> own = cast.at(trigger);
+        boolean named = own.filter(mention ->
+                        mention.type() != Mention.Type.RELIGION && mention.type() != Mention.Type.NATIONALITY)
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
+        if (named) {
+            return List.of(cast.filler(trigger));
+        }
+        if (tree.child(trigger, "cop") >= 0 && tree.child(trigger, "case") < 0 || isPredicate(trigger)) {
+            List<Filler> subjects = fillers.of(relations.subjects(trigger));
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+        }
+        int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
+            return tree.xpos(trigger).equals("NNS")
+                    ? fillers.of(arguments.spread(List.of(head)))
+                    : List.of(cast.filler(head));
+        }
+        if (head >= 0 && head < trigger && tree.is(trigger, "conj") && tree.is(head, "appos") && isOne(trigger)) {
+            return of(head).stream().filter(fillers::isNamed).toList();
+        }
+        Optional<Mention> following = own.filter(mention -> mention.form() == Mention.Form.NOMINAL && isOne(trigger))
+                .flatMap(mention -> cast.beginningAt(cast.words(mention).end()))
+                .filter(name -> name.type() == Mention.Type.PERSON
+                        && name.form() == Mention.Form.NAME
+                        && tree.sentence(cast.head(name)) == tree.sentence(trigger));
+        if (following.isPresent()) {
+            return List.of(cast.filler(cast.head(following.get())));
+        }
+        List<Integer> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
+        if (!listed.isEmpty()) {
+            return fillers.of(listed);
+        }
+        return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** The names that stand in apposition to a noun: "three members of the council: Ana Roe, Omar Sael and Idris Hale". */
+    private List<Integer> listed(int noun) {
+        return arguments
+                .spread(tree.children(noun, "appos")
+                        .filter(child -> child > noun)
+                        .boxed()
+                        .toList())
+                .stream()
+                .filter(word -> cast.at(word)
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isOne(int noun) {
+        return tree.xpos(noun).equals("NN") || tree.xpos(noun).equals("NNP");
+    }
+
+    private boolean isPredicate(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                && tree.is(noun, "xcomp")
+                && List.of("become", "remain").contains(tree.lemma(head));
+    }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Place;
+import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Tree;
+
+/** What stands at the words that head the phrases of a slot: mentions, with what "and" joins to them. */
+final class Fillers {
+
+    private static final int LONGEST = 8;
+
+    private final Tree tree;
+    private final Cast cast;
+    private final Titles titles;
+    private final Set<String> towns;
+
+    Fillers(Tree tree, Cast cast, Titles titles, List<Place> places) {
+        this.tree = tree;
+        this.cast = cast;
+        this.titles = titles;
+        towns = places.stream()
+                .filter(place ->
+                        place.feature().startsWith("PPL") && !place.feature().equals("PPLC"))
+                .map(Place::mention)
+                .collect(Collectors.toSet());
+    }
+
+    List<Filler> of(List<Integer> heads) {
+        List<Filler> found = new ArrayList<>();
+        for (int head : heads) {
+            Filler filler = titled(cast.filler(head));
+            found.add(filler);
+            joined(filler)
+                    .filter(other ->
+                            heads.stream().noneMatch(word -> other.words().contains(word)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    boolean isTown(Filler filler) {
+        return filler.mention().filter(mention -> towns.contains(mention.id())).isPresent();
+    }
+
+    /** A word before another, alone where it is no mention. */
+    Filler bare(int word) {
+        Filler filler = cast.filler(word);
+        return filler.mention().isPresent() ? filler : new Filler(word, new Span(word, word + 1), Optional.empty());
+    }
+
+    /** Whom a title stands for that heads no mention: the "Sael" of "daughter of General Omar Sael". */
+    private Filler titled(Filler filler) {
+        boolean noun = filler.mention().isEmpty() && tree.upos(filler.head()).equals("NOUN");
+        return noun
+                ? titles.nameAfter(filler.head())
+                        .map(name -> cast.filler(cast.head(name)))
+                        .orElse(filler)
+                : filler;
+    }
+
+    /**
+     * What "and" joins to a mention by the words alone: "Ana Roe and Idris Hale", "Karos, Sorane and Vessel", unless it is the
+     * subject of another verb.
+     */
+    private Stream<Filler> joined(Filler filler) {
+        List<Filler> listed = new ArrayList<>();
+        Filler last = filler;
+        while (listed.size() < LONGEST) {
+            Optional<Filler> and = and(last);
+            if (and.isPresent()) {
+                listed.add(and.get());
+                return listed.stream();
+            }
+            Optional<Filler> next = last.mention().isPresent()
+                            && isComma(last.words().end())
+                    ? cast.beginningAt(last.words().end() + 1)
+                            .filter(mention -> mention.form() == Mention.Form.NAME
+                                    && mention.type()
+                                            == filler.mention().orElseThrow().type())
+                            .map(mention -> cast.filler(cast.head(mention)))
+                    : Optional.empty();
+            if (next.isEmpty()) {
+                return Stream.empty();
+            }
+            last = next.get();
+            listed.add(last);
+        }
+        return Stream.empty();
+    }
+
+    private boolean isComma(int word) {
+        return word < tree.size() && tree.text(word).equals(",");
+    }
+
+    private Optional<Filler> and(Filler filler) {
+        int and = filler.words().end();
+        boolean joins = filler.mention().isPresent()
+                && and + 1 < tree.size()
+                && tree.lower(and).equals("and")
+                && tree.sentence(and) == tree.sentence(filler.head());
+        return joins
+                ? cast.beginningAt(and + 1)
+                        .filter(mention ->
+                                isActor(mention) == isActor(filler.mention().orElseThrow()))
+                        .map(mention -> cast.filler(cast.head(mention)))
+                        .filter(other -> !tree.is(other.head(), "nsubj", "nsubj:pass"))
+                : Optional.empty();
+    }
+
+    private static boolean isActor(Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, GROUP, ORGANISATION, ROLE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isNamed(Filler filler) {
+        return filler.mention()
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
+    }
+}
