@@ -1,6 +1,5 @@
 package org.hearsay.reader.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,28 +58,32 @@ final class Learned {
         return Map.copyOf(found);
     }
 
-    /** What a word tells, the likeliest kind first. */
+    /** Whether an entry is what the model finds, not a frame somebody has written. */
+    static boolean isLearned(FrameBook.Entry entry) {
+        return entry.number() >= AFTER_ALL;
+    }
+
+    /** What a word tells, if the model is sure enough of it. */
     List<FrameBook.Entry> at(int word, Tree tree) {
         Signals.Event event = events.get(word);
         if (event == null) {
             return List.of();
         }
-        List<FrameBook.Entry> found = new ArrayList<>();
-        event.kinds().entrySet().stream()
-                .sorted(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(1)
-                .forEach(likely -> {
-                    Kind kind = Kind.of(likely.getKey());
-                    Slots own = slots.get(kind);
-                    if (own != null && likely.getValue() >= own.bar()) {
-                        found.add(entry(kind, own, form(word, tree), tree.lemma(word), likely.getValue(), found.size()));
-                    }
-                });
-        return found;
+        return event.kinds().entrySet().stream()
+                .max(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(likely -> Map.entry(Kind.of(likely.getKey()), likely.getValue()))
+                .filter(likely -> likely.getValue() >= slots(likely.getKey()).bar())
+                .map(likely -> entry(likely.getKey(), form(word, tree), tree.lemma(word), likely.getValue()))
+                .stream()
+                .toList();
     }
 
-    private static FrameBook.Entry entry(Kind kind, Slots own, Frame.Form form, String lemma, float chance, int rank) {
-        Frame.Trigger trigger = Frame.Trigger.of(form, List.of(lemma), 0, own.roles());
+    private Slots slots(Kind kind) {
+        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Map.of()));
+    }
+
+    private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {
+        Frame.Trigger trigger = Frame.Trigger.of(form, List.of(lemma), 0, slots(kind).roles());
         Frame frame = new Frame(
                 String.format(Locale.ROOT, "learned %s (%.2f)", kind.name(), chance),
                 kind,
@@ -92,7 +95,7 @@ final class Learned {
                 List.of(),
                 List.of(),
                 List.of());
-        return new FrameBook.Entry(AFTER_ALL + rank, frame, trigger);
+        return new FrameBook.Entry(AFTER_ALL, frame, trigger);
     }
 
     private static Frame.Form form(int word, Tree tree) {

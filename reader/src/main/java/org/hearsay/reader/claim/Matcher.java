@@ -29,7 +29,7 @@ final class Matcher {
     }
 
     /**
-     * Of every kind the first frame that fits at a word, with one filler a role: of joint fillers one draft each. A noun that only
+     * Of every kind the first frame that fits at a word, what the model finds only where none does, with one filler a role: of joint fillers one draft each. A noun that only
      * takes up an event told before gives a draft without roles.
      */
     List<Draft> drafts() {
@@ -37,7 +37,8 @@ final class Matcher {
         for (int word = 0; word < tree.size(); word++) {
             Set<Kind> told = new HashSet<>();
             for (FrameBook.Entry entry : triggers.at(word)) {
-                List<Draft> drafts = told.contains(entry.frame().kind()) ? List.of() : drafts(entry, word);
+                boolean before = told.contains(entry.frame().kind()) || Learned.isLearned(entry) && !told.isEmpty();
+                List<Draft> drafts = before ? List.of() : drafts(entry, word);
                 drafts.stream()
                         .filter(draft -> !draft.roles().isEmpty())
                         .forEach(draft -> told.add(draft.frame().kind()));
