@@ -42,9 +42,11 @@ class Window(nn.Module):
 
     def forward(self, pieces, shapes, first, sentence):
         model = self.model
-        seen = model.encoder(pieces, shapes, None)
-        words = seen[0].index_select(0, first[0]).unsqueeze(0)
-        tags, arcs, pairs = model.heads(words, seen[:, :1])
+        seen, own = model.encoder(pieces, shapes, None)
+        for layer in model.branch:
+            own = layer(own, None)
+        words, own = (x[0].index_select(0, first[0]).unsqueeze(0) for x in (seen, own))
+        tags, arcs, pairs = model.heads(words, seen[:, :1], own)
         outside = sentence.unsqueeze(2) != sentence.unsqueeze(1)
         outside = torch.cat([torch.zeros_like(outside[:, :, :1]), outside], 2)
         arcs = arcs.masked_fill(outside, -1e4)
@@ -203,7 +205,7 @@ def main():
     vectorise(path)
     if not options.float:
         width = model.encoder.width
-        quantise(path, {width, 3 * width, 4 * width, network.HIDDEN, network.ARC, network.PAIR * len(network.VECTORS),
+        quantise(path, {width, 3 * width, 4 * width, network.HIDDEN, network.ARC, network.PAIR * len(network.VECTORS), network.PAIR * len(network.CLAIM_VECTORS),
                         model.tags.weight.shape[0]})
     with open(os.path.join(options.out, "vocabulary.txt"), "w", encoding="utf8") as f:
         f.writelines(piece + "\n" for piece in sorted(speller.ids, key=speller.ids.get))
@@ -221,7 +223,7 @@ def main():
         name = os.path.basename(state["encoder"])
         json.dump({"encoder": ENCODERS.get(name, name), "layers": len(model.encoder.layers), "data": gold,
                    "trainer": trainer.hexdigest(), "steps": state["step"],
-                   "minutes": round(state["seconds"] / 60), "date": datetime.date.today().isoformat(), "sha256": digest(path)}, f, indent=2)
+                   "minutes": round(state["seconds"] / 60), "branch_minutes": state.get("branch_minutes", 0), "date": datetime.date.today().isoformat(), "sha256": digest(path)}, f, indent=2)
 
 
 if __name__ == "__main__":

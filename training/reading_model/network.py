@@ -5,6 +5,7 @@ Heads
     arcs     (word, word or root): dependency heads, biaffine
     pairs    per word eight vectors of PAIR numbers; two words' score is a weighted product of two of them:
              relation of dependant and head, cue of source or content, antecedent of mention, argument of trigger"""
+import copy
 import math
 
 import torch
@@ -15,7 +16,9 @@ from . import labels as L
 from .pieces import SHAPES
 
 ARC, PAIR, HIDDEN, BUCKETS = 256, 128, 256, 10
-VECTORS = ("dependant", "head", "part", "cue", "anaphor", "antecedent", "event", "argument")
+VECTORS = ("dependant", "head", "part", "cue", "anaphor", "antecedent")
+CLAIM_VECTORS = ("event", "argument")
+BRANCH = 3  # the heads of claims have so many layers of their own, in place of the highest of the encoder
 REACH = 24  # words further from a trigger than this count as this far
 
 
@@ -155,9 +158,17 @@ class Encoder(nn.Module):
                         getattr(getattr(layer, part), kind).copy_(weights[f"{i}.{part}.{kind}"])
 
     def forward(self, pieces, shapes, mask):
+        """What the highest layer sees, and what the branch for claims starts from."""
+        below = self.below(pieces, shapes, mask)
+        x = below
+        for layer in self.layers[-BRANCH:]:
+            x = layer(x, mask)
+        return x, below
+
+    def below(self, pieces, shapes, mask):
         x = self.word(pieces) + self.position[:pieces.shape[1]] + self.shape(shapes)
         x = self.drop(self.norm(x))
-        for layer in self.layers:
+        for layer in self.layers[:-BRANCH]:
             x = layer(x, mask)
         return x
 
@@ -228,6 +239,7 @@ class ReadingModel(nn.Module):
         super().__init__()
         self.encoder, self.inventories = encoder, inventories
         width = encoder.width
+        self.branch = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.layers[-BRANCH:])
         self.drop = WindowDropout(dropout)
         plain = [h for h in L.HEADS if h not in L.DEEP]
         self.plain = plain
@@ -240,6 +252,7 @@ class ReadingModel(nn.Module):
         nn.init.xavier_uniform_(self.arc)
         self.arc_bias = nn.Parameter(torch.zeros(ARC))
         self.pairs = Linear(width, PAIR * len(VECTORS))
+        self.claim_pairs = Linear(width, PAIR * len(CLAIM_VECTORS))
         self.relation = nn.Linear(PAIR, len(inventories["deprel"]))
         self.relation_dependant = nn.Linear(PAIR, len(inventories["deprel"]), bias=False)
         self.relation_head = nn.Linear(PAIR, len(inventories["deprel"]), bias=False)
@@ -251,12 +264,17 @@ class ReadingModel(nn.Module):
         self.role_distance = nn.Parameter(torch.zeros(roles, 2 * REACH + 1))
 
     def words(self, pieces, shapes, piece_mask, first):
-        """The vectors of the words of each window, and of the window as a whole (the root)."""
-        seen = self.encoder(pieces, shapes, piece_mask)
-        words = seen.gather(1, first.unsqueeze(2).expand(-1, -1, seen.shape[2]))
-        return self.drop(words), self.drop(seen[:, :1])
+        """The vectors of the words of each window, of the window as a whole (the root), and of the words as the branch for claims
+        has them."""
+        seen, below = self.encoder(pieces, shapes, piece_mask)
+        return self.drop(at(seen, first)), self.drop(seen[:, :1]), self.claim_words(below, piece_mask, first)
 
-    def heads(self, words, root):
+    def claim_words(self, below, piece_mask, first):
+        for layer in self.branch:
+            below = layer(below, piece_mask)
+        return self.drop(at(below, first))
+
+    def heads(self, words, root, own):
         """tags: head -> (B, W, labels), with "fact" (B, W); arcs (B, W, W + 1), root first; pairs: vector -> (B, W, PAIR)."""
         every = self.tags(words)
         tags, at = {}, 0
@@ -265,12 +283,18 @@ class ReadingModel(nn.Module):
             at += len(self.inventories[head])
         tags["fact"] = every[..., at]
         for head, layers in self.deep.items():
-            tags[head] = layers(words)
+            if head != "trigger":
+                tags[head] = layers(words)
         dependant = F.leaky_relu(self.arc_dependant(words), 0.1)
         heads = F.leaky_relu(self.arc_head(torch.cat([root, words], 1)), 0.1)
         arcs = (dependant @ self.arc + self.arc_bias) @ heads.transpose(1, 2)
         pairs = dict(zip(VECTORS, F.leaky_relu(self.pairs(words), 0.1).split(PAIR, -1)))
-        return tags, arcs, pairs
+        claim_tags, claim_pairs = self.claim_heads(own)
+        return {**tags, **claim_tags}, arcs, {**pairs, **claim_pairs}
+
+    def claim_heads(self, own):
+        vectors = F.leaky_relu(self.claim_pairs(own), 0.1).split(PAIR, -1)
+        return {"trigger": self.deep["trigger"](own)}, dict(zip(CLAIM_VECTORS, vectors))
 
     def relations(self, dependant, head):
         """Labels of arcs: (…, PAIR) of the dependant, (…, PAIR) of its head -> (…, labels)."""
@@ -283,6 +307,11 @@ class ReadingModel(nn.Module):
         found = (events.unsqueeze(1) * self.role_pair) @ words.t() + (self.role_argument @ words.t()).unsqueeze(0)
         found = found + self.role_distance.t()[distances.clamp(-REACH, REACH) + REACH].transpose(1, 2)
         return found - (events @ self.role_none[:, :-1].t() + self.role_none[:, -1]).unsqueeze(2)
+
+
+def at(seen, first):
+    """The vector of each word's first piece."""
+    return seen.gather(1, first.unsqueeze(2).expand(-1, -1, seen.shape[2]))
 
 
 def bucket(distance):

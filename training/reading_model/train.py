@@ -161,12 +161,16 @@ def train(options):
 
 
 def warm(model, state):
-    """Takes over the averaged weights of an earlier training. Heads that have grown since keep what they have learned: the
-    labels and vectors that were there come first."""
+    """Takes over the averaged weights of an earlier training. Heads that are newer than it stay as they are; a branch that is
+    newer begins as the layers it stands in place of."""
     own = model.state_dict()
-    for name, value in {**state["model"], **(state["averaged"] or {})}.items():
-        if name in own and own[name].dim() == value.dim():
-            own[name][tuple(map(slice, value.shape))] = value
+    earlier = {**state["model"], **(state["averaged"] or {})}
+    for name, value in earlier.items():
+        if name in own and own[name].shape == value.shape:
+            own[name].copy_(value)
+    if not any(name.startswith("branch.") for name in earlier):
+        for layer, above in zip(model.branch, model.encoder.layers[-network.BRANCH:]):
+            layer.load_state_dict(above.state_dict())
 
 
 def mingle(model, options):

@@ -1,17 +1,11 @@
 package org.hearsay.reader.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
 import org.hearsay.core.Span;
-import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
 
 /** Finds what stands in a slot around a trigger. */
@@ -20,7 +14,6 @@ final class Roles {
     private static final Set<String> RULE = Set.of("rule", "reign", "leadership", "dictatorship", "grip");
 
     private final Tree tree;
-    private final Cast cast;
     private final Arguments arguments;
     private final Filters filters;
     private final Phrases phrases;
@@ -36,7 +29,6 @@ final class Roles {
     Roles(Tree tree, Cast cast, Voices voices, List<Place> places, Learned learned) {
         this.learned = learned;
         this.tree = tree;
-        this.cast = cast;
         arguments = new Arguments(tree);
         filters = new Filters(tree, cast);
         Titles titles = new Titles(tree, cast);

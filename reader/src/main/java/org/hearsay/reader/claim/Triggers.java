@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.Frame.Form;
 import org.hearsay.reader.claim.Frame.Trigger;
@@ -35,7 +36,20 @@ final class Triggers {
 
     /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand"; then what the model finds. */
     List<FrameBook.Entry> at(int word) {
-        return Stream.concat(written(word).stream(), learned.at(word, tree).stream()).toList();
+        return Stream.concat(
+                        written(word).stream(),
+                        learned.at(word, tree).stream().filter(entry -> !isBarred(word, entry.frame().kind())))
+                .toList();
+    }
+
+    /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
+    private boolean isBarred(int word, Kind kind) {
+        return lemmas(word).stream()
+                .flatMap(lemma -> book.triggeredBy(lemma).stream())
+                .anyMatch(entry -> entry.frame().kind().equals(kind)
+                        && entry.frame().unless().stream()
+                                .anyMatch(other ->
+                                        isBeside(word, other, entry.trigger().form())));
     }
 
     private List<FrameBook.Entry> written(int word) {

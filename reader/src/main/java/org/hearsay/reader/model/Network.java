@@ -27,6 +27,7 @@ final class Network implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setCPUArenaAllocator(false); // one arena for all workers hands each what lies in another's cache
+            environment.setTelemetry(false); // nothing is sent anywhere
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             session = environment.createSession(graph, options);
         } catch (OrtException e) {
