@@ -50,7 +50,9 @@ public record DossierView(Palette palette, int width) {
                 ? fact.firstReported()
                 : fact.firstReported() + " – " + fact.lastReported();
         pieces.add(Piece.of(
-                " · " + Heads.facts(fact.status().label(), TrackerRow.origins(fact.origins()), days, Judged.brief(known)),
+                " · "
+                        + Heads.facts(
+                                fact.status().label(), TrackerRow.origins(fact.origins()), days, Judged.brief(known)),
                 Ink.FAINT));
         return Heads.indented(pieces, width);
     }

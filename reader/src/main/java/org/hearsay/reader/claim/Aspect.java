@@ -1,6 +1,5 @@
 package org.hearsay.reader.claim;
 
-import java.util.Optional;
 import org.hearsay.core.Claim.Tense;
 import org.hearsay.reader.coref.Tree;
 

@@ -64,7 +64,10 @@ public final class ClaimStep {
             String key = Repeats.key(claim, layout);
             Claim first = claims.get(key);
             boolean joint = first != null && Repeats.isToAnother(first, claim);
-            claims.putIfAbsent(joint ? key + " " + Repeats.recipient(claim) : key, claim);
+            claims.merge(
+                    joint ? key + " " + Repeats.recipient(claim) : key,
+                    claim,
+                    (before, again) -> Learned.isOf(before) && !Learned.isOf(again) ? again : before);
         }
         List<Claim> left = Vaguer.left(List.copyOf(claims.values()));
         return IntStream.range(0, left.size())

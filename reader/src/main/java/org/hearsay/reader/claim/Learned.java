@@ -13,12 +13,13 @@ import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.Table;
 
-
 /**
  * The events that the reading model finds in a report, as frames: what no frame has a word for. Where a frame has one, the frame
  * goes before, since it says where the roles stand.
  */
 final class Learned {
+
+    private static final String RULE = "learned";
 
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
@@ -46,7 +47,8 @@ final class Learned {
         for (Kind kind : Kind.all()) {
             Map<String, List<Slot>> own = new LinkedHashMap<>();
             Stream.concat(kind.core().stream(), kind.others().stream())
-                    .forEach(role -> Optional.ofNullable(roles.getOrDefault(kind.name() + " " + role, roles.get("* " + role)))
+                    .forEach(role -> Optional.ofNullable(
+                                    roles.getOrDefault(kind.name() + " " + role, roles.get("* " + role)))
                             .ifPresent(written -> own.put(
                                     role,
                                     Stream.of(written.split(", "))
@@ -61,6 +63,11 @@ final class Learned {
     /** Whether an entry is what the model finds, not a frame somebody has written. */
     static boolean isLearned(FrameBook.Entry entry) {
         return entry.number() >= AFTER_ALL;
+    }
+
+    /** Whether a claim is of what the model finds. */
+    static boolean isOf(Claim claim) {
+        return claim.rule().startsWith(RULE);
     }
 
     /** What a word tells, if the model is sure enough of it. */
@@ -83,9 +90,10 @@ final class Learned {
     }
 
     private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {
-        Frame.Trigger trigger = Frame.Trigger.of(form, List.of(lemma), 0, slots(kind).roles());
+        Frame.Trigger trigger =
+                Frame.Trigger.of(form, List.of(lemma), 0, slots(kind).roles());
         Frame frame = new Frame(
-                String.format(Locale.ROOT, "learned %s (%.2f)", kind.name(), chance),
+                String.format(Locale.ROOT, "%s %s (%.2f)", RULE, kind.name(), chance),
                 kind,
                 List.of(trigger),
                 kind.isState(),
@@ -115,7 +123,8 @@ final class Learned {
         }
         List<Signals.Argument> arguments = event.arguments().getOrDefault(role, List.of());
         double all = arguments.stream().mapToDouble(Signals.Argument::chance).sum();
-        double best = arguments.stream().mapToDouble(Signals.Argument::chance).max().orElse(1);
+        double best =
+                arguments.stream().mapToDouble(Signals.Argument::chance).max().orElse(1);
         return all < LIKELY
                 ? List.of()
                 : arguments.stream()

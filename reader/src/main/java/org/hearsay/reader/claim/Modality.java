@@ -157,7 +157,8 @@ final class Modality {
     private boolean isRanked(int word, Tree tree) {
         return effects.of("ranked", tree.lower(word)).isPresent()
                 || tree.children(word, "amod")
-                        .anyMatch(child -> effects.of("ranked", tree.lower(child)).isPresent());
+                        .anyMatch(
+                                child -> effects.of("ranked", tree.lower(child)).isPresent());
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */
@@ -210,7 +211,8 @@ final class Modality {
     /** The verb that ties what is said to its source can be more than saying: "refused to", unless the source's stance tells as much. */
     private void cue(int word, int head, Tree tree, Voices voices, Finding finding) {
         boolean stance = voices.at(word)
-                .flatMap(attribution -> effects.of("stance", attribution.stance().label()))
+                .flatMap(
+                        attribution -> effects.of("stance", attribution.stance().label()))
                 .isPresent();
         if (voices.isCue(head) && !stance) {
             effects.of("clause", tree, head)

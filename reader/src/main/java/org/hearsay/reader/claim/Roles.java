@@ -80,7 +80,8 @@ final class Roles {
             case GOVERNED ->
                 fillers.of(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
             case MODIFIED -> fillers.of(relations.modified(trigger));
-            case DESCRIBED -> fillers.of(tree.is(trigger, "amod", "compound") ? List.of(tree.head(trigger)) : List.of());
+            case DESCRIBED ->
+                fillers.of(tree.is(trigger, "amod", "compound") ? List.of(tree.head(trigger)) : List.of());
             case MODIFIER ->
                 relations.modifiers(trigger).stream()
                         .map(fillers::bare)
@@ -106,8 +107,8 @@ final class Roles {
             case DEMAND -> sayings.demands(trigger);
             case OBLIGED -> fillers.of(sayings.obliged(trigger));
             case FOUND ->
-                fillers.of(arguments.spread(
-                        learned.fillers(trigger, slot.words().getFirst())));
+                fillers.of(
+                        arguments.spread(learned.fillers(trigger, slot.words().getFirst())));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
@@ -118,7 +119,8 @@ final class Roles {
     private List<Integer> rulers(List<Integer> heads, Slot slot) {
         return slot.isFor(Slot.Filter.AGENT)
                 ? heads.stream()
-                        .flatMap(head -> RULE.contains(tree.lemma(head)) ? relations.possessors(head).stream() : Stream.of(head))
+                        .flatMap(head ->
+                                RULE.contains(tree.lemma(head)) ? relations.possessors(head).stream() : Stream.of(head))
                         .toList()
                 : heads;
     }

@@ -38,7 +38,8 @@ final class Triggers {
     List<FrameBook.Entry> at(int word) {
         return Stream.concat(
                         written(word).stream(),
-                        learned.at(word, tree).stream().filter(entry -> !isBarred(word, entry.frame().kind())))
+                        learned.at(word, tree).stream()
+                                .filter(entry -> !isBarred(word, entry.frame().kind())))
                 .toList();
     }
 

@@ -50,8 +50,10 @@ final class Events {
         int from = window.words().begin();
         float[] event = vector(output.scores("event"), word - from, width);
         int sentence = layout.sentenceOf(word);
-        int begin = Math.max(from, layout.sentences().get(Math.max(0, sentence - 1)).begin());
-        int end = Math.min(window.words().end(), layout.sentences().get(sentence).end());
+        int begin =
+                Math.max(from, layout.sentences().get(Math.max(0, sentence - 1)).begin());
+        int end =
+                Math.min(window.words().end(), layout.sentences().get(sentence).end());
         float[][] words = new float[end - begin][];
         for (int i = begin; i < end; i++) {
             words[i - begin] = vector(output.scores("argument"), i - from, width);
@@ -68,7 +70,8 @@ final class Events {
     }
 
     /** The words that take more of the chance than any that is let go. */
-    private static List<Signals.Argument> best(RoleScores role, float[] event, float[][] words, int begin, int trigger) {
+    private static List<Signals.Argument> best(
+            RoleScores role, float[] event, float[][] words, int begin, int trigger) {
         float[] scores = new float[words.length + 1];
         for (int i = 0; i < words.length; i++) {
             scores[i + 1] = role.score(event, words[i], begin + i - trigger);

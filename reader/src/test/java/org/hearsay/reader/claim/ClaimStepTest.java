@@ -43,6 +43,15 @@ class ClaimStepTest {
     }
 
     @Test
+    void anEventThatNoFrameHasAWordForIsFoundByTheModel() {
+        Claim claim = only("attack", "Gunmen sprayed a checkpoint in Karos with bullets on Monday.");
+
+        assertThat(Learned.isOf(claim)).isTrue();
+        assertThat(names(claim, "actor")).containsExactly("Gunmen");
+        assertThat(claim.when().flatMap(Claim.When::earliest)).contains(LocalDate.of(2019, 3, 11));
+    }
+
+    @Test
     void aTitleThatSaysLessThanOneBeforeIsNoClaimOfItsOwn() {
         List<Claim> posts =
                 of("post", read("Water Minister Ana Roe resigned on Monday. The minister, Ana Roe, gave no reason."));

@@ -44,8 +44,9 @@ enum TimelineLanes {
     /** The lanes in order: the fullest first. */
     List<TimelineLayout.Group> groups(List<KnownFact> facts, Ask ask) {
         Map<String, List<KnownFact>> by = new LinkedHashMap<>();
-        facts.forEach(fact -> names(fact).forEach(name -> by.computeIfAbsent(name, none -> new ArrayList<>())
-                .add(fact)));
+        facts.forEach(fact -> names(fact)
+                .forEach(name ->
+                        by.computeIfAbsent(name, none -> new ArrayList<>()).add(fact)));
         List<TimelineLayout.Group> groups = new ArrayList<>();
         by.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<KnownFact>> each) ->
