@@ -80,8 +80,34 @@ public record Assertion(
      * @param type as the report has it: {@code person}
      * @param named whether it has a name, or is only described
      * @param body the identity it speaks for by its post ("Pentagon spokesman"), if it speaks for one
+     * @param described what its report says it is: its posts, and whose kin it is ("Ana Petrova's son")
      */
-    public record Party(String identity, String name, String type, boolean named, Optional<String> body) {}
+    public record Party(
+            String identity, String name, String type, boolean named, Optional<String> body, List<String> described) {
+
+        public Party {
+            described = List.copyOf(described);
+        }
+
+        public Party(String identity, String name, String type, boolean named, Optional<String> body) {
+            this(identity, name, type, named, body, List.of());
+        }
+
+        /** The same, speaking for a body. */
+        public Party speakingFor(Optional<String> other) {
+            return new Party(identity, name, type, named, other, described);
+        }
+
+        /** The same by another name. */
+        public Party called(String other) {
+            return new Party(identity, other, type, named, body, described);
+        }
+
+        /** The same with what its report says it is. */
+        public Party describedAs(List<String> words) {
+            return new Party(identity, name, type, named, body, words);
+        }
+    }
 
     /** One who says it. */
     public record Speech(

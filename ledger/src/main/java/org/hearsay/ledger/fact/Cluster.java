@@ -2,7 +2,9 @@ package org.hearsay.ledger.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.core.Claim;
 
 /** Claims put together so far, while a block is gone through. */
@@ -12,11 +14,15 @@ final class Cluster {
 
     private final List<Telling> members = new ArrayList<>();
     private final List<Telling> compared = new ArrayList<>();
+    private final List<Telling> wordings = new ArrayList<>();
+    private final Set<String> worded = new HashSet<>();
     private Days days;
     private boolean dated;
 
     Cluster(Telling first) {
         members.add(first);
+        wordings.add(first);
+        worded.add(Likeness.wording(first));
         days = first.days();
         dated = first.days().dated();
     }
@@ -27,6 +33,12 @@ final class Cluster {
             compared.clear();
             compared.addAll(members.subList(0, COMPARED));
             compared.addAll(members.subList(members.size() - COMPARED, members.size()));
+        }
+        if (worded.add(Likeness.wording(telling))) {
+            wordings.add(telling);
+            if (wordings.size() > 2 * COMPARED) {
+                wordings.remove(COMPARED);
+            }
         }
         if (telling.days().dated() && !dated) {
             days = telling.days();
@@ -43,6 +55,11 @@ final class Cluster {
     /** Those that a further claim is compared with: of very many the first and the last, so that the work stays small. */
     List<Telling> compared() {
         return members.size() <= 2 * COMPARED ? members : compared;
+    }
+
+    /** The same, but of those that are worded alike only the first: one text in many reports counts once. */
+    List<Telling> wordings() {
+        return wordings;
     }
 
     /** The day after which no claim is put to it. */

@@ -121,6 +121,12 @@ record Description(
         return found ? OptionalInt.of(sum) : OptionalInt.empty();
     }
 
+    /** Whether a phrase is about somebody who is known already: "the minister", "their minister". */
+    static boolean isDefinite(String phrase) {
+        List<String> words = words(phrase);
+        return !words.isEmpty() && SMALL.getOrDefault("definite", Set.of()).contains(words.getFirst());
+    }
+
     /** The words but for small ones. */
     static List<String> telling(String phrase) {
         return words(phrase).stream()

@@ -1,5 +1,7 @@
 package org.hearsay.ledger.fact;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +45,13 @@ public final class Grouping {
         boolean state = telling.manner().nature() == Manner.Nature.STATE;
         if (state || principal.named()) {
             String whole = event + "|" + principal.key();
-            return state || !telling.weak() ? whole : whole + "|" + month(telling);
+            return state || !telling.weak() ? whole : whole + "|" + quarter(telling);
         }
         String head = principal.words().peers();
         if (head.isEmpty()) {
             return event + "||" + claim.key();
         }
-        return event + "|" + telling.role() + "|a " + head + (KinTie.isWord(head) ? "" : "|" + month(telling));
+        return event + "|" + telling.role() + "|a " + head + (KinTie.isWord(head) ? "" : "|" + quarter(telling));
     }
 
     /** Parts the claims of one block into facts, each in {@link #ORDER}. */
@@ -89,7 +91,8 @@ public final class Grouping {
         return it.isPresent();
     }
 
-    private static String month(Telling telling) {
-        return telling.days().last().toString().substring(0, 7);
+    private static String quarter(Telling telling) {
+        LocalDate day = telling.days().last();
+        return day.getYear() + "Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

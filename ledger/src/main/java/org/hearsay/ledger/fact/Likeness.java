@@ -13,7 +13,7 @@ final class Likeness {
     /** By how much of the greater two numbers may differ and still be of the same people. */
     private static final double TOLERANCE = 0.2;
 
-    /** One in so many claims of a fact must share something with a further one. */
+    /** One in so many claims of a fact that are not worded alike must share something with a further one. */
     private static final int LINKED = 3;
 
     private static final int YEAR = 365;
@@ -38,7 +38,7 @@ final class Likeness {
                 && (isOnce(telling) || cluster.compared().stream().allMatch(member -> agree(telling, member)))
                 && (tells(telling)
                         || LINKED * sharing(telling, cluster)
-                                >= cluster.compared().size());
+                                >= cluster.wordings().size());
     }
 
     /** Whether claims like it may be told again long after, so that their facts stay open. */
@@ -49,14 +49,36 @@ final class Likeness {
 
     /** How much speaks for it: the greater the better. */
     static double score(Telling telling, Cluster cluster) {
-        double share = (double) sharing(telling, cluster) / cluster.compared().size();
+        double share = (double) sharing(telling, cluster) / cluster.wordings().size();
         return share - telling.days().apart(cluster.days()) / (double) YEAR + (cluster.isDated() ? 0.5 : 0);
     }
 
     private static long sharing(Telling telling, Cluster cluster) {
-        return cluster.compared().stream()
+        return cluster.wordings().stream()
                 .filter(member -> shares(telling, member))
                 .count();
+    }
+
+    /** What a claim has that may be shared: the same for claims that are worded alike. */
+    static String wording(Telling telling) {
+        List<String> others = telling.others().stream()
+                .map(each -> each.role() + " " + wording(each.part()))
+                .sorted()
+                .toList();
+        String principal = telling.isNamed()
+                ? ""
+                : telling.principal().map(Likeness::wording).orElse("");
+        return principal
+                + others
+                + place(telling.claim()).orElse("")
+                + number(telling)
+                + telling.days().isNarrow();
+    }
+
+    private static String wording(Part part) {
+        return part.named()
+                ? part.key()
+                : part.words().content().stream().sorted().toList().toString();
     }
 
     private static boolean timely(Telling telling, Cluster cluster) {
@@ -119,6 +141,11 @@ final class Likeness {
 
     private static boolean agree(Telling one, Telling other) {
         return principals(one, other) && numbers(one, other) && roles(one, other);
+    }
+
+    /** Whether neither sides nor other roles bar the two from being of one fact. */
+    static boolean mayBeOne(Telling one, Telling other) {
+        return principals(one, other) && roles(one, other);
     }
 
     private static boolean principals(Telling one, Telling other) {

@@ -118,7 +118,7 @@ final class FactLoader {
 
     private static Assertion.Party named(Assertion.Party who, Map<String, String> names) {
         String name = who.named() ? names.getOrDefault(who.identity(), who.name()) : who.name();
-        return new Assertion.Party(who.identity(), name, who.type(), who.named(), who.body());
+        return who.called(name);
     }
 
     private record Row(String fact, Traced origin) {}

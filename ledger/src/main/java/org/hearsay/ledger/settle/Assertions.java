@@ -14,9 +14,11 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
+import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Naming;
 import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Words;
@@ -45,9 +47,11 @@ public final class Assertions {
             + " LEFT JOIN reading ON reading.seq = entity.reading LEFT JOIN report ON report.seq = reading.report";
 
     private static final String ROLES =
-            "SELECT claim_role.claim AS claim, claim_role.role AS role, claim_role.written AS"
+            "SELECT claim_role.claim AS claim, claim.kind AS kind, claim_role.role AS role, claim_role.written AS"
                     + " words, " + PARTY
-                    + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
+                    + " FROM claim_role JOIN claim ON claim.seq = claim_role.claim LEFT JOIN entity ON entity.seq ="
+                    + " claim_role.entity"
+                    + OF_ENTITY
                     + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
     /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
@@ -91,14 +95,26 @@ public final class Assertions {
     }
 
     private void some(List<Long> claims, List<Assertion> loaded) {
-        Map<Long, List<Assertion.Filler>> fillers = new HashMap<>();
-        of(ROLES, claims)
-                .map((row, context) -> Map.entry(
+        List<Filled> filled = of(ROLES, claims)
+                .map((row, context) -> new Filled(
                         row.getLong("claim"),
-                        new Assertion.Filler(
-                                row.getString("role"), party(row).map(Who::party), row.getString("words"))))
-                .forEach(each -> fillers.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
-                        .add(each.getValue()));
+                        Kind.of(row.getString("kind")),
+                        row.getString("role"),
+                        party(row),
+                        row.getString("words")))
+                .list();
+        Map<Long, List<String>> described = Portraits.of(
+                handle,
+                filled.stream()
+                        .filter(each -> Naming.asks(each.kind(), each.role()))
+                        .flatMap(each -> each.who().stream())
+                        .filter(who -> who.party().named() && who.party().type().equals(Mention.Type.PERSON.label()))
+                        .map(Who::entity)
+                        .distinct()
+                        .toList());
+        Map<Long, List<Assertion.Filler>> fillers = new HashMap<>();
+        filled.forEach(each ->
+                fillers.computeIfAbsent(each.claim(), none -> new ArrayList<>()).add(each.filler(described)));
         Map<Long, List<Assertion.Speech>> chains = chains(claims);
         Map<Long, Assertion> found = new HashMap<>();
         of(CLAIMS, claims)
@@ -189,7 +205,17 @@ public final class Assertions {
     private record Who(long entity, Assertion.Party party) {
 
         Assertion.Party speakingFor(Optional<String> body) {
-            return new Assertion.Party(party.identity(), party.name(), party.type(), party.named(), body);
+            return party.speakingFor(body);
+        }
+    }
+
+    private record Filled(long claim, Kind kind, String role, Optional<Who> who, String words) {
+
+        Assertion.Filler filler(Map<Long, List<String>> described) {
+            return new Assertion.Filler(
+                    role,
+                    who.map(each -> each.party().describedAs(described.getOrDefault(each.entity(), List.of()))),
+                    words);
         }
     }
 

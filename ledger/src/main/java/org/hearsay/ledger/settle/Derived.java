@@ -9,6 +9,9 @@ final class Derived {
     /** Those that refer to others first. */
     private static final List<String> TABLES = List.of(
             "judged_claim",
+            "strand_meeting",
+            "strand_claim",
+            "fact_strand",
             "fact_claim",
             "fact_party",
             "fact_facet",

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
-import org.hearsay.ledger.fact.Counted;
-import org.hearsay.ledger.fact.Facts;
 import org.hearsay.ledger.fact.Grouping;
-import org.hearsay.ledger.origin.Origins;
-import org.hearsay.ledger.origin.Traced;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -39,17 +35,17 @@ final class FactBlocks {
     private final Scratch scratch;
     private final Edits edits;
     private final Assertions assertions;
-    private final StoredTies ties;
+    private final Teller teller;
+    private final Strands strands;
     private final Grouping grouping = new Grouping();
-    private final Origins origins = new Origins();
-    private final Facts facts = new Facts();
 
     FactBlocks(Handle handle, Scratch scratch, List<Decision> inForce) {
         this.handle = handle;
         this.scratch = scratch;
         this.edits = new Edits(handle, inForce);
         this.assertions = new Assertions(handle, edits);
-        this.ties = new StoredTies(handle, inForce);
+        this.teller = new Teller(new StoredTies(handle, inForce));
+        this.strands = new Strands(handle, assertions, teller);
     }
 
     void settle() {
@@ -70,6 +66,7 @@ final class FactBlocks {
                 .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
                 .list();
         new Chunks(touched, AT_ONCE).each(this::group);
+        strands.join();
     }
 
     private void touch(String blocks) {
@@ -98,6 +95,7 @@ final class FactBlocks {
     }
 
     private void drop() {
+        strands.leave();
         String touched = "SELECT id FROM fact WHERE block IN (SELECT block FROM touched_fact_block)";
         handle.execute("DELETE FROM fact_party WHERE fact IN (" + touched + ")");
         handle.execute("DELETE FROM fact_facet WHERE fact IN (" + touched + ")");
@@ -119,14 +117,11 @@ final class FactBlocks {
         FactRows rows = new FactRows(handle);
         byBlock.forEach((block, claims) -> {
             for (List<Assertion> fact : grouping.group(claims)) {
-                List<Traced> traced = origins.trace(fact, ties);
-                List<Counted> counted = new ArrayList<>();
-                for (int i = 0; i < fact.size(); i++) {
-                    counted.add(new Counted(fact.get(i), traced.get(i)));
-                }
-                rows.add(block, facts.tell(counted));
+                rows.add(block, teller.tell(fact));
+                strands.add(block, fact);
             }
         });
         rows.send();
+        strands.send();
     }
 }

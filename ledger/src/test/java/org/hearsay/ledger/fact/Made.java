@@ -45,9 +45,19 @@ record Made(
         return named(role, name, "person");
     }
 
+    /** Somebody of whom the report says what they are. */
+    Made person(String role, String name, String described) {
+        Assertion.Party who = party(name, "person").describedAs(List.of(described));
+        return filler(new Assertion.Filler(role, Optional.of(who), name));
+    }
+
     /** Somebody or something described. */
     Made described(String role, String words) {
-        Assertion.Party who = new Assertion.Party(report + "#" + words, words, "group", false, Optional.empty());
+        return described(role, words, "group");
+    }
+
+    Made described(String role, String words, String type) {
+        Assertion.Party who = new Assertion.Party(report + "#" + words, words, type, false, Optional.empty());
         return filler(new Assertion.Filler(role, Optional.of(who), words));
     }
 

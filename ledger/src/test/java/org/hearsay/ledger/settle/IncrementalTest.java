@@ -208,6 +208,14 @@ class IncrementalTest {
             told.add(new Told(kind, actor, recipient));
             sentences.add(actor + " " + TRIGGERS.get(kind) + " " + recipient + ", a clerk said in so many words.");
         }
+        boolean post = random.nextBoolean();
+        if (post) {
+            sentences.add(told.getFirst().actor() + " was ports minister.");
+        }
+        boolean described = random.nextBoolean();
+        if (described) {
+            sentences.add("The ports minister resigned.");
+        }
         boolean kin = random.nextBoolean();
         if (kin) {
             sentences.add(SON + ", a son of " + told.getFirst().actor() + ", watched.");
@@ -233,6 +241,16 @@ class IncrementalTest {
                 claim.role(each.kind() == 2 ? "actor" : each.kind() == 4 ? "from" : "recipient", each.recipient());
                 return attributed ? claim.in(0) : claim;
             });
+        }
+        if (post) {
+            story.claimed(
+                    "post",
+                    "was ports minister",
+                    claim -> claim.role("holder", told.getFirst().actor()).role("post", "ports minister"));
+        }
+        if (described) {
+            story.described(Mention.Type.PERSON, "The ports minister");
+            story.claimed("resign", "resigned", claim -> claim.role("actor", "The ports minister"));
         }
         if (kin) {
             story.named(Mention.Type.PERSON, SON);

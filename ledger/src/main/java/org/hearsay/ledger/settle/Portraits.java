@@ -1,0 +1,40 @@
+package org.hearsay.ledger.settle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** What reports say people are, each by its own report: their posts, and whose kin they are. */
+final class Portraits {
+
+    /** The kind is wrapped so that the holder's index is taken, and not that of the kind, which has claims of all reports. */
+    private static final String POSTS =
+            "SELECT mine.entity AS entity, post.written AS words FROM claim_role AS mine JOIN claim ON claim.seq ="
+                    + " mine.claim JOIN claim_role AS post ON post.claim = claim.seq AND post.role = 'post' WHERE"
+                    + " mine.entity IN (<some>) AND mine.role = 'holder' AND COALESCE(claim.kind, '') = 'post' AND"
+                    + " claim.polarity = '+'";
+
+    private static final String KIN =
+            "SELECT mine.entity AS entity, theirs.written || '''s ' || tie.written AS words FROM claim_role AS mine"
+                + " JOIN claim ON claim.seq = mine.claim JOIN claim_role AS theirs ON theirs.claim = claim.seq AND"
+                + " theirs.role = 'person' JOIN claim_role AS tie ON tie.claim = claim.seq AND tie.role ="
+                + " 'relationship' WHERE mine.entity IN (<some>) AND mine.role = 'relative' AND COALESCE(claim.kind,"
+                + " '') = 'kin' AND claim.polarity = '+'";
+
+    private Portraits() {}
+
+    /** The words for each entity, by its number. */
+    static Map<Long, List<String>> of(Handle handle, List<Long> entities) {
+        Map<Long, List<String>> words = new HashMap<>();
+        if (!entities.isEmpty()) {
+            handle.createQuery(POSTS + " UNION " + KIN + " ORDER BY entity, words")
+                    .bindList("some", entities)
+                    .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("words")))
+                    .forEach(each -> words.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return words;
+    }
+}

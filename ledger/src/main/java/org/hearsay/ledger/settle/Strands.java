@@ -1,0 +1,191 @@
+package org.hearsay.ledger.settle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Grouping;
+import org.hearsay.ledger.fact.Naming;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Puts facts about people who are only described to the facts that name them, which stand in other blocks. Each block's facts are
+ * told by themselves first; those that meet are compared, and facts whose members have changed are told again.
+ */
+final class Strands {
+
+    private static final String GONE =
+            "SELECT id FROM fact_strand WHERE block IN (SELECT block FROM touched_fact_block)";
+
+    private static final String CLAIMS = "SELECT claim FROM strand_claim WHERE strand = ? ORDER BY claim";
+
+    private static final String MET = "SELECT strand_meeting.meeting AS meeting, fact_strand.* FROM strand_meeting"
+            + " JOIN fact_strand ON fact_strand.id = strand_meeting.strand WHERE strand_meeting.meeting IN"
+            + " (SELECT meeting FROM touched_meeting) ORDER BY strand_meeting.meeting, fact_strand.id";
+
+    /** Those that stand by themselves or take others in, but for those that the settling has told by themselves already. */
+    private static final String RETOLD = "SELECT * FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
+            + " AND joined = '' AND (block NOT IN (SELECT block FROM touched_fact_block) OR id IN"
+            + " (SELECT joined FROM fact_strand)) ORDER BY id";
+
+    private static final String ENDED = "SELECT fact FROM fact_strand WHERE id IN (<some>) OR joined IN (<some>)";
+
+    /** So many claims are held at once. */
+    private static final int AT_ONCE = 8000;
+
+    private final Map<String, List<Assertion>> held = new HashMap<>();
+    private int holds;
+    private final Handle handle;
+    private final Assertions assertions;
+    private final Teller teller;
+    private final Naming naming = new Naming();
+    private final PreparedBatch strands;
+    private final PreparedBatch claims;
+    private final PreparedBatch meetings;
+    private final PreparedBatch touched;
+
+    Strands(Handle handle, Assertions assertions, Teller teller) {
+        this.handle = handle;
+        this.assertions = assertions;
+        this.teller = teller;
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_meeting (meeting TEXT PRIMARY KEY)");
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_strand (strand TEXT PRIMARY KEY)");
+        strands = handle.prepareBatch("INSERT INTO fact_strand VALUES (?, ?, ?, '', ?)");
+        claims = handle.prepareBatch("INSERT INTO strand_claim VALUES (?, ?)");
+        meetings = handle.prepareBatch("INSERT INTO strand_meeting VALUES (?, ?)");
+        touched = handle.prepareBatch("INSERT INTO touched_meeting VALUES (?) ON CONFLICT DO NOTHING");
+    }
+
+    private record Strand(String meeting, String id, String block, boolean described, String joined) {}
+
+    /** Takes out the strands of the blocks that are touched, and the facts that they were told with. */
+    void leave() {
+        handle.execute("DELETE FROM touched_meeting");
+        handle.execute("DELETE FROM touched_strand");
+        handle.execute("INSERT INTO touched_meeting SELECT DISTINCT meeting FROM strand_meeting WHERE strand IN ("
+                + GONE + ")");
+        handle.execute("INSERT INTO touched_strand SELECT joined FROM fact_strand WHERE joined <> '' AND id IN (" + GONE
+                + ") UNION " + GONE);
+        String told = "SELECT fact FROM fact_strand WHERE id IN (" + GONE + ")";
+        handle.execute("DELETE FROM fact_party WHERE fact IN (" + told + ")");
+        handle.execute("DELETE FROM fact_facet WHERE fact IN (" + told + ")");
+        handle.execute("DELETE FROM fact WHERE id IN (" + told + ")");
+        // The fact may be named by a claim of a strand that goes; those that stay are told by another name.
+        handle.execute("UPDATE fact_strand SET fact = '' WHERE fact IN (" + told
+                + ") AND block NOT IN (SELECT block FROM touched_fact_block)");
+        handle.execute("DELETE FROM strand_meeting WHERE strand IN (" + GONE + ")");
+        handle.execute("DELETE FROM strand_claim WHERE strand IN (" + GONE + ")");
+        handle.execute("DELETE FROM fact_strand WHERE block IN (SELECT block FROM touched_fact_block)");
+    }
+
+    /** Notes a fact of a touched block, if it may name another or be named. */
+    void add(String block, List<Assertion> fact) {
+        String id = fact.getFirst().key();
+        List<String> places = List.copyOf(naming.meetings(fact));
+        if (!places.isEmpty()) {
+            strands.add(id, block, naming.isDescribed(fact), id);
+            fact.forEach(claim -> claims.add(claim.claim(), id));
+            places.forEach(place -> meetings.add(place, id));
+            places.forEach(touched::add);
+        }
+    }
+
+    void send() {
+        Batches.send(strands, claims, meetings, touched);
+    }
+
+    /** Puts those who are described to those who are named, and tells again what that changes. */
+    void join() {
+        Map<String, List<Strand>> met = new TreeMap<>();
+        handle.createQuery(MET)
+                .map((row, context) -> new Strand(
+                        row.getString("meeting"),
+                        row.getString("id"),
+                        row.getString("block"),
+                        row.getBoolean("described"),
+                        row.getString("joined")))
+                .forEach(each -> met.computeIfAbsent(each.meeting(), none -> new ArrayList<>())
+                        .add(each));
+        met.values().forEach(this::join);
+        retell();
+    }
+
+    private void join(List<Strand> meeting) {
+        List<Strand> described = meeting.stream().filter(Strand::described).toList();
+        if (described.isEmpty()) {
+            return;
+        }
+        List<Strand> named = meeting.stream().filter(each -> !each.described()).toList();
+        List<List<Assertion>> facts =
+                named.stream().map(each -> claims(each.id())).toList();
+        for (Strand each : described) {
+            OptionalInt at = naming.named(claims(each.id()), facts);
+            String joined = at.isPresent() ? named.get(at.getAsInt()).id() : "";
+            if (!joined.equals(each.joined())) {
+                handle.execute("UPDATE fact_strand SET joined = ? WHERE id = ?", joined, each.id());
+                List.of(each.id(), joined, each.joined())
+                        .forEach(id ->
+                                handle.execute("INSERT INTO touched_strand VALUES (?) ON CONFLICT DO NOTHING", id));
+            }
+        }
+    }
+
+    private List<Assertion> claims(String strand) {
+        List<Assertion> known = held.get(strand);
+        if (known == null) {
+            known = load(strand);
+            holds += known.size();
+            if (holds > AT_ONCE) {
+                held.clear();
+                holds = known.size();
+            }
+            held.put(strand, known);
+        }
+        return known;
+    }
+
+    private List<Assertion> load(String strand) {
+        List<Assertion> found = new ArrayList<>(assertions.load(
+                handle.createQuery(CLAIMS).bind(0, strand).mapTo(Long.class).list()));
+        found.sort(Grouping.ORDER);
+        return found;
+    }
+
+    private void retell() {
+        List<Map.Entry<String, String>> retold = handle.createQuery(RETOLD)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("block")))
+                .list();
+        for (Map.Entry<String, String> each : retold) {
+            for (String fact : handle.createQuery(ENDED)
+                    .bindList("some", List.of(each.getKey()))
+                    .mapTo(String.class)
+                    .list()) {
+                handle.execute("DELETE FROM fact_party WHERE fact = ?", fact);
+                handle.execute("DELETE FROM fact_facet WHERE fact = ?", fact);
+                handle.execute("DELETE FROM fact WHERE id = ?", fact);
+            }
+        }
+        FactRows rows = new FactRows(handle);
+        for (Map.Entry<String, String> each : retold) {
+            List<String> members = handle.createQuery("SELECT id FROM fact_strand WHERE id = ? OR joined = ?")
+                    .bind(0, each.getKey())
+                    .bind(1, each.getKey())
+                    .mapTo(String.class)
+                    .list();
+            List<Assertion> fact = new ArrayList<>();
+            members.forEach(member -> fact.addAll(claims(member)));
+            fact.sort(Grouping.ORDER);
+            rows.add(each.getValue(), teller.tell(fact));
+            handle.execute(
+                    "UPDATE fact_strand SET fact = ? WHERE id = ? OR joined = ?",
+                    fact.getFirst().key(),
+                    each.getKey(),
+                    each.getKey());
+        }
+        rows.send();
+    }
+}
