@@ -21,6 +21,10 @@ final class Decided {
             case Ruling.Rate rate ->
                 "the fact of " + place(rate.claim()) + " is graded "
                         + rate.credibility().label() + ", " + rate.credibility().meaning();
+            case Ruling.Add add ->
+                add.report().id() + " makes a claim of the kind "
+                        + add.claim().kind().name() + ": '"
+                        + add.claim().evidence().words() + "'";
             case Ruling.OneOrigin origin ->
                 origin.a().id() + " and " + origin.b().id() + (origin.one() ? " are one origin" : " are two origins");
             case Ruling.Grade grade -> grade.source() + " is graded " + grade.grade();

@@ -159,6 +159,7 @@ final class FactJson {
                 "quote", filed.evidence().stream().map(Quoted::words).collect(Collectors.joining(" … ")));
         StatementJson.quoted(json, "evidence", filed.evidence());
         json.writeStringField("rule", claim.rule());
+        JsonFields.optional(json, "added", filed.added());
         json.writeStringField("origin", counted.origin().most());
         json.writeStringField("origin_least", counted.origin().least());
         json.writeStringField("origin_reason", counted.origin().why());

@@ -74,7 +74,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new LineageCommand(console))
-                .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new CommandLine(new DecideCommand(console)).addSubcommand(new DecideAddCommand(console)))
                 .addSubcommand(new DecisionsCommand(console))
                 .addSubcommand(new UndoCommand(console))
                 .addSubcommand(new RebuildCommand(console))

@@ -68,6 +68,7 @@ public record FactView(Palette palette, int width, int most) {
         }
         String words = claim.evidence().stream().map(Quoted::words).collect(Collectors.joining(" … "));
         pieces.add(Piece.of("“" + words + "”", Ink.PLAIN));
+        claim.added().ifPresent(by -> pieces.add(Piece.of(" (" + by + ")", Ink.STRONG)));
         return Heads.indented(pieces, width, "    ");
     }
 

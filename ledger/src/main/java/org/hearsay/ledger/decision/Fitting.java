@@ -64,6 +64,7 @@ public final class Fitting {
             case Ruling.Recast recast -> missing(recast.claim());
             case Ruling.Accept accept -> missing(accept.claim());
             case Ruling.Rate rate -> missing(rate.claim());
+            case Ruling.Add add -> missing(add);
             case Ruling.OneOrigin origin -> missing(origin.a()).or(() -> missing(origin.b()));
             case Ruling.Grade grade -> unknown(grade.source());
         };
@@ -84,6 +85,17 @@ public final class Fitting {
                         > 0)
                 .orElse(false);
         return known ? Optional.empty() : Optional.of("no report has anybody by the full name '" + name + "'");
+    }
+
+    private Optional<String> missing(Ruling.Add add) {
+        Optional<Versions.Version> version = new Versions(handle).newest(add.report());
+        if (version.isEmpty()) {
+            return Optional.of("the report '" + add.report().id() + "' is not in the ledger");
+        }
+        return add.claim().in(version.get().read().report().text()).isPresent()
+                ? Optional.empty()
+                : Optional.of("the report '" + add.report().id() + "' does not have the words '"
+                        + add.claim().evidence().words() + "'");
     }
 
     private Optional<String> missing(ReportKey report) {

@@ -70,6 +70,14 @@ public sealed interface Ruling {
         }
     }
 
+    /** A report makes a claim that no reader found. */
+    record Add(ReportKey report, Addition claim) implements Ruling {
+        @Override
+        public String verb() {
+            return "add";
+        }
+    }
+
     /** Two reports are one origin, or are not. */
     record OneOrigin(ReportKey a, ReportKey b, boolean one) implements Ruling {
         @Override

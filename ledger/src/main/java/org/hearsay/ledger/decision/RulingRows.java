@@ -59,6 +59,9 @@ final class RulingRows {
                     report.publisher(),
                     report.published());
         }
+        if (ruling instanceof Ruling.Add added) {
+            new AdditionRows(handle).add(number, added.claim());
+        }
         return number;
     }
 
@@ -112,12 +115,20 @@ final class RulingRows {
             case Ruling.Accept accept -> Fields.of(accept.claim(), "", "");
             case Ruling.Rate rate ->
                 Fields.of(rate.claim(), "", rate.credibility().label());
+            case Ruling.Add add ->
+                Fields.of(
+                        new ClaimPlace(
+                                add.report(),
+                                add.claim().kind(),
+                                add.claim().trigger().span()),
+                        "",
+                        "");
             case Ruling.OneOrigin origin -> new Fields("", "", "", Optional.empty(), List.of(origin.a(), origin.b()));
             case Ruling.Grade grade -> Fields.of(grade.source(), String.valueOf(grade.grade()));
         };
     }
 
-    private static Ruling ruling(ResultSet row, List<ReportKey> reports) throws SQLException {
+    private Ruling ruling(ResultSet row, List<ReportKey> reports) throws SQLException {
         String one = row.getString("one");
         String other = row.getString("other");
         String value = row.getString("value");
@@ -134,6 +145,10 @@ final class RulingRows {
             case "recast" -> new Ruling.Recast(claim(row, reports), one, value);
             case "accept" -> new Ruling.Accept(claim(row, reports));
             case "rate" -> new Ruling.Rate(claim(row, reports), Labelled.of(Credibility.class, value));
+            case "add" ->
+                new Ruling.Add(
+                        reports.getFirst(),
+                        new AdditionRows(handle).read(row.getLong("seq"), Kind.of(row.getString("kind"))));
             case "one-origin", "two-origins" ->
                 new Ruling.OneOrigin(reports.get(0), reports.get(1), verb.equals("one-origin"));
             case "grade" -> new Ruling.Grade(one, other.charAt(0));

@@ -12,9 +12,8 @@ import org.hearsay.ledger.store.Words;
 /** Finds what a person means who rules: by the ids that answers show. */
 public final class Sought {
 
-    private static final String KEY =
-            "report.id AS id, report.sha256 AS sha256, COALESCE(report.publisher, '') AS publisher,"
-                    + " COALESCE(report.published, '') AS published";
+    static final String KEY = "report.id AS id, report.sha256 AS sha256, COALESCE(report.publisher, '') AS publisher,"
+            + " COALESCE(report.published, '') AS published";
 
     private static final String CLAIM = "SELECT claim.kind AS kind, claim.trigger_span AS span, " + KEY
             + " FROM report JOIN newest_reading ON newest_reading.report = report.seq"
@@ -92,11 +91,21 @@ public final class Sought {
                 .orElseThrow(() -> new IllegalArgumentException("there is no fact '" + what + "'"));
     }
 
+    /**
+     * The rulings that add a claim which no reader found: one, or several where the ledger has reports of that id and those words
+     * from several publishers.
+     *
+     * @throws IllegalArgumentException if the report does not have the words, or they do not make a claim of the kind
+     */
+    public List<Ruling> addition(Draft draft) {
+        return database.read(handle -> new Drafting(handle).rulings(draft));
+    }
+
     private static ClaimPlace place(ResultSet row) throws SQLException {
         return new ClaimPlace(report(row), Kind.of(row.getString("kind")), Words.span(row.getString("span")));
     }
 
-    private static ReportKey report(ResultSet row) throws SQLException {
+    static ReportKey report(ResultSet row) throws SQLException {
         return new ReportKey(
                 row.getString("id"), row.getString("sha256"), row.getString("publisher"), row.getString("published"));
     }

@@ -31,6 +31,11 @@ public record FiledClaim(
         voices = List.copyOf(voices);
     }
 
+    /** By whom, when and why it was added, in plain words; empty if a reader found it. */
+    public Optional<String> added() {
+        return claim.rule().startsWith("decision/") ? claim.why().stream().findFirst() : Optional.empty();
+    }
+
     /**
      * Whom or what the words of a role stand for.
      *

@@ -29,5 +29,6 @@ final class Derived {
 
     static void drop(Handle handle) {
         TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
+        AddedClaims.drop(handle);
     }
 }

@@ -40,6 +40,7 @@ final class Edits {
                 case Ruling.Split other -> {}
                 case Ruling.Accept other -> {}
                 case Ruling.Rate other -> {}
+                case Ruling.Add other -> {}
                 case Ruling.OneOrigin other -> {}
                 case Ruling.Grade other -> {}
             }

@@ -49,8 +49,6 @@ final class FactBlocks {
     }
 
     void settle() {
-        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_fact_block (block TEXT PRIMARY KEY)");
-        handle.execute("DELETE FROM touched_fact_block");
         scratch.fill("touched_claim", TOUCHED);
         scratch.add("touched_claim", edits.edited());
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN (" + LEAVING
@@ -76,7 +74,7 @@ final class FactBlocks {
 
     /** Puts the touched claims into their blocks. */
     private void enter() {
-        long after = 0;
+        long after = Long.MIN_VALUE;
         while (true) {
             List<Long> some = handle.createQuery(
                             "SELECT number FROM touched_claim WHERE number > ? ORDER BY number LIMIT " + AT_ONCE)

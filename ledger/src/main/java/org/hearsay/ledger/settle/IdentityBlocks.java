@@ -42,10 +42,8 @@ final class IdentityBlocks {
     }
 
     void settle() {
-        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_identity_block (block TEXT PRIMARY KEY)");
-        handle.execute("DELETE FROM touched_identity_block");
-        handle.execute(
-                "INSERT INTO touched_identity_block SELECT DISTINCT block FROM identity_member WHERE " + LEAVING);
+        handle.execute("INSERT INTO touched_identity_block SELECT DISTINCT block FROM identity_member WHERE " + LEAVING
+                + " ON CONFLICT DO NOTHING");
         handle.execute("DELETE FROM identity_member WHERE " + LEAVING);
         enter();
         joined.forEach(this::join);

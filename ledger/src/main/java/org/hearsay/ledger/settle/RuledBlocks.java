@@ -71,6 +71,7 @@ final class RuledBlocks {
                 }
                 case Ruling.Accept accept -> {}
                 case Ruling.Rate rate -> {}
+                case Ruling.Add add -> {}
                 case Ruling.Grade grade -> {}
             }
         }

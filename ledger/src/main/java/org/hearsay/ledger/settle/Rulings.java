@@ -50,6 +50,7 @@ final class Rulings {
                 case Ruling.Recast other -> identities;
                 case Ruling.Accept other -> identities;
                 case Ruling.Rate other -> identities;
+                case Ruling.Add other -> identities;
                 case Ruling.OneOrigin other -> identities;
                 case Ruling.Grade other -> identities;
             };

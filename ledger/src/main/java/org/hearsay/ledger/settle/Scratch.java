@@ -11,12 +11,16 @@ final class Scratch {
     private static final List<String> SETS =
             List.of("entering_reading", "leaving_reading", "ruled_reading", "moved_entity", "touched_claim");
 
+    private static final List<String> BLOCKS = List.of("touched_identity_block", "touched_fact_block");
+
     private final Handle handle;
 
     Scratch(Handle handle) {
         this.handle = handle;
         SETS.forEach(
                 set -> handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + set + " (number INTEGER PRIMARY KEY)"));
+        BLOCKS.forEach(
+                set -> handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + set + " (block TEXT PRIMARY KEY)"));
         clear();
     }
 
@@ -40,5 +44,6 @@ final class Scratch {
 
     void clear() {
         SETS.forEach(set -> handle.execute("DELETE FROM " + set));
+        BLOCKS.forEach(set -> handle.execute("DELETE FROM " + set));
     }
 }

@@ -62,6 +62,7 @@ public final class Settling {
         scratch.fill("leaving_reading", LEAVING);
         RuledBlocks ruled = new RuledBlocks(handle);
         List<Decision> inForce = Decisions.inForce(handle);
+        new AddedClaims(handle).settle(inForce);
         Rulings rulings = new Rulings(inForce);
         Map<String, String> joined = ruled.joined(rulings);
         ruled.reenter(Decisions.pending(handle), joined);

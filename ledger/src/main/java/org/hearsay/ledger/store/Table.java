@@ -31,7 +31,7 @@ final class Table {
     /** The number for the next row. */
     long next() {
         if (last < 0) {
-            last = handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + name)
+            last = handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + name + " WHERE seq > 0")
                     .mapTo(Long.class)
                     .one();
         }

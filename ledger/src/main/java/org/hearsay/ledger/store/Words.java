@@ -10,7 +10,8 @@ public final class Words {
 
     private Words() {}
 
-    static String spans(List<Span> spans) {
+    /** Spans as a row has them. */
+    public static String spans(List<Span> spans) {
         return spans.stream().map(Words::span).collect(Collectors.joining(","));
     }
 
