@@ -34,6 +34,15 @@ final class LedgerFolder {
         }
     }
 
+    /** The same; where another process is writing, waits for it. */
+    Ledger open(Console console, Waiting waiting) {
+        try {
+            return Ledger.open(path(console), Clock.systemUTC(), waiting);
+        } catch (LedgerException e) {
+            throw new Stop(Exit.LEDGER, Plain.words(e), e);
+        }
+    }
+
     /**
      * The ledger, to ask.
      *

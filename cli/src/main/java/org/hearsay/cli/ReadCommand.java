@@ -58,23 +58,31 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = folder.open(console)) {
+        Waiting waiting = new Waiting(console);
+        try (Ledger ledger = folder.open(console, waiting)) {
             Tally tally = new Tally(System.nanoTime());
             try (ReportReader reader = frames.reader();
                     Ingest ingest = Ingest.open(inputs, new Options(Optional.empty(), console.in()));
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
-                return read(ledger, reader, ingest, progress, tally);
+                return read(ledger, waiting, reader, ingest, progress, tally);
             } catch (LedgerException e) {
                 throw new Stop(Exit.LEDGER, Plain.words(e) + "; " + tally.filedSoFar(), e);
             }
         }
     }
 
-    private int read(Ledger ledger, ReportReader reader, Ingest ingest, Progress progress, Tally tally) {
+    private int read(
+            Ledger ledger, Waiting waiting, ReportReader reader, Ingest ingest, Progress progress, Tally tally) {
         int failures;
         try (Interruption interruption = Interruption.watched()) {
+            waiting.endsWith(interruption::code);
             failures = new FilingRun(ledger, reader, workers.number(), tally)
                     .run(ingest, progress::say, new Watcher(interruption, progress, tally));
+        } catch (LedgerException e) {
+            if (waiting.ended()) {
+                throw new Stop(waiting.code(), "stopped; " + tally.filedSoFar(), e);
+            }
+            throw e;
         }
         progress.close();
         if (ledger.pending() >= WORTH_TELLING) {

@@ -33,7 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
         try (Ledger existing = folder.openExisting(console)) {
             existing.contents(); // fails where there is no ledger: a rebuild makes none
         }
-        try (Ledger ledger = folder.open(console)) {
+        try (Ledger ledger = folder.open(console, new Waiting(console))) {
             console.say("hearsay: " + Tally.count(ledger.rebuild(), "report", "reports") + " worked out anew");
             return Exit.OK;
         }

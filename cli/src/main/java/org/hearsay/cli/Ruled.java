@@ -31,7 +31,7 @@ final class Ruled {
      */
     int file(Console console, Ruler ruler) {
         existing(console);
-        try (Ledger ledger = folder.open(console)) {
+        try (Ledger ledger = folder.open(console, new Waiting(console))) {
             List<Ruling> rulings = ruler.rulings(ledger);
             List<Long> numbers = ledger.decisions().decide(rulings, by, why);
             for (int i = 0; i < numbers.size(); i++) {
@@ -47,7 +47,7 @@ final class Ruled {
     /** Takes a decision back. */
     int undo(Console console, long number) {
         existing(console);
-        try (Ledger ledger = folder.open(console)) {
+        try (Ledger ledger = folder.open(console, new Waiting(console))) {
             ledger.decisions().undo(number, by, why);
             ledger.settle();
             console.say("hearsay: decision " + number + " is undone");

@@ -15,6 +15,7 @@ import org.hearsay.ledger.store.Filed;
 import org.hearsay.ledger.store.Filer;
 import org.hearsay.ledger.store.Filing;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.ledger.store.Patience;
 
 /**
  * Where readings are filed, and asked. One ledger is one folder with one file, {@value #FILE}; several processes may read it
@@ -44,6 +45,11 @@ public final class Ledger extends Answers implements AutoCloseable {
     private final Settling settling;
     private final Decisions decisions;
     private final Sought sought;
+
+    /** The same; where another process is writing, waits for it as long as it is told to. */
+    public static Ledger open(Path folder, Clock clock, Patience patience) {
+        return new Ledger(Database.open(folder, patience), clock);
+    }
 
     private Ledger(Database database, Clock clock) {
         super(database);

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
@@ -25,12 +27,17 @@ public final class Database implements AutoCloseable {
     /** How long to wait for another process that is writing. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How often one who waits longer asks whether to go on. */
+    private static final Duration ASKING = Duration.ofSeconds(1);
+
     private final Path file;
     private final Line reading;
     private final Line writing;
+    private final Patience patience;
 
-    private Database(Path file, Line reading, Line writing) {
+    private Database(Path file, Patience patience, Line reading, Line writing) {
         this.file = file;
+        this.patience = patience;
         this.reading = reading;
         this.writing = writing;
     }
@@ -40,14 +47,23 @@ public final class Database implements AutoCloseable {
         return open(folder, PATIENCE);
     }
 
+    /** The same, with the patience that is given. */
+    public static Database open(Path folder, Patience patience) {
+        return open(folder, ASKING, patience);
+    }
+
     static Database open(Path folder, Duration patience) {
+        return open(folder, patience, Patience.SHORT);
+    }
+
+    private static Database open(Path folder, Duration busy, Patience patience) {
         Folders.make(folder);
         Path file = file(folder);
         return guarded(file, () -> {
-            Connection writer = Connections.writing(file, patience);
+            Connection writer = Connections.writing(file, busy);
             try {
-                Schema.bringUpToDate(writer, file, patience);
-                return new Database(file, new Line(Connections.reading(file, patience)), new Line(writer));
+                Schema.bringUpToDate(writer, file, PATIENCE);
+                return new Database(file, patience, new Line(Connections.reading(file, busy)), new Line(writer));
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -66,7 +82,7 @@ public final class Database implements AutoCloseable {
             try {
                 Schema.check(reader, file);
                 Line line = new Line(reader);
-                return new Database(file, line, line);
+                return new Database(file, Patience.SHORT, line, line);
             } catch (SQLException | RuntimeException e) {
                 reader.close();
                 throw e;
@@ -85,7 +101,27 @@ public final class Database implements AutoCloseable {
             throw new LedgerException(
                     "the ledger in " + file.getParent() + " was opened to be asked, not to be written");
         }
-        return use(writing, work);
+        AtomicBoolean begun = new AtomicBoolean();
+        while (true) {
+            try {
+                return use(writing, handle -> {
+                    handle.createQuery("SELECT 1").mapTo(Integer.class).one(); // takes the lock, or fails
+                    begun.set(true);
+                    return work.withHandle(handle);
+                });
+            } catch (LedgerException e) {
+                if (begun.get()
+                        || !Trouble.isBusy(e)
+                        || !patience.waitOn(folder())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Path folder() {
+        Path absolute = file.toAbsolutePath();
+        return Optional.ofNullable(absolute.getParent()).orElse(absolute);
     }
 
     /** A number that changes when another connection, of this process too, has written. */

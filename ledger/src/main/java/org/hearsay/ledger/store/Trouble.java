@@ -28,6 +28,17 @@ final class Trouble {
         return (RuntimeException) e;
     }
 
+    /** Whether it is that another process is writing. */
+    static boolean isBusy(Throwable e) {
+        return sqlite(e)
+                .map(found -> isBusy(found.getResultCode().code & PLAIN))
+                .orElse(false);
+    }
+
+    private static boolean isBusy(int plain) {
+        return plain == SQLiteErrorCode.SQLITE_BUSY.code || plain == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
     private static Optional<SQLiteException> sqlite(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException found) {
@@ -41,8 +52,9 @@ final class Trouble {
         Path folder = file.getParent();
         int plain = code.code & PLAIN;
         if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
-            return "the disk is full: the ledger in " + folder + " cannot grow; what was being filed was not";
-        } else if (plain == SQLiteErrorCode.SQLITE_BUSY.code || plain == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return "the disk is full: the ledger in " + folder
+                    + " cannot grow; what was being filed or settled was not";
+        } else if (isBusy(plain)) {
             return "another process is writing the ledger in " + folder + "; try again when it is done";
         } else if (plain == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return file + " is not a ledger";

@@ -14,9 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Report;
@@ -184,6 +187,53 @@ class DatabaseTest {
             assertThat(new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
                     .containsExactly(Filed.NEW);
             assertThat(reports(one)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void oneWhoHasPatienceWaitsAsLongAsTheOtherWritesAndIsAskedWhetherToGoOn() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch waiting = new CountDownLatch(1);
+        try (Database one = Database.open(folder);
+                Database other = Database.open(folder, where -> {
+                    asked.incrementAndGet();
+                    assertThat(where).isEqualTo(folder.toAbsolutePath());
+                    waiting.countDown();
+                    return true;
+                });
+                ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<List<Filed>> filed = one.write(writing -> {
+                Future<List<Filed>> later =
+                        threads.submit(() -> new Filer(other, Clock.systemUTC()).file(List.of(filing(1))));
+                assertThat(await(waiting)).isTrue();
+                return later;
+            });
+            assertThat(filed.get()).containsExactly(Filed.NEW);
+            assertThat(asked.get()).isPositive();
+            assertThat(reports(one)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void oneWhoIsToldNotToWaitAnyLongerHasWrittenNothing() {
+        try (Database one = Database.open(folder);
+                Database other = Database.open(folder, where -> false)) {
+            one.write(writing -> {
+                assertThatThrownBy(() -> new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
+                        .isInstanceOf(LedgerException.class)
+                        .hasMessageContaining("another process is writing the ledger in " + folder);
+                return writing;
+            });
+            assertThat(reports(other)).isZero();
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
