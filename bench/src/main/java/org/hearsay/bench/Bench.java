@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             FactsCommand.class,
             RegisterCommand.class,
+            PeopleCommand.class,
             PrepareCommand.class,
             WordsCommand.class,
             SpeedCommand.class,

@@ -27,6 +27,8 @@ import org.hearsay.ledger.query.Network;
 import org.hearsay.ledger.query.Networks;
 import org.hearsay.ledger.query.Outline;
 import org.hearsay.ledger.query.Outlines;
+import org.hearsay.ledger.query.Member;
+import org.hearsay.ledger.query.Members;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.SharedCopy;
@@ -59,6 +61,7 @@ public abstract sealed class Answers permits Ledger {
     private final FacetCounts counts;
     private final Database database;
     private final Networks networks;
+    private final Members members;
 
     Answers(Database database) {
         this.people = new People(database);
@@ -76,6 +79,7 @@ public abstract sealed class Answers permits Ledger {
         this.counts = new FacetCounts(database);
         this.database = database;
         this.networks = new Networks(database);
+        this.members = new Members(database);
     }
 
     /**
@@ -145,6 +149,11 @@ public abstract sealed class Answers permits Ledger {
     /** A number that changes when somebody has written to the ledger. */
     public long version() {
         return database.version();
+    }
+
+    /** Gives everybody and everything that goes by a name in a report, with who that is across reports; by report. */
+    public void members(Consumer<Member> taker) {
+        members.all(taker);
     }
 
     /** The reports that share copy, pair by pair, the earliest published first. */
