@@ -1,13 +1,16 @@
 package org.hearsay.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.cli.view.ChangeView;
+import org.hearsay.cli.view.ReadingChangeView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactChange;
 import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.ledger.query.ReadingChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,13 +22,19 @@ import picocli.CommandLine.Spec;
 /** Tells what became known between two days. */
 @Command(
         name = "diff",
-        header = "Print what became known between two days: facts that are new, and facts that stand otherwise.",
+        header = "Print what became known between two days, or what another reader found in the same reports.",
         description = "%nBoth days are counted as --as-of of other commands counts them. Options narrow down what is "
-                + "known on the later day.",
+                + "known on the later day. With --readers claims are compared, and not facts: of two readers by their"
+                + " versions, or of the newest reading of each report and the one before it; only --kind narrows down.",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
-        footer = {"%nExamples:", "  hearsay diff 2031-05-01 2031-05-07", "  hearsay diff 2031-04 2031-05 --kind defect"
+        footer = {
+            "%nExamples:",
+            "  hearsay diff 2031-05-01 2031-05-07",
+            "  hearsay diff 2031-04 2031-05 --kind defect",
+            "  hearsay diff --readers",
+            "  hearsay diff --readers 0.3.0 0.4.0 --kind defect"
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -46,11 +55,11 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one change a line, as JSON.")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "DAY", description = "The earlier day.")
-    private String earlier = "";
+    @Option(names = "--readers", description = "Compare two readings of the same reports.")
+    private boolean readers;
 
-    @Parameters(index = "1", paramLabel = "DAY", description = "The later day.")
-    private String later = "";
+    @Parameters(arity = "0..2", paramLabel = "DAY", description = "The earlier and the later day; or two readers.")
+    private List<String> between = List.of();
 
     DiffCommand(Console console) {
         this.console = console;
@@ -58,8 +67,29 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate from = DayOption.last(earlier, "DAY", command);
-        LocalDate to = DayOption.last(later, "DAY", command);
+        if (between.size() != 2 && !(readers && between.isEmpty())) {
+            throw new ParameterException(
+                    command.commandLine(), readers ? "needs two readers, or none" : "needs DAY, DAY");
+        }
+        return readers ? readings() : days();
+    }
+
+    private int readings() {
+        try (Ledger ledger = folder.openExisting(console)) {
+            new ReadingDiff(console, new ReadingChangeView(console.palette(colouring.colours()), console.width()), json)
+                    .print(
+                            ledger,
+                            between.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new ReadingChanges.Readers(between.getFirst(), between.getLast())),
+                            wanted.query().kinds());
+            return Exit.OK;
+        }
+    }
+
+    private int days() {
+        LocalDate from = DayOption.last(between.getFirst(), "DAY", command);
+        LocalDate to = DayOption.last(between.getLast(), "DAY", command);
         if (!from.isBefore(to)) {
             throw new ParameterException(command.commandLine(), from + " is not before " + to);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.hearsay.core.Kind;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.ClaimQuery;
@@ -31,6 +32,8 @@ import org.hearsay.ledger.query.Member;
 import org.hearsay.ledger.query.Members;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
+import org.hearsay.ledger.query.ReadingChange;
+import org.hearsay.ledger.query.ReadingChanges;
 import org.hearsay.ledger.query.SharedCopy;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.ledger.query.Sources;
@@ -55,6 +58,7 @@ public abstract sealed class Answers permits Ledger {
     private final Dossiers dossiers;
     private final Posts posts;
     private final FactChanges changes;
+    private final ReadingChanges readingChanges;
     private final Sources sources;
     private final Copies copies;
     private final Tracker tracker;
@@ -73,6 +77,7 @@ public abstract sealed class Answers permits Ledger {
         this.dossiers = new Dossiers(database);
         this.posts = new Posts(database);
         this.changes = new FactChanges(database);
+        this.readingChanges = new ReadingChanges(database);
         this.sources = new Sources(database);
         this.copies = new Copies(database);
         this.tracker = new Tracker(database);
@@ -194,6 +199,16 @@ public abstract sealed class Answers permits Ledger {
     /** Gives the facts that fit on the later day, and are new or have changed since the earlier, by the day of their first report. */
     public void changes(LocalDate from, LocalDate to, FactQuery asked, Consumer<FactChange> taker) {
         changes.find(from, to, asked, taker);
+    }
+
+    /**
+     * Gives the claims that one reader found and another did not, or found otherwise; how many reports both have read.
+     *
+     * @see ReadingChanges#find
+     */
+    public int readingChanges(
+            Optional<ReadingChanges.Readers> readers, List<Kind> kinds, Consumer<ReadingChange> taker) {
+        return readingChanges.find(readers, kinds, taker);
     }
 
     /** Those who are cited, the most cited first, with how what they said has fared as known on a day. */
