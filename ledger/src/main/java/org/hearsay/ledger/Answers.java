@@ -1,5 +1,8 @@
 package org.hearsay.ledger;
 
+<<<<<<< HEAD
+=======
+>>>>>>> 2dcfcbf (Put imports in order)
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +27,12 @@ import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.KnownFacts;
+import org.hearsay.ledger.query.Member;
+import org.hearsay.ledger.query.Members;
 import org.hearsay.ledger.query.Network;
 import org.hearsay.ledger.query.Networks;
 import org.hearsay.ledger.query.Outline;
 import org.hearsay.ledger.query.Outlines;
-import org.hearsay.ledger.query.Member;
-import org.hearsay.ledger.query.Members;
 import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.ReadingChange;
