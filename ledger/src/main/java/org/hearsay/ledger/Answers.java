@@ -1,8 +1,5 @@
 package org.hearsay.ledger;
 
-<<<<<<< HEAD
-=======
->>>>>>> 2dcfcbf (Put imports in order)
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
