@@ -12,6 +12,7 @@ import org.hearsay.core.JsonFields;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.filing.Plain;
+import org.hearsay.filing.Tally;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;

@@ -86,6 +86,7 @@ final class AddedClaims {
                 "INSERT INTO touched_fact_block SELECT block FROM fact_claim WHERE claim = ? ON CONFLICT DO NOTHING",
                 -number);
         handle.execute("DELETE FROM fact_claim WHERE claim = ?", -number);
+        handle.execute("DELETE FROM strand_claim WHERE claim = ?", -number);
         rows.drop(number);
     }
 

@@ -110,9 +110,7 @@ public final class Database implements AutoCloseable {
                     return work.withHandle(handle);
                 });
             } catch (LedgerException e) {
-                if (begun.get()
-                        || !Trouble.isBusy(e)
-                        || !patience.waitOn(folder())) {
+                if (begun.get() || !Trouble.isBusy(e) || !patience.waitOn(folder())) {
                     throw e;
                 }
             }
