@@ -34,6 +34,8 @@ import org.hearsay.ledger.query.People;
 import org.hearsay.ledger.query.Posts;
 import org.hearsay.ledger.query.ReadingChange;
 import org.hearsay.ledger.query.ReadingChanges;
+import org.hearsay.ledger.query.ReportLine;
+import org.hearsay.ledger.query.Reports;
 import org.hearsay.ledger.query.SharedCopy;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.ledger.query.Sources;
@@ -66,6 +68,7 @@ public abstract sealed class Answers permits Ledger {
     private final Database database;
     private final Networks networks;
     private final Members members;
+    private final Reports reports;
 
     Answers(Database database) {
         this.people = new People(database);
@@ -85,6 +88,7 @@ public abstract sealed class Answers permits Ledger {
         this.database = database;
         this.networks = new Networks(database);
         this.members = new Members(database);
+        this.reports = new Reports(database);
     }
 
     /**
@@ -164,6 +168,28 @@ public abstract sealed class Answers permits Ledger {
     /** The reports that share copy, pair by pair, the earliest published first. */
     public List<SharedCopy> copies() {
         return copies.all();
+    }
+
+    /** The pairs of reports that share copy in which one is, the earliest published first. */
+    public List<SharedCopy> copies(String reportId) {
+        return copies.of(reportId);
+    }
+
+    /**
+     * Reports as their newest readings have them, the latest first.
+     *
+     * @param words that stand in the headline, the publisher or the id, in any case; empty for all
+     * @param asOf only reports that count from this day or before
+     * @param most how many to give
+     * @param after how many to pass over
+     */
+    public List<ReportLine> reports(String words, Optional<LocalDate> asOf, int most, int after) {
+        return reports.find(words, asOf, most, after);
+    }
+
+    /** For the claims of a reading by their ids the ids of the facts they are counted under; claims not settled yet are in none. */
+    public Map<String, String> factsOf(Reading reading) {
+        return reports.factsOf(reading);
     }
 
     /** Gives the facts that fit a question, one by one, by the day of their first report. Claims not settled yet are in none. */

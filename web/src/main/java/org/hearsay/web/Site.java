@@ -11,6 +11,7 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.BesidePage;
 import org.hearsay.web.page.BetweenPage;
 import org.hearsay.web.page.ConflictsPage;
 import org.hearsay.web.page.DossierPage;
@@ -19,9 +20,12 @@ import org.hearsay.web.page.MapPage;
 import org.hearsay.web.page.NetworkPage;
 import org.hearsay.web.page.PackPage;
 import org.hearsay.web.page.ReadPage;
+import org.hearsay.web.page.ReportPage;
+import org.hearsay.web.page.ReportsPage;
 import org.hearsay.web.page.SourcesPage;
 import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
+import org.hearsay.web.page.TreePage;
 import org.hearsay.web.reading.ReadingDesk;
 
 /**
@@ -81,6 +85,10 @@ public final class Site implements AutoCloseable {
                 new MapPage(ledger),
                 new ConflictsPage(ledger),
                 new SourcesPage(ledger),
+                new ReportsPage(ledger),
+                new ReportPage(ledger),
+                new BesidePage(ledger),
+                new TreePage(ledger),
                 new ReadPage(desk));
     }
 

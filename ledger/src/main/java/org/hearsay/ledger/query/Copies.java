@@ -14,11 +14,14 @@ import org.jdbi.v3.core.Handle;
 /** Which reports share copy. */
 public final class Copies {
 
-    private static final String COPIES = "SELECT a, b, relation, passages FROM shared_copy ORDER BY a, b";
+    private static final String COPIES = "SELECT a, b, relation, passages FROM shared_copy";
 
     private static final String REPORTS = "SELECT reading.seq AS reading, reading.report AS report_number, "
             + ReportMapper.COLUMNS + " FROM newest_reading AS reading JOIN report ON report.seq = reading.report"
-            + " WHERE reading.report IN (SELECT a FROM shared_copy UNION SELECT b FROM shared_copy)";
+            + " WHERE reading.report IN (SELECT a FROM shared_copy<of> UNION SELECT b FROM shared_copy<of>)";
+
+    private static final String OF = " WHERE a IN (SELECT seq FROM report WHERE id = :id)"
+            + " OR b IN (SELECT seq FROM report WHERE id = :id)";
 
     private static final Comparator<ReportRef> EARLIER = Comparator.comparing(
                     (ReportRef report) -> report.published().or(report::updated).orElse("~"))
@@ -32,17 +35,24 @@ public final class Copies {
 
     /** All pairs, by publication of the earlier and then of the later. */
     public List<SharedCopy> all() {
-        return database.read(Copies::all);
+        return database.read(handle -> find(handle, "", ""));
     }
 
-    private static List<SharedCopy> all(Handle handle) {
+    /** Those that one report is in, under any of its versions. */
+    public List<SharedCopy> of(String reportId) {
+        return database.read(handle -> find(handle, OF, reportId));
+    }
+
+    private static List<SharedCopy> find(Handle handle, String of, String id) {
         ReportMapper mapper = new ReportMapper();
         Map<Long, ReportRef> reports = new HashMap<>();
-        handle.createQuery(REPORTS)
+        handle.createQuery(REPORTS.replace("<of>", of))
+                .bind("id", id)
                 .map((row, context) -> Map.entry(row.getLong("report_number"), mapper.map(row)))
                 .forEach(each -> reports.put(each.getKey(), each.getValue()));
         return handle
-                .createQuery(COPIES)
+                .createQuery(COPIES + of + " ORDER BY a, b")
+                .bind("id", id)
                 .map((row, context) -> pair(
                         Optional.ofNullable(reports.get(row.getLong("a"))),
                         Optional.ofNullable(reports.get(row.getLong("b"))),

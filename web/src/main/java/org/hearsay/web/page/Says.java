@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Conflict;
+import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.tell.Sentences;
@@ -63,6 +64,15 @@ final class Says {
             case MEDIA -> "other media";
             case DOCUMENT -> "document";
             case UNKNOWN -> "kind unknown";
+        };
+    }
+
+    /** How much two reports share. */
+    static String relation(Copy.Relation relation) {
+        return switch (relation) {
+            case COPY -> "the same copy, whole or cut";
+            case PARTIAL -> "paragraphs in common";
+            case QUOTE -> "a quotation in common";
         };
     }
 

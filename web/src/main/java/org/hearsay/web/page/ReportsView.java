@@ -1,0 +1,21 @@
+package org.hearsay.web.page;
+
+import java.util.List;
+
+/**
+ * What the list of reports shows.
+ *
+ * @param words that were searched for
+ * @param earlier the page before; empty if this is the first
+ * @param later the page after; empty if this is the last
+ */
+public record ReportsView(String words, String asOf, List<Row> rows, String earlier, String later) {
+
+    public ReportsView {
+        rows = List.copyOf(rows);
+    }
+
+    /** A report. */
+    public record Row(
+            String href, String headline, String day, String publisher, String agency, int claims, int copies) {}
+}
