@@ -26,7 +26,8 @@ class ReportPagesTest {
         Path report = folder.resolve("resigned.txt");
         Files.writeString(
                 report,
-                "Minister Halina Sobrat resigned on 6 March 2019, a spokesman said. <script>alert(1)</script> is not a name.\n");
+                "Minister Halina Sobrat resigned on 6 March 2019, a spokesman said. <script>alert(1)</script> is not a"
+                        + " name.\n");
         ledger = Sample.ledger(folder.resolve("ledger"), List.of(report.toString()));
         site = Sample.site(ledger);
         browser = new Sample.Browser(site);
@@ -41,7 +42,8 @@ class ReportPagesTest {
     @Test
     void theListLeadsToEachReport() throws Exception {
         assertThat(browser.get("/reports").body()).contains("href=\"" + path() + "\"");
-        assertThat(Sample.text(browser.get("/reports?words=nothing-like-it").body())).contains("No report fits");
+        assertThat(Sample.text(browser.get("/reports?words=nothing-like-it").body()))
+                .contains("No report fits");
     }
 
     @Test
@@ -53,8 +55,7 @@ class ReportPagesTest {
 
     @Test
     void onlyTheLayersThatAreAskedForAreDrawn() throws Exception {
-        assertThat(browser.get(path() + "?layer=none&layer=time").body())
-                .contains("class=\"report with-time\"");
+        assertThat(browser.get(path() + "?layer=none&layer=time").body()).contains("class=\"report with-time\"");
     }
 
     @Test
@@ -69,7 +70,10 @@ class ReportPagesTest {
     }
 
     private static String id() {
-        return ledger.reports("", java.util.Optional.empty(), 1, 0).getFirst().report().id();
+        return ledger.reports("", java.util.Optional.empty(), 1, 0)
+                .getFirst()
+                .report()
+                .id();
     }
 
     private static String path() {

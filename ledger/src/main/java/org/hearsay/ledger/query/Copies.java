@@ -20,8 +20,8 @@ public final class Copies {
             + ReportMapper.COLUMNS + " FROM newest_reading AS reading JOIN report ON report.seq = reading.report"
             + " WHERE reading.report IN (SELECT a FROM shared_copy<of> UNION SELECT b FROM shared_copy<of>)";
 
-    private static final String OF = " WHERE a IN (SELECT seq FROM report WHERE id = :id)"
-            + " OR b IN (SELECT seq FROM report WHERE id = :id)";
+    private static final String OF =
+            " WHERE a IN (SELECT seq FROM report WHERE id = :id)" + " OR b IN (SELECT seq FROM report WHERE id = :id)";
 
     private static final Comparator<ReportRef> EARLIER = Comparator.comparing(
                     (ReportRef report) -> report.published().or(report::updated).orElse("~"))

@@ -21,9 +21,11 @@ final class Aligned {
         int a = 0;
         int b = 0;
         for (Copy.Passage passage : inOrder(passages)) {
-            gap(rows, cut(left, new Span(a, passage.a().begin()), inLeft), cut(right, new Span(b, passage.b().begin()), inRight));
-            rows.add(new BesideView.Row(
-                    true, cut(left, passage.a(), List.of()), cut(right, passage.b(), List.of())));
+            gap(
+                    rows,
+                    cut(left, new Span(a, passage.a().begin()), inLeft),
+                    cut(right, new Span(b, passage.b().begin()), inRight));
+            rows.add(new BesideView.Row(true, cut(left, passage.a(), List.of()), cut(right, passage.b(), List.of())));
             a = passage.a().end();
             b = passage.b().end();
         }
@@ -44,9 +46,8 @@ final class Aligned {
     /** The passages that go forward in both texts, chosen so that they cover as much as can be. */
     private static List<Copy.Passage> inOrder(List<Copy.Passage> passages) {
         List<Chain> chains = new ArrayList<>();
-        for (Copy.Passage passage : passages.stream()
-                .sorted(Comparator.comparing(Copy.Passage::a))
-                .toList()) {
+        for (Copy.Passage passage :
+                passages.stream().sorted(Comparator.comparing(Copy.Passage::a)).toList()) {
             Chain before = chains.stream()
                     .filter(chain -> chain.goesOn(passage))
                     .max(Comparator.comparingInt(Chain::covered))
@@ -63,7 +64,8 @@ final class Aligned {
 
         boolean goesOn(Copy.Passage next) {
             Copy.Passage last = passages.getLast();
-            return last.a().end() <= next.a().begin() && last.b().end() <= next.b().begin();
+            return last.a().end() <= next.a().begin()
+                    && last.b().end() <= next.b().begin();
         }
 
         Chain and(Copy.Passage next) {

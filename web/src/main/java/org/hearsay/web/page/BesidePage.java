@@ -37,11 +37,13 @@ public final class BesidePage implements Page {
         Reading left = versions.of(id, ask).getLast();
         Reading right = versions.of(other, ask).getLast();
         Copy copy = pairs.stream()
-                .map(pair -> pair.a().id().equals(id) ? pair.copy() : pair.copy().turned())
+                .map(pair ->
+                        pair.a().id().equals(id) ? pair.copy() : pair.copy().turned())
                 .filter(each -> fits(each, left, right))
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent(
-                        "Nothing in common", "These two reports share no copy. The page of each lists those it shares copy with."));
+                        "Nothing in common",
+                        "These two reports share no copy. The page of each lists those it shares copy with."));
         return new Answer.Html(
                 "beside.jte",
                 "Shared copy",
@@ -64,7 +66,8 @@ public final class BesidePage implements Page {
         return new BesideView.Side(
                 ask.link("report", reading.report().id()).toString(),
                 reading.report().headline().orElse(reading.report().id()),
-                moment.map(text -> text.substring(0, Math.min(10, text.length()))).orElse(""),
+                moment.map(text -> text.substring(0, Math.min(10, text.length())))
+                        .orElse(""),
                 reading.report().publisher().orElse(""));
     }
 }

@@ -50,7 +50,8 @@ final class Overlay {
     }
 
     private void claim(Claim claim) {
-        claim.evidence().forEach(span -> drawn.add(new Drawn(span, "claim", claim.kind().name(), claim.id())));
+        claim.evidence()
+                .forEach(span -> drawn.add(new Drawn(span, "claim", claim.kind().name(), claim.id())));
         drawn.add(new Drawn(claim.trigger(), "trigger", "", claim.id()));
     }
 

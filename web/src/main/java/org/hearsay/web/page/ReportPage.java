@@ -75,10 +75,13 @@ public final class ReportPage implements Page {
 
     private static List<String> about(Report report) {
         List<String> about = new ArrayList<>();
-        report.published().or(report::updated).map(moment -> moment.substring(0, Math.min(10, moment.length())))
+        report.published()
+                .or(report::updated)
+                .map(moment -> moment.substring(0, Math.min(10, moment.length())))
                 .ifPresent(about::add);
         report.publisher().ifPresent(about::add);
-        report.agency().filter(agency -> !report.publisher().equals(Optional.of(agency)))
+        report.agency()
+                .filter(agency -> !report.publisher().equals(Optional.of(agency)))
                 .ifPresent(agency -> about.add("copy of " + agency));
         report.byline().ifPresent(about::add);
         return about;
@@ -89,7 +92,10 @@ public final class ReportPage implements Page {
         for (int i = 0; all.size() > 1 && i < all.size(); i++) {
             Report report = all.get(i).report();
             links.add(new ReportView.Version(
-                    ask.here().without("claim").with("version", String.valueOf(i + 1)).toString(),
+                    ask.here()
+                            .without("claim")
+                            .with("version", String.valueOf(i + 1))
+                            .toString(),
                     report.published().or(report::updated).orElse("version " + (i + 1)),
                     i == number));
         }
@@ -97,8 +103,10 @@ public final class ReportPage implements Page {
     }
 
     private List<ReportView.Copy> copies(Report report, Ask ask) {
-        return ledger.copies(report.id()).stream().map(pair -> copy(pair, report.id(), ask))
-                .flatMap(Optional::stream).toList();
+        return ledger.copies(report.id()).stream()
+                .map(pair -> copy(pair, report.id(), ask))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<ReportView.Copy> copy(SharedCopy pair, String id, Ask ask) {
@@ -106,11 +114,16 @@ public final class ReportPage implements Page {
         if (ask.asOf().filter(other.reported()::isAfter).isPresent()) {
             return Optional.empty();
         }
-        String title = Stream.of(Optional.of(other.reported().toString()), other.publisher(),
+        String title = Stream.of(
+                        Optional.of(other.reported().toString()),
+                        other.publisher(),
                         other.headline().or(() -> Optional.of(other.id())))
-                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
         return Optional.of(new ReportView.Copy(
-                ask.link("report", id, "beside", other.id()).toString(), Says.relation(pair.copy().relation()), title));
+                ask.link("report", id, "beside", other.id()).toString(),
+                Says.relation(pair.copy().relation()),
+                title));
     }
 
     private ReportView.Line line(

@@ -76,7 +76,8 @@ final class TreeDrawing {
         int from = middles.get(tie.head) + (forward ? 5 : -5);
         int y = floor - tie.level * STEP;
         int turn = forward ? 6 : -6;
-        String path = "M" + from + " " + floor + "L" + (from + turn) + " " + y + "H" + (to - turn) + "L" + to + " " + floor;
+        String path =
+                "M" + from + " " + floor + "L" + (from + turn) + " " + y + "H" + (to - turn) + "L" + to + " " + floor;
         return new TreeView.Arc(path, token.deprel(), (from + to) / 2, y - 3, arrow(to, floor));
     }
 

@@ -35,7 +35,8 @@ public final class TreePage implements Page {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent(
-                        "No such claim", "The report may have been read again since. Its page lists the claims it has now."));
+                        "No such claim",
+                        "The report may have been read again since. Its page lists the claims it has now."));
         Reading read = filed.tokens().isEmpty() ? trees.of(filed.report()) : filed;
         Span stretch = read.sentences().stream()
                 .map(Sentence::span)
@@ -49,6 +50,7 @@ public final class TreePage implements Page {
     private static String note(Reading filed, Reading read) {
         return filed.reader().equals(read.reader())
                 ? ""
-                : "The claim was filed by another version of the reader; this tree is as the present one reads the sentence.";
+                : "The claim was filed by another version of the reader; this tree is as the present one reads the"
+                        + " sentence.";
     }
 }
