@@ -7,6 +7,8 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Sought;
+import org.hearsay.ledger.query.Doubts;
+import org.hearsay.ledger.query.Filings;
 import org.hearsay.ledger.settle.Settling;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Failure;
@@ -158,6 +160,16 @@ public final class Ledger extends Answers implements AutoCloseable {
     /** What people ruled, and what is ruled upon. */
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** What people had best look at. */
+    public Doubts doubts() {
+        return new Doubts(database);
+    }
+
+    /** What was filed when. */
+    public Filings filings() {
+        return new Filings(database);
     }
 
     /** Finds what a person means who rules. */

@@ -12,6 +12,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
 import org.hearsay.web.page.BesidePage;
+import org.hearsay.web.page.ActivityPage;
 import org.hearsay.web.page.BetweenPage;
 import org.hearsay.web.page.ConflictsPage;
 import org.hearsay.web.page.DossierPage;
@@ -22,6 +23,7 @@ import org.hearsay.web.page.PackPage;
 import org.hearsay.web.page.ReadPage;
 import org.hearsay.web.page.ReportPage;
 import org.hearsay.web.page.ReportsPage;
+import org.hearsay.web.page.ReviewPage;
 import org.hearsay.web.page.SourcesPage;
 import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
@@ -89,6 +91,8 @@ public final class Site implements AutoCloseable {
                 new ReportPage(ledger),
                 new BesidePage(ledger),
                 new TreePage(ledger),
+                new ReviewPage(ledger),
+                new ActivityPage(ledger),
                 new ReadPage(desk));
     }
 

@@ -67,6 +67,21 @@ public final class Decisions {
         return database.read(Decisions::all);
     }
 
+    /** The decisions that took another one back, in the order in which they were made. */
+    public List<Undoing> undoings() {
+        return database.read(handle -> new RulingRows(handle)
+                .all().stream()
+                        .flatMap(row -> row
+                                .undoes()
+                                .map(undone -> new Undoing(
+                                        row.number(), Instant.parse(row.at()), row.who(), row.why(), undone))
+                                .stream())
+                        .toList());
+    }
+
+    /** A decision that took another back, with who did so, when and why. */
+    public record Undoing(long number, Instant at, String who, String why, long undone) {}
+
     /**
      * The numbers of the decisions that are about nothing in the ledger: they are kept, and hold again as soon as there is
      * something.

@@ -1,0 +1,93 @@
+package org.hearsay.ledger.query;
+
+import java.util.List;
+import org.hearsay.ledger.store.Database;
+
+/** What people had best look at: facts that nobody has judged yet, and names that may be of one. */
+public final class Doubts {
+
+    private static final String UNJUDGED = " FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim WHERE"
+            + " fact_claim.fact <> '' AND fact_claim.fact NOT IN (SELECT judged.fact FROM judged_claim JOIN fact_claim AS"
+            + " judged ON judged.claim = judged_claim.claim)";
+
+    private static final String FACTS = "SELECT fact_claim.fact" + UNJUDGED
+            + " GROUP BY fact_claim.fact ORDER BY MAX(claim.confidence), fact_claim.fact LIMIT :most OFFSET :skip";
+
+    private static final String PAIRS = "SELECT candidate.one, candidate.other, one.name AS one_name, other.name AS"
+            + " other_name, one.type AS one_type, other.type AS other_type, candidate.why FROM identity_candidate AS"
+            + " candidate JOIN identity AS one ON one.id = candidate.one JOIN identity AS other ON other.id ="
+            + " candidate.other ORDER BY candidate.score DESC, candidate.one, candidate.other";
+
+    private static final String MEMBERS = " FROM identity_member JOIN entity ON entity.seq = identity_member.entity JOIN"
+            + " reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report WHERE"
+            + " identity_member.identity = :identity";
+
+    private final Database database;
+
+    public Doubts(Database database) {
+        this.database = database;
+    }
+
+    /** The ids of facts that nobody has accepted or graded, those first that the reader is least sure of. */
+    public List<String> facts(int skip, int most) {
+        return database.read(handle -> handle.createQuery(FACTS)
+                .bind("skip", skip)
+                .bind("most", most)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** How many facts nobody has accepted or graded. */
+    public int factCount() {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(DISTINCT fact_claim.fact)" + UNJUDGED)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Those who may be one but are not surely enough to be taken for one; the likelier first. */
+    public List<Pair> pairs() {
+        return database.read(handle -> handle.createQuery(PAIRS)
+                .map((row, context) -> new Pair(
+                        new Side(row.getString("one"), row.getString("one_name"), row.getString("one_type")),
+                        new Side(row.getString("other"), row.getString("other_name"), row.getString("other_type")),
+                        row.getString("why")))
+                .list());
+    }
+
+    /** In how many reports somebody is. */
+    public int reports(Side side) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(DISTINCT reading.report)" + MEMBERS)
+                .bind("identity", side.identity())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Where somebody is found, the earliest report first. */
+    public List<Seen> seen(Side side, int most) {
+        return database.read(handle -> handle.createQuery("SELECT report.id AS report, entity.id AS entity, entity.written"
+                        + MEMBERS + " ORDER BY COALESCE(reading.published, '~'), reading.seq LIMIT :most")
+                .bind("identity", side.identity())
+                .bind("most", most)
+                .map((row, context) ->
+                        new Seen(row.getString("report"), row.getString("entity"), row.getString("written")))
+                .list());
+    }
+
+    /**
+     * Two who may be one.
+     *
+     * @param why in plain words
+     */
+    public record Pair(Side one, Side other, String why) {}
+
+    /** One of them: the id across reports, the fullest name, and what it is. */
+    public record Side(String identity, String name, String type) {}
+
+    /**
+     * Somebody in a report.
+     *
+     * @param entity the id in its reading
+     * @param written the fullest name there
+     */
+    public record Seen(String report, String entity, String written) {}
+}

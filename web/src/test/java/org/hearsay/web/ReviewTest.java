@@ -1,0 +1,161 @@
+package org.hearsay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.decision.Decision;
+import org.hearsay.ledger.decision.Ruling;
+import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.ledger.query.KnownFact;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queue and the activity, on the samples. */
+class ReviewTest {
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+    private Site site;
+    private Sample.Browser browser;
+
+    @BeforeEach
+    void open() {
+        ledger = Sample.ledger(folder, Sample.SAMPLES);
+        site = Sample.site(ledger);
+        browser = new Sample.Browser(site);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+        ledger.close();
+    }
+
+    @Test
+    void theQueueShowsASentenceAndTakesAnAcceptedFactOut() throws Exception {
+        HttpResponse<String> page = browser.get("/review");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<mark>", "name=\"stamp\"");
+        int before = ledger.doubts().factCount();
+        assertThat(send(page, "/review/fact", Map.of("do", "accept", "by", "Ilan")).statusCode())
+                .isEqualTo(303);
+        assertThat(ledger.doubts().factCount()).isEqualTo(before - 1);
+        Decision decision = ledger.decisions().all().getLast();
+        assertThat(decision.ruling()).isInstanceOf(Ruling.Accept.class);
+        assertThat(decision.who()).isEqualTo("Ilan");
+        assertThat(decision.why()).isEqualTo("the sentence says so");
+    }
+
+    @Test
+    void whatIsRejectedCountsForNothingUntilThatIsTakenBack() throws Exception {
+        HttpResponse<String> page = browser.get("/review");
+        String fact = field(page, "fact");
+        send(page, "/review/fact", Map.of("do", "reject", "by", "Ilan", "why", "a question"));
+        assertThat(ledger.fact(fact, FactQuery.ALL)).isEmpty();
+        HttpResponse<String> activity = browser.get("/activity");
+        assertThat(Sample.text(activity.body())).contains("Ilan", "Rejected", "a question", "Read ");
+        long number = ledger.decisions().all().getLast().number();
+        send(activity, "/activity/undo", Map.of("number", Long.toString(number), "by", "Mira", "why", "it is none"));
+        assertThat(ledger.fact(fact, FactQuery.ALL)).isPresent();
+        assertThat(Sample.text(browser.get("/activity").body())).contains("Mira", "taken back by decision");
+        assertThat(send(activity, "/activity/undo", Map.of("number", Long.toString(number), "by", "Ilan"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theSecondOfTwoReviewersIsToldWhatTheFirstDid() throws Exception {
+        HttpResponse<String> first = browser.get("/review");
+        HttpResponse<String> second = browser.get("/review");
+        send(first, "/review/fact", Map.of("do", "accept", "by", "Ilan", "why", "clear"));
+        HttpResponse<String> late =
+                send(second, "/review/fact", Map.of("do", "edit", "by", "Mira", "earliest", "2019-03-01"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Sample.text(late.body()))
+                .contains("Somebody else has changed this", "Ilan", "clear", "You had: edit · 2019-03-01");
+        assertThat(ledger.decisions().all()).hasSize(1);
+    }
+
+    @Test
+    void daysAreEdited() throws Exception {
+        HttpResponse<String> page = browser.get("/review?fact=" + sobrat().fact().id());
+        send(page, "/review/fact", Map.of("do", "edit", "by", "Mira", "earliest", "2019-03-05", "latest", "2019-03-05"));
+        assertThat(ledger.decisions().all().getLast().ruling()).isInstanceOf(Ruling.Redate.class);
+        assertThat(sobrat().fact().when().flatMap(when -> when.earliest()).map(Object::toString))
+                .hasValue("2019-03-05");
+    }
+
+    @Test
+    void twoNamesAreMadeOneAndNobodyDecidesWithoutAName() throws Exception {
+        HttpResponse<String> page = browser.get("/review?of=names");
+        Map<String, String> names = Map.of("one", "Halina Sobrat", "other", "Nobody Atall", "do", "merge", "why", "x");
+        assertThat(send(page, "/review/names", names).statusCode()).isEqualTo(400);
+        assertThat(ledger.decisions().all()).isEmpty();
+    }
+
+    @Test
+    void aForgedFormDecidesNothing() throws Exception {
+        HttpResponse<String> answer = browser.send(browser.to("/review/names")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("do=merge&one=A&other=B&by=x&why=y")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(ledger.decisions().all()).isEmpty();
+    }
+
+    private KnownFact sobrat() {
+        List<KnownFact> found = new ArrayList<>();
+        ledger.facts(FactQuery.ALL, found::add);
+        return found.stream()
+                .filter(each -> each.fact().kind().name().equals("resign"))
+                .filter(each -> each.fact().roles().stream()
+                        .anyMatch(role -> role.who().map(who -> who.name()).orElse("").equals("Halina Sobrat")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends the form of a page with some fields filled in. */
+    private HttpResponse<String> send(HttpResponse<String> page, String path, Map<String, String> fields)
+            throws Exception {
+        List<String> body = new ArrayList<>();
+        for (String hidden : List.of("form-token", "fact", "stamp", "claim")) {
+            Matcher value = Pattern.compile("name=\"" + hidden + "\" value=\"([^\"]*)\"")
+                    .matcher(page.body());
+            if (value.find()) {
+                body.add(hidden + "=" + encoded(value.group(1)));
+            }
+            while (hidden.equals("claim") && value.find()) {
+                body.add(hidden + "=" + encoded(value.group(1)));
+            }
+        }
+        fields.forEach((name, value) -> body.add(name + "=" + encoded(value)));
+        String cookie = page.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
+        return browser.send(browser.to(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie)
+                .POST(BodyPublishers.ofString(String.join("&", body))));
+    }
+
+    private static String field(HttpResponse<String> page, String name) {
+        Matcher value = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
+        assertThat(value.find()).isTrue();
+        return value.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
