@@ -18,9 +18,9 @@ public final class Reports {
             (SELECT COUNT(*) FROM shared_copy WHERE a = reading.report OR b = reading.report) AS copies
             FROM newest_reading AS reading JOIN report ON report.seq = reading.report
             WHERE (:words = '' OR INSTR(LOWER(COALESCE(reading.headline, '') || ' ' || COALESCE(reading.publisher, '')
-                || ' ' || report.id), LOWER(:words)) > 0) AND\s\
+                || ' ' || report.id), LOWER(:words)) > 0)
             """
-            + Assertions.REPORTED + " <= :day ORDER BY " + Assertions.REPORTED
+            + "AND " + Assertions.REPORTED + " <= :day ORDER BY " + Assertions.REPORTED
             + " DESC, report.id, report.seq LIMIT :most OFFSET :after";
 
     private static final String FACTS = "SELECT claim.id, fact_claim.fact FROM report JOIN newest_reading AS reading"
