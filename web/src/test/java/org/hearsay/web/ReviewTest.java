@@ -62,7 +62,8 @@ class ReviewTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<mark>", "name=\"stamp\"");
         int before = ledger.doubts().factCount();
-        assertThat(send(page, "/review/fact", Map.of("do", "accept", "by", "Ilan")).statusCode())
+        assertThat(send(page, "/review/fact", Map.of("do", "accept", "by", "Ilan"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(ledger.doubts().factCount()).isEqualTo(before - 1);
         Decision decision = ledger.decisions().all().getLast();
@@ -103,8 +104,12 @@ class ReviewTest {
 
     @Test
     void daysAreEdited() throws Exception {
-        HttpResponse<String> page = browser.get("/review?fact=" + sobrat().fact().id());
-        send(page, "/review/fact", Map.of("do", "edit", "by", "Mira", "earliest", "2019-03-05", "latest", "2019-03-05"));
+        HttpResponse<String> page =
+                browser.get("/review?fact=" + sobrat().fact().id());
+        send(
+                page,
+                "/review/fact",
+                Map.of("do", "edit", "by", "Mira", "earliest", "2019-03-05", "latest", "2019-03-05"));
         assertThat(ledger.decisions().all().getLast().ruling()).isInstanceOf(Ruling.Redate.class);
         assertThat(sobrat().fact().when().flatMap(when -> when.earliest()).map(Object::toString))
                 .hasValue("2019-03-05");
@@ -131,9 +136,11 @@ class ReviewTest {
         List<KnownFact> found = new ArrayList<>();
         ledger.facts(FactQuery.ALL, found::add);
         return found.stream()
-                .filter(each -> each.fact().kind().name().equals("resign") && each.fact().reports() == 2)
+                .filter(each -> each.fact().kind().name().equals("resign")
+                        && each.fact().reports() == 2)
                 .filter(each -> each.fact().roles().stream()
-                        .anyMatch(role -> role.who().map(who -> who.name()).orElse("").equals("Halina Sobrat")))
+                        .anyMatch(role ->
+                                role.who().map(who -> who.name()).orElse("").equals("Halina Sobrat")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -161,7 +168,8 @@ class ReviewTest {
     }
 
     private static String field(HttpResponse<String> page, String name) {
-        Matcher value = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
+        Matcher value =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
         assertThat(value.find()).isTrue();
         return value.group(1);
     }

@@ -7,8 +7,8 @@ import org.hearsay.ledger.store.Database;
 public final class Doubts {
 
     private static final String UNJUDGED = " FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim WHERE"
-            + " fact_claim.fact <> '' AND fact_claim.fact NOT IN (SELECT judged.fact FROM judged_claim JOIN fact_claim AS"
-            + " judged ON judged.claim = judged_claim.claim)";
+        + " fact_claim.fact <> '' AND fact_claim.fact NOT IN (SELECT judged.fact FROM judged_claim JOIN fact_claim AS"
+        + " judged ON judged.claim = judged_claim.claim)";
 
     private static final String FACTS = "SELECT fact_claim.fact" + UNJUDGED
             + " GROUP BY fact_claim.fact ORDER BY MAX(claim.confidence), fact_claim.fact LIMIT :most OFFSET :skip";
@@ -18,9 +18,10 @@ public final class Doubts {
             + " candidate JOIN identity AS one ON one.id = candidate.one JOIN identity AS other ON other.id ="
             + " candidate.other ORDER BY candidate.score DESC, candidate.one, candidate.other";
 
-    private static final String MEMBERS = " FROM identity_member JOIN entity ON entity.seq = identity_member.entity JOIN"
-            + " reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report WHERE"
-            + " identity_member.identity = :identity";
+    private static final String MEMBERS =
+            " FROM identity_member JOIN entity ON entity.seq = identity_member.entity JOIN"
+                    + " reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report WHERE"
+                    + " identity_member.identity = :identity";
 
     private final Database database;
 
@@ -64,13 +65,14 @@ public final class Doubts {
 
     /** Where somebody is found, the earliest report first. */
     public List<Seen> seen(Side side, int most) {
-        return database.read(handle -> handle.createQuery("SELECT report.id AS report, entity.id AS entity, entity.written"
-                        + MEMBERS + " ORDER BY COALESCE(reading.published, '~'), reading.seq LIMIT :most")
-                .bind("identity", side.identity())
-                .bind("most", most)
-                .map((row, context) ->
-                        new Seen(row.getString("report"), row.getString("entity"), row.getString("written")))
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT report.id AS report, entity.id AS entity, entity.written" + MEMBERS
+                                + " ORDER BY COALESCE(reading.published, '~'), reading.seq LIMIT :most")
+                        .bind("identity", side.identity())
+                        .bind("most", most)
+                        .map((row, context) ->
+                                new Seen(row.getString("report"), row.getString("entity"), row.getString("written")))
+                        .list());
     }
 
     /**

@@ -10,7 +10,8 @@ public final class Filings {
     private static final int HOUR = "2031-05-02T08".length();
 
     private static final String HOURS = "SELECT MAX(filed) AS last, COUNT(*) AS readings, MIN(report.id) AS report,"
-            + " reader_version FROM reading JOIN report ON report.seq = reading.report GROUP BY SUBSTR(filed, 1, " + HOUR
+            + " reader_version FROM reading JOIN report ON report.seq = reading.report GROUP BY SUBSTR(filed, 1, "
+            + HOUR
             + "), reader_version ORDER BY last DESC LIMIT ?";
 
     private final Database database;

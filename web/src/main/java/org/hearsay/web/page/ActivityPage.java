@@ -58,7 +58,8 @@ public final class ActivityPage implements Page {
         decisions.all().forEach(each -> all.add(new Timed(each.at(), each.number(), decided(each, orphaned))));
         decisions.undoings().forEach(each -> all.add(new Timed(each.at(), each.number(), undoing(each))));
         ledger.filings().latest(ROWS * (page + 1)).forEach(each -> all.add(new Timed(each.last(), 0, filed(each))));
-        all.sort(Comparator.comparing(Timed::at).thenComparing(Timed::number).reversed());
+        all.sort(
+                Comparator.comparing(Timed::at).thenComparingLong(Timed::number).reversed());
         int begin = Math.min(all.size(), page * ROWS);
         int end = Math.min(all.size(), begin + ROWS);
         return new Answer.Html(
@@ -67,8 +68,16 @@ public final class ActivityPage implements Page {
                 new ActivityView(
                         ask.text("by").orElse(""),
                         all.subList(begin, end).stream().map(Timed::entry).toList(),
-                        page == 0 ? "" : ask.here().with("page", Integer.toString(page - 1)).toString(),
-                        end == all.size() ? "" : ask.here().with("page", Integer.toString(page + 1)).toString()));
+                        page == 0
+                                ? ""
+                                : ask.here()
+                                        .with("page", Integer.toString(page - 1))
+                                        .toString(),
+                        end == all.size()
+                                ? ""
+                                : ask.here()
+                                        .with("page", Integer.toString(page + 1))
+                                        .toString()));
     }
 
     private static ActivityView.Entry decided(Decision decision, Set<Long> orphaned) {
@@ -114,8 +123,8 @@ public final class ActivityPage implements Page {
 
     private Answer undo(Ask ask) {
         String who = ask.field("by")
-                .orElseThrow(() ->
-                        Refusal.unclear("Who are you?", "Go back and write your name. Nothing was changed."));
+                .orElseThrow(
+                        () -> Refusal.unclear("Who are you?", "Go back and write your name. Nothing was changed."));
         long number = ask.field("number")
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Long::valueOf)

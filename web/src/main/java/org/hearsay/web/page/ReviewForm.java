@@ -23,7 +23,9 @@ record ReviewForm(Ledger ledger, Ask ask) {
             case "accept" ->
                 List.of(new Ruling.Accept(ledger.sought().fact(known.fact().id())));
             case "reject" ->
-                places().stream().map(place -> (Ruling) new Ruling.Reject(place)).toList();
+                places().stream()
+                        .map(place -> (Ruling) new Ruling.Reject(place))
+                        .toList();
             case "edit" -> edits(known);
             default -> throw unclear("Nothing was chosen", "Choose to accept, to reject or to edit.");
         };
@@ -62,9 +64,7 @@ record ReviewForm(Ledger ledger, Ask ask) {
     private List<Ruling> edits(KnownFact known) {
         Optional<LocalDate> earliest = day("earliest");
         Optional<LocalDate> latest = day("latest");
-        if (earliest.isPresent()
-                && latest.isPresent()
-                && earliest.orElseThrow().isAfter(latest.orElseThrow())) {
+        if (earliest.isPresent() && latest.isPresent() && earliest.orElseThrow().isAfter(latest.orElseThrow())) {
             throw unclear("The days are the wrong way round", "The first day comes after the last.");
         }
         boolean redated = !earliest.equals(known.fact().when().flatMap(when -> when.earliest()))
@@ -104,7 +104,8 @@ record ReviewForm(Ledger ledger, Ask ask) {
     /** Who rules. */
     String who() {
         return ask.field("by")
-                .orElseThrow(() -> unclear("Who are you?", "Write your name: every decision is kept with who made it."));
+                .orElseThrow(
+                        () -> unclear("Who are you?", "Write your name: every decision is kept with who made it."));
     }
 
     /** Why, or what is usually meant. */

@@ -153,8 +153,10 @@ public final class ReviewPage implements Page {
         List<Decision> all = ledger.decisions().all();
         String last = all.isEmpty()
                 ? "It was read again meanwhile."
-                : "The latest decision: " + RulingWords.of(all.getLast().ruling()) + " (" + all.getLast().who() + ", "
-                        + ActivityPage.time(all.getLast().at()) + ": " + all.getLast().why() + ").";
+                : "The latest decision: " + RulingWords.of(all.getLast().ruling()) + " ("
+                        + all.getLast().who() + ", "
+                        + ActivityPage.time(all.getLast().at()) + ": "
+                        + all.getLast().why() + ").";
         List<String> written = new ArrayList<>();
         for (String field : List.of("do", "earliest", "latest", "role0", "role1", "role2", "role3", "why")) {
             ask.field(field).ifPresent(written::add);
@@ -163,6 +165,7 @@ public final class ReviewPage implements Page {
                 409,
                 "Somebody else has changed this",
                 "It is not as it was when you opened it, so nothing of yours was filed. " + last + " You had: "
-                        + String.join(" · ", written) + ". Open the queue anew, look at it as it is now, and decide again.");
+                        + String.join(" · ", written)
+                        + ". Open the queue anew, look at it as it is now, and decide again.");
     }
 }

@@ -32,7 +32,10 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
                 fact.kind().name(),
                 fact.status().label(),
                 Says.count(fact.reports(), "report", "reports") + " · " + TrackerRow.origins(fact.origins()),
-                fact.when().flatMap(when -> when.earliest()).map(Object::toString).orElse(""),
+                fact.when()
+                        .flatMap(when -> when.earliest())
+                        .map(Object::toString)
+                        .orElse(""),
                 fact.when().flatMap(when -> when.latest()).map(Object::toString).orElse(""),
                 Stamp.of(known),
                 IntStream.range(0, fact.roles().size())
@@ -52,7 +55,9 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
                 confidence(claim),
                 Says.certainty(claim.claim()) + " · " + claim.claim().rule(),
                 says.voice(claim).orElse(""),
-                Link.to("report", claim.report().id()).and("claim", claim.claim().id()).toString(),
+                Link.to("report", claim.report().id())
+                        .and("claim", claim.claim().id())
+                        .toString(),
                 claim.report().publisher().orElse(claim.report().id()) + ", "
                         + claim.report().published().orElse("no day"),
                 context.sentence(claim));
@@ -63,7 +68,8 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
                 ask.here().without("done").with("fact", known.fact().id()).toString(),
                 says.sentence(known),
                 known.claims().stream()
-                        .max((a, b) -> Double.compare(a.claim().confidence(), b.claim().confidence()))
+                        .max((a, b) ->
+                                Double.compare(a.claim().confidence(), b.claim().confidence()))
                         .map(ReviewTeller::confidence)
                         .orElse(""));
     }
@@ -92,13 +98,16 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
     private Optional<ReviewView.Seen> seen(Doubts.Seen seen) {
         return ledger.readings(seen.report()).stream()
                 .filter(reading -> reading.entities().stream()
-                        .anyMatch(each -> each.id().equals(seen.entity()) && each.name().equals(seen.written())))
+                        .anyMatch(each ->
+                                each.id().equals(seen.entity()) && each.name().equals(seen.written())))
                 .flatMap(reading -> reading.mentions().stream()
                         .filter(mention -> mention.entity().equals(seen.entity()))
-                        .sorted(Comparator.comparing(Mention::form).thenComparing(each -> each.span().begin()))
+                        .sorted(Comparator.comparing(Mention::form)
+                                .thenComparingInt(each -> each.span().begin()))
                         .limit(1)
                         .flatMap(mention -> words(reading, mention).stream()))
-                .map(words -> new ReviewView.Seen(Link.to("report", seen.report()).toString(), seen.report(), words))
+                .map(words ->
+                        new ReviewView.Seen(Link.to("report", seen.report()).toString(), seen.report(), words))
                 .findFirst();
     }
 
