@@ -14,14 +14,16 @@ import org.jdbi.v3.core.Handle;
 /** Which reports share copy. */
 public final class Copies {
 
-    private static final String COPIES = "SELECT a, b, relation, passages FROM shared_copy";
+    /** All, or those that one report is in. */
+    private static final String OF = " WHERE (:id = '' OR a IN (SELECT seq FROM report WHERE id = :id)"
+            + " OR b IN (SELECT seq FROM report WHERE id = :id))";
+
+    private static final String COPIES = "SELECT a, b, relation, passages FROM shared_copy" + OF + " ORDER BY a, b";
 
     private static final String REPORTS = "SELECT reading.seq AS reading, reading.report AS report_number, "
             + ReportMapper.COLUMNS + " FROM newest_reading AS reading JOIN report ON report.seq = reading.report"
-            + " WHERE reading.report IN (SELECT a FROM shared_copy<of> UNION SELECT b FROM shared_copy<of>)";
-
-    private static final String OF =
-            " WHERE a IN (SELECT seq FROM report WHERE id = :id)" + " OR b IN (SELECT seq FROM report WHERE id = :id)";
+            + " WHERE reading.report IN (SELECT a FROM shared_copy" + OF
+            + " UNION SELECT b FROM shared_copy" + OF + ")";
 
     private static final Comparator<ReportRef> EARLIER = Comparator.comparing(
                     (ReportRef report) -> report.published().or(report::updated).orElse("~"))
@@ -35,23 +37,23 @@ public final class Copies {
 
     /** All pairs, by publication of the earlier and then of the later. */
     public List<SharedCopy> all() {
-        return database.read(handle -> find(handle, "", ""));
+        return database.read(handle -> find(handle, ""));
     }
 
     /** Those that one report is in, under any of its versions. */
     public List<SharedCopy> of(String reportId) {
-        return database.read(handle -> find(handle, OF, reportId));
+        return database.read(handle -> find(handle, reportId));
     }
 
-    private static List<SharedCopy> find(Handle handle, String of, String id) {
+    private static List<SharedCopy> find(Handle handle, String id) {
         ReportMapper mapper = new ReportMapper();
         Map<Long, ReportRef> reports = new HashMap<>();
-        handle.createQuery(REPORTS.replace("<of>", of))
+        handle.createQuery(REPORTS)
                 .bind("id", id)
                 .map((row, context) -> Map.entry(row.getLong("report_number"), mapper.map(row)))
                 .forEach(each -> reports.put(each.getKey(), each.getValue()));
         return handle
-                .createQuery(COPIES + of + " ORDER BY a, b")
+                .createQuery(COPIES)
                 .bind("id", id)
                 .map((row, context) -> pair(
                         Optional.ofNullable(reports.get(row.getLong("a"))),
