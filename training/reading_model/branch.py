@@ -9,7 +9,7 @@ import time
 
 import torch
 
-from . import corpora, export, labels, losses, network, train
+from . import corpora, export, labels, losses, network, texts
 from .evaluate import evaluate
 from .windows import Batch, batches, windows
 
@@ -83,7 +83,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("checkpoint", "words", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--claims", default=train.CLAIMS)
+    parser.add_argument("--claims", default=texts.CLAIMS)
     parser.add_argument("--minutes", type=float, default=15)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--half", action="store_true", help="products in bfloat16")

@@ -8,6 +8,8 @@ import json
 import os
 import xml.etree.ElementTree as ET
 
+CLAIMS = os.path.join(os.path.dirname(__file__), "../../bench/claims/triggers")  # which word tells each claim
+
 
 def polnear(folder):
     """(name, text) of the reports of a PolNeAR split that have annotations."""
@@ -79,7 +81,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--claims", default=os.path.join(os.path.dirname(__file__), "../../bench/claims/triggers"))
+    parser.add_argument("--claims", default=CLAIMS)
     options = parser.parse_args()
     gold = options.gold
     os.makedirs(options.out, exist_ok=True)

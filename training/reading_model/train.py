@@ -11,12 +11,10 @@ import time
 
 import torch
 
-from . import corpora, labels, losses, network, weights
+from . import corpora, labels, losses, network, texts, weights
 from .evaluate import evaluate
 from .pieces import WordPieces
 from .windows import Batch, batches, windows
-
-CLAIMS = os.path.join(os.path.dirname(__file__), "../../bench/claims/triggers")
 
 
 def gold(folder, words, claims):
@@ -215,7 +213,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("gold", "words", "encoder", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--claims", default=CLAIMS,
+    parser.add_argument("--claims", default=texts.CLAIMS,
                         help="triggers of claims to train on and to score, in train and dev")
     parser.add_argument("--start", help="a checkpoint whose weights to begin with, perhaps of fewer heads")
     parser.add_argument("--minutes", type=float, default=120)

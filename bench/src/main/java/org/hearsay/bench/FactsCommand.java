@@ -11,6 +11,7 @@ import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.query.FactQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +31,8 @@ final class FactsCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD", description = "A file of events, as bench/ledger/events.json.")
     private Path gold = Path.of("");
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            required = true,
-            description = "A ledger that the reports of the gold have been read into.")
-    private Path ledger = Path.of("");
+    @Mixin
+    private ScoredLedger ledger = new ScoredLedger();
 
     @Option(
             names = "--errors",
@@ -47,7 +44,7 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() {
         FactsScorer scorer = new FactsScorer(EventFile.read(gold));
         List<List<Assertion>> facts = new ArrayList<>();
-        try (Ledger asked = Ledger.openExisting(ledger)) {
+        try (Ledger asked = ledger.open()) {
             asked.facts(
                     FactQuery.ALL,
                     known -> facts.add(

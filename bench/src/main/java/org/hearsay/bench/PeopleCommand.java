@@ -9,6 +9,7 @@ import org.hearsay.bench.score.PeopleScorer;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Member;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,12 +29,8 @@ final class PeopleCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD", description = "A file of people, as bench/ledger/people.json.")
     private Path gold = Path.of("");
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            required = true,
-            description = "A ledger that the reports of the gold have been read into.")
-    private Path ledger = Path.of("");
+    @Mixin
+    private ScoredLedger ledger = new ScoredLedger();
 
     @Option(names = "--errors", paramLabel = "N", description = "Show the first N wrong merges and spellings apart.")
     private int errors;
@@ -41,7 +38,7 @@ final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Member> members = new ArrayList<>();
-        try (Ledger asked = Ledger.openExisting(ledger)) {
+        try (Ledger asked = ledger.open()) {
             asked.members(members::add);
         }
         new PeopleScorer(PeopleFile.read(gold))

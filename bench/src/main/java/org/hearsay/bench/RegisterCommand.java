@@ -16,6 +16,7 @@ import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.FactQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,12 +35,8 @@ final class RegisterCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD", description = "A list, as bench/ledger/defectors.tsv.")
     private Path gold = Path.of("");
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            required = true,
-            description = "A ledger that the reports of the gold have been read into.")
-    private Path ledger = Path.of("");
+    @Mixin
+    private ScoredLedger ledger = new ScoredLedger();
 
     @Option(
             names = "--kind",
@@ -58,7 +55,7 @@ final class RegisterCommand implements Callable<Integer> {
                 .of(ClaimQuery.ALL.ofKinds(kinds.stream().map(Kind::of).toList()))
                 .asHappened();
         Map<String, Set<String>> named = new TreeMap<>();
-        try (Ledger asked = Ledger.openExisting(ledger)) {
+        try (Ledger asked = ledger.open()) {
             asked.facts(query, known -> known.fact().claims().forEach(each -> actors(each, named)));
         }
         new RegisterScorer(NameFile.read(gold))

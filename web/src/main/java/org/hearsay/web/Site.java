@@ -28,6 +28,7 @@ import org.hearsay.web.page.SourcesPage;
 import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
 import org.hearsay.web.page.TreePage;
+import org.hearsay.web.page.Trees;
 import org.hearsay.web.reading.ReadingDesk;
 
 /**
@@ -47,10 +48,12 @@ public final class Site implements AutoCloseable {
 
     private final Javalin server;
     private final ReadingDesk desk;
+    private final Trees trees;
 
-    private Site(Javalin server, ReadingDesk desk) {
+    private Site(Javalin server, ReadingDesk desk, Trees trees) {
         this.server = server;
         this.desk = desk;
+        this.trees = trees;
     }
 
     /**
@@ -60,7 +63,8 @@ public final class Site implements AutoCloseable {
      */
     public static Site start(Ledger ledger, Settings settings) {
         ReadingDesk desk = new ReadingDesk(ledger, settings.log());
-        List<Page> pages = pages(ledger, desk);
+        Trees trees = new Trees();
+        List<Page> pages = pages(ledger, desk, trees);
         Javalin server = Javalin.create(config -> {
             quiet(config);
             new Routes(config.routes, HOSTS, pages, settings.log());
@@ -71,11 +75,11 @@ public final class Site implements AutoCloseable {
             server.stop();
             throw new BusyPort(settings.port(), e);
         }
-        return new Site(server, desk);
+        return new Site(server, desk, trees);
     }
 
     /** All pages, in the order of the navigation. */
-    private static List<Page> pages(Ledger ledger, ReadingDesk desk) {
+    private static List<Page> pages(Ledger ledger, ReadingDesk desk, Trees trees) {
         return List.of(
                 new TrackerPage(ledger, desk),
                 new FactPage(ledger),
@@ -90,7 +94,7 @@ public final class Site implements AutoCloseable {
                 new ReportsPage(ledger),
                 new ReportPage(ledger),
                 new BesidePage(ledger),
-                new TreePage(ledger),
+                new TreePage(ledger, trees),
                 new ReviewPage(ledger),
                 new ActivityPage(ledger),
                 new ReadPage(desk));
@@ -123,5 +127,6 @@ public final class Site implements AutoCloseable {
     public void close() {
         server.stop();
         desk.close();
+        trees.close();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,21 +15,16 @@ class DossierPageTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
     static void open() {
-        ledger = Sample.ledger(folder, Sample.SAMPLES);
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Sample.ledger(folder, Sample.SAMPLES));
     }
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test

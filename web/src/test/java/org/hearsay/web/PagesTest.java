@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,21 +17,16 @@ class PagesTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
     static void open() {
-        ledger = Sample.ledger(folder, Sample.SAMPLES);
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Sample.ledger(folder, Sample.SAMPLES));
     }
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test

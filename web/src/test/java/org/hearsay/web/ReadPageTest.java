@@ -25,21 +25,16 @@ class ReadPageTest {
     @TempDir
     private Path folder;
 
-    private Ledger ledger;
-    private Site site;
     private Sample.Browser browser;
 
     @BeforeEach
     void open() {
-        ledger = Ledger.open(folder, Sample.CLOCK);
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Ledger.open(folder, Sample.CLOCK));
     }
 
     @AfterEach
     void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test
@@ -62,7 +57,7 @@ class ReadPageTest {
                         .statusCode())
                 .isEqualTo(303);
         until("All is read");
-        assertThat(ledger.contents().reports()).isEqualTo(1);
+        assertThat(browser.ledger().contents().reports()).isEqualTo(1);
         assertThat(folder.resolveSibling("passwd")).doesNotExist();
     }
 
@@ -75,7 +70,7 @@ class ReadPageTest {
 
     @Test
     void moreThanMayBeSentIsRefusedBeforeItIsTakenIn() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", site.port())) {
+        try (Socket socket = new Socket("127.0.0.1", browser.site().port())) {
             String head = "POST /read HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: multipart/form-data; boundary="
                     + BOUNDARY + "\r\nContent-Length: 300000000\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

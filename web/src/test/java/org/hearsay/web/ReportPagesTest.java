@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ class ReportPagesTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
@@ -28,15 +25,12 @@ class ReportPagesTest {
                 report,
                 "Minister Halina Sobrat resigned on 6 March 2019, a spokesman said. <script>alert(1)</script> is not a"
                         + " name.\n");
-        ledger = Sample.ledger(folder.resolve("ledger"), List.of(report.toString()));
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Sample.ledger(folder.resolve("ledger"), List.of(report.toString())));
     }
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test
@@ -60,7 +54,8 @@ class ReportPagesTest {
 
     @Test
     void aClaimHasTheTreeOfItsSentenceDrawn() throws Exception {
-        String claim = ledger.readings(id()).getFirst().claims().getFirst().id();
+        String claim =
+                browser.ledger().readings(id()).getFirst().claims().getFirst().id();
         assertThat(browser.get(path() + "/tree/" + claim).body()).contains("class=\"arc\"", "nsubj");
     }
 
@@ -70,7 +65,8 @@ class ReportPagesTest {
     }
 
     private static String id() {
-        return ledger.reports("", java.util.Optional.empty(), 1, 0)
+        return browser.ledger()
+                .reports("", java.util.Optional.empty(), 1, 0)
                 .getFirst()
                 .report()
                 .id();

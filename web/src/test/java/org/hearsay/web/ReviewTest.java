@@ -33,8 +33,6 @@ class ReviewTest {
     @TempDir
     private Path folder;
 
-    private Ledger ledger;
-    private Site site;
     private Sample.Browser browser;
 
     @BeforeAll
@@ -45,15 +43,12 @@ class ReviewTest {
     @BeforeEach
     void open() throws Exception {
         Files.copy(read.resolve(Ledger.FILE), folder.resolve(Ledger.FILE));
-        ledger = Ledger.open(folder, Sample.CLOCK);
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Ledger.open(folder, Sample.CLOCK));
     }
 
     @AfterEach
     void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test
@@ -61,12 +56,12 @@ class ReviewTest {
         HttpResponse<String> page = browser.get("/review");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<mark>", "name=\"stamp\"");
-        int before = ledger.doubts().factCount();
+        int before = browser.ledger().doubts().factCount();
         assertThat(send(page, "/review/fact", Map.of("do", "accept", "by", "Ilan"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(ledger.doubts().factCount()).isEqualTo(before - 1);
-        Decision decision = ledger.decisions().all().getLast();
+        assertThat(browser.ledger().doubts().factCount()).isEqualTo(before - 1);
+        Decision decision = browser.ledger().decisions().all().getLast();
         assertThat(decision.ruling()).isInstanceOf(Ruling.Accept.class);
         assertThat(decision.who()).isEqualTo("Ilan");
         assertThat(decision.why()).isEqualTo("the sentence says so");
@@ -77,12 +72,12 @@ class ReviewTest {
         HttpResponse<String> page = browser.get("/review");
         String fact = field(page, "fact");
         send(page, "/review/fact", Map.of("do", "reject", "by", "Ilan", "why", "a question"));
-        assertThat(ledger.fact(fact, FactQuery.ALL)).isEmpty();
+        assertThat(browser.ledger().fact(fact, FactQuery.ALL)).isEmpty();
         HttpResponse<String> activity = browser.get("/activity");
         assertThat(Sample.text(activity.body())).contains("Ilan", "Rejected", "a question", "Read ");
-        long number = ledger.decisions().all().getLast().number();
+        long number = browser.ledger().decisions().all().getLast().number();
         send(activity, "/activity/undo", Map.of("number", Long.toString(number), "by", "Mira", "why", "it is none"));
-        assertThat(ledger.fact(fact, FactQuery.ALL)).isPresent();
+        assertThat(browser.ledger().fact(fact, FactQuery.ALL)).isPresent();
         assertThat(Sample.text(browser.get("/activity").body())).contains("Mira", "taken back by decision");
         assertThat(send(activity, "/activity/undo", Map.of("number", Long.toString(number), "by", "Ilan"))
                         .statusCode())
@@ -99,7 +94,7 @@ class ReviewTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Sample.text(late.body()))
                 .contains("Somebody else has changed this", "Ilan", "clear", "You had: edit · 2019-03-01");
-        assertThat(ledger.decisions().all()).hasSize(1);
+        assertThat(browser.ledger().decisions().all()).hasSize(1);
     }
 
     @Test
@@ -110,7 +105,7 @@ class ReviewTest {
                 page,
                 "/review/fact",
                 Map.of("do", "edit", "by", "Mira", "earliest", "2019-03-05", "latest", "2019-03-05"));
-        assertThat(ledger.decisions().all().getLast().ruling()).isInstanceOf(Ruling.Redate.class);
+        assertThat(browser.ledger().decisions().all().getLast().ruling()).isInstanceOf(Ruling.Redate.class);
         assertThat(sobrat().fact().when().flatMap(when -> when.earliest()).map(Object::toString))
                 .hasValue("2019-03-05");
     }
@@ -120,7 +115,7 @@ class ReviewTest {
         HttpResponse<String> page = browser.get("/review?of=names");
         Map<String, String> names = Map.of("one", "Halina Sobrat", "other", "Nobody Atall", "do", "merge", "why", "x");
         assertThat(send(page, "/review/names", names).statusCode()).isEqualTo(400);
-        assertThat(ledger.decisions().all()).isEmpty();
+        assertThat(browser.ledger().decisions().all()).isEmpty();
     }
 
     @Test
@@ -129,12 +124,12 @@ class ReviewTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("do=merge&one=A&other=B&by=x&why=y")));
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(ledger.decisions().all()).isEmpty();
+        assertThat(browser.ledger().decisions().all()).isEmpty();
     }
 
     private KnownFact sobrat() {
         List<KnownFact> found = new ArrayList<>();
-        ledger.facts(FactQuery.ALL, found::add);
+        browser.ledger().facts(FactQuery.ALL, found::add);
         return found.stream()
                 .filter(each -> each.fact().kind().name().equals("resign")
                         && each.fact().reports() == 2)

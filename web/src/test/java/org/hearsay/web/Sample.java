@@ -41,6 +41,11 @@ final class Sample {
         return ledger;
     }
 
+    /** A site on a ledger, and whoever asks it; closes both. */
+    static Browser browser(Ledger ledger) {
+        return new Browser(ledger, site(ledger));
+    }
+
     static Site site(Ledger ledger) {
         return Site.start(ledger, new Settings(0, CLOCK, line -> {
             throw new AssertionError(line);
@@ -57,8 +62,8 @@ final class Sample {
                 .replaceAll("\\s+", " ");
     }
 
-    /** Asks a site. */
-    record Browser(Site site) {
+    /** Asks a site on a ledger. */
+    record Browser(Ledger ledger, Site site) implements AutoCloseable {
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
             return send(HttpRequest.newBuilder(URI.create(site.address() + path.substring(1))));
@@ -72,6 +77,12 @@ final class Sample {
 
         HttpRequest.Builder to(String path) {
             return HttpRequest.newBuilder(URI.create(site.address() + path.substring(1)));
+        }
+
+        @Override
+        public void close() {
+            site.close();
+            ledger.close();
         }
     }
 }

@@ -26,21 +26,16 @@ class SiteTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
     static void open() {
-        ledger = Ledger.open(folder, Sample.CLOCK);
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Ledger.open(folder, Sample.CLOCK));
     }
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test
@@ -74,7 +69,7 @@ class SiteTest {
     void aRequestForAnotherHostIsNotAnswered() throws Exception {
         assertThat(raw("GET / HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + site.port() + "\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + browser.site().port() + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
     }
 
@@ -123,9 +118,10 @@ class SiteTest {
 
     @Test
     void aPortThatIsInUseIsToldSo() {
-        assertThatThrownBy(() -> Site.start(ledger, new Settings(site.port(), Sample.CLOCK, line -> {})))
+        assertThatThrownBy(() ->
+                        Site.start(browser.ledger(), new Settings(browser.site().port(), Sample.CLOCK, line -> {})))
                 .isInstanceOf(BusyPort.class)
-                .hasMessageContaining("port " + site.port() + " is in use");
+                .hasMessageContaining("port " + browser.site().port() + " is in use");
     }
 
     private static String token(String page) {
@@ -136,7 +132,7 @@ class SiteTest {
     }
 
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.port())) {
+        try (Socket socket = new Socket("127.0.0.1", browser.site().port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.fact.Fact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,22 +26,17 @@ class TrackerTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
     static void open() throws Exception {
         Path harmful = Files.writeString(folder.resolve("harmful.jsonl"), HARMFUL);
-        ledger = Sample.ledger(folder.resolve("ledger"), List.of("../samples", harmful.toString()));
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(Sample.ledger(folder.resolve("ledger"), List.of("../samples", harmful.toString())));
     }
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ class ViewsTest {
     @TempDir
     private static Path folder;
 
-    private static Ledger ledger;
-    private static Site site;
     private static Sample.Browser browser;
 
     @BeforeAll
@@ -40,9 +37,8 @@ class ViewsTest {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         write(reports, "one", "2019-05-07", ONE);
         write(reports, "other", "2019-05-08", OTHER);
-        ledger = Sample.ledger(folder.resolve("ledger"), List.of(Sample.SAMPLES.getFirst(), reports.toString()));
-        site = Sample.site(ledger);
-        browser = new Sample.Browser(site);
+        browser = Sample.browser(
+                Sample.ledger(folder.resolve("ledger"), List.of(Sample.SAMPLES.getFirst(), reports.toString())));
     }
 
     private static void write(Path reports, String id, String day, String text) throws IOException {
@@ -53,8 +49,7 @@ class ViewsTest {
 
     @AfterAll
     static void close() {
-        site.close();
-        ledger.close();
+        browser.close();
     }
 
     @Test

@@ -41,21 +41,30 @@ final class Merged {
     /** The fillers that one claim has for a role: of the claim whose first filler is named best. */
     private static List<Assertion.Filler> best(List<Assertion> claims, String role) {
         Map<String, Integer> support = new HashMap<>();
-        claims.forEach(claim -> claim.fillers(role)
-                .forEach(filler -> support.merge(Part.of(claim, filler).key(), 1, Integer::sum)));
-        Comparator<Assertion> byName = Comparator.comparing((Assertion claim) ->
-                Part.of(claim, claim.fillers(role).getFirst()).named());
-        return claims.stream()
-                .filter(claim -> !claim.fillers(role).isEmpty())
-                .max(byName.thenComparingInt(claim -> support.getOrDefault(
-                                Part.of(claim, claim.fillers(role).getFirst()).key(), 0))
+        List<Candidate> candidates = new ArrayList<>();
+        for (Assertion claim : claims) {
+            List<Assertion.Filler> fillers = claim.fillers(role);
+            List<Part> parts =
+                    fillers.stream().map(filler -> Part.of(claim, filler)).toList();
+            parts.forEach(part -> support.merge(part.key(), 1, Integer::sum));
+            if (!fillers.isEmpty()) {
+                candidates.add(new Candidate(claim, fillers, parts.getFirst()));
+            }
+        }
+        return candidates.stream()
+                .max(Comparator.comparing((Candidate each) -> each.part().named())
                         .thenComparingInt(
-                                claim -> name(claim.fillers(role).getFirst()).length())
-                        .thenComparing(claim -> isByName(claim.fillers(role).getFirst()))
-                        .thenComparing(Grouping.ORDER.reversed()))
-                .map(claim -> claim.fillers(role))
+                                each -> support.getOrDefault(each.part().key(), 0))
+                        .thenComparingInt(
+                                each -> name(each.fillers().getFirst()).length())
+                        .thenComparing(each -> isByName(each.fillers().getFirst()))
+                        .thenComparing(Candidate::claim, Grouping.ORDER.reversed()))
+                .map(Candidate::fillers)
                 .orElse(List.of());
     }
+
+    /** A claim that fills a role, and what its first filler is. */
+    private record Candidate(Assertion claim, List<Assertion.Filler> fillers, Part part) {}
 
     private static boolean isByName(Assertion.Filler filler) {
         return Description.of(filler.words()).overlaps(Description.of(name(filler)));

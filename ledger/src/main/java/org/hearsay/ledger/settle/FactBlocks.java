@@ -94,10 +94,7 @@ final class FactBlocks {
 
     private void drop() {
         strands.leave();
-        String touched = "SELECT id FROM fact WHERE block IN (SELECT block FROM touched_fact_block)";
-        handle.execute("DELETE FROM fact_party WHERE fact IN (" + touched + ")");
-        handle.execute("DELETE FROM fact_facet WHERE fact IN (" + touched + ")");
-        handle.execute("DELETE FROM fact WHERE block IN (SELECT block FROM touched_fact_block)");
+        FactRows.drop(handle, "SELECT id FROM fact WHERE block IN (SELECT block FROM touched_fact_block)");
     }
 
     private void group(List<String> blocks) {

@@ -32,7 +32,9 @@ final class Strands {
             + " AND joined = '' AND (block NOT IN (SELECT block FROM touched_fact_block) OR id IN"
             + " (SELECT joined FROM fact_strand)) ORDER BY id";
 
-    private static final String ENDED = "SELECT fact FROM fact_strand WHERE id IN (<some>) OR joined IN (<some>)";
+    /** What those were told as. */
+    private static final String ENDED = "SELECT ended.fact FROM fact_strand AS ended JOIN (" + RETOLD
+            + ") AS retold ON ended.id = retold.id OR ended.joined = retold.id";
 
     /** So many claims are held at once. */
     private static final int AT_ONCE = 8000;
@@ -71,9 +73,7 @@ final class Strands {
         handle.execute("INSERT INTO touched_strand SELECT joined FROM fact_strand WHERE joined <> '' AND id IN (" + GONE
                 + ") UNION " + GONE);
         String told = "SELECT fact FROM fact_strand WHERE id IN (" + GONE + ")";
-        handle.execute("DELETE FROM fact_party WHERE fact IN (" + told + ")");
-        handle.execute("DELETE FROM fact_facet WHERE fact IN (" + told + ")");
-        handle.execute("DELETE FROM fact WHERE id IN (" + told + ")");
+        FactRows.drop(handle, told);
         // The fact may be named by a claim of a strand that goes; those that stay are told by another name.
         handle.execute("UPDATE fact_strand SET fact = '' WHERE fact IN (" + told
                 + ") AND block NOT IN (SELECT block FROM touched_fact_block)");
@@ -159,16 +159,7 @@ final class Strands {
         List<Map.Entry<String, String>> retold = handle.createQuery(RETOLD)
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("block")))
                 .list();
-        for (Map.Entry<String, String> each : retold) {
-            for (String fact : handle.createQuery(ENDED)
-                    .bindList("some", List.of(each.getKey()))
-                    .mapTo(String.class)
-                    .list()) {
-                handle.execute("DELETE FROM fact_party WHERE fact = ?", fact);
-                handle.execute("DELETE FROM fact_facet WHERE fact = ?", fact);
-                handle.execute("DELETE FROM fact WHERE id = ?", fact);
-            }
-        }
+        FactRows.drop(handle, ENDED);
         FactRows rows = new FactRows(handle);
         for (Map.Entry<String, String> each : retold) {
             List<String> members = handle.createQuery("SELECT id FROM fact_strand WHERE id = ? OR joined = ?")

@@ -71,18 +71,16 @@ final class Learned {
     }
 
     /** What a word tells, if the model is sure enough of it. */
-    List<FrameBook.Entry> at(int word, Tree tree) {
+    Optional<FrameBook.Entry> at(int word, Tree tree) {
         Signals.Event event = events.get(word);
         if (event == null) {
-            return List.of();
+            return Optional.empty();
         }
         return event.kinds().entrySet().stream()
                 .max(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(likely -> Map.entry(Kind.of(likely.getKey()), likely.getValue()))
                 .filter(likely -> likely.getValue() >= slots(likely.getKey()).bar())
-                .map(likely -> entry(likely.getKey(), form(word, tree), tree.lemma(word), likely.getValue()))
-                .stream()
-                .toList();
+                .map(likely -> entry(likely.getKey(), form(word, tree), tree.lemma(word), likely.getValue()));
     }
 
     private Slots slots(Kind kind) {

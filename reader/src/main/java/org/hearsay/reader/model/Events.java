@@ -48,7 +48,7 @@ final class Events {
             }
         }
         int from = window.words().begin();
-        float[] event = vector(output.scores("event"), word - from, width);
+        float[] event = MentionVectors.vector(output.scores("event"), word - from, width);
         int sentence = layout.sentenceOf(word);
         int begin =
                 Math.max(from, layout.sentences().get(Math.max(0, sentence - 1)).begin());
@@ -56,11 +56,12 @@ final class Events {
                 Math.min(window.words().end(), layout.sentences().get(sentence).end());
         float[][] words = new float[end - begin][];
         for (int i = begin; i < end; i++) {
-            words[i - begin] = vector(output.scores("argument"), i - from, width);
+            words[i - begin] = MentionVectors.vector(output.scores("argument"), i - from, width);
         }
         Map<String, List<Signals.Argument>> filled = new HashMap<>();
+        List<Kind> told = likely.keySet().stream().map(Kind::of).toList();
         roles.forEach((role, scorer) -> {
-            boolean asked = likely.keySet().stream().map(Kind::of).anyMatch(kind -> kind.hasRole(role));
+            boolean asked = told.stream().anyMatch(kind -> kind.hasRole(role));
             List<Signals.Argument> arguments = asked ? best(scorer, event, words, begin, word) : List.of();
             if (!arguments.isEmpty()) {
                 filled.put(role, arguments);
@@ -83,12 +84,6 @@ final class Events {
                 found.add(new Signals.Argument(begin + i, scores[i + 1]));
             }
         }
-        return found;
-    }
-
-    private static float[] vector(FloatBuffer buffer, int row, int rows) {
-        float[] found = new float[buffer.capacity() / rows];
-        buffer.get(row * found.length, found);
         return found;
     }
 

@@ -25,7 +25,8 @@ final class MentionVectors implements Signals.Links {
         antecedents.put(word, vector(antecedent, row, rows));
     }
 
-    private static float[] vector(FloatBuffer buffer, int row, int rows) {
+    /** One row of a buffer that has so many. */
+    static float[] vector(FloatBuffer buffer, int row, int rows) {
         float[] found = new float[buffer.capacity() / rows];
         buffer.get(row * found.length, found);
         return found;

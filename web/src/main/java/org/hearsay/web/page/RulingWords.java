@@ -26,7 +26,9 @@ final class RulingWords {
             case Ruling.OneOrigin origin ->
                 origin.a().id() + " and " + origin.b().id() + (origin.one() ? " are one origin" : " are two origins");
             case Ruling.Grade grade -> grade.source() + " graded " + grade.grade();
-            default -> ruling.verb();
+            case Ruling.Add add ->
+                "Added: the " + add.claim().kind().name() + " told in "
+                        + add.report().id();
         };
     }
 
@@ -38,7 +40,11 @@ final class RulingWords {
             case Ruling.Recast recast -> Optional.of(recast.claim().report().id());
             case Ruling.Accept accept -> Optional.of(accept.claim().report().id());
             case Ruling.Rate rate -> Optional.of(rate.claim().report().id());
-            default -> Optional.empty();
+            case Ruling.Add add -> Optional.of(add.report().id());
+            case Ruling.Merge merge -> Optional.empty();
+            case Ruling.Split split -> Optional.empty();
+            case Ruling.OneOrigin origin -> Optional.empty();
+            case Ruling.Grade grade -> Optional.empty();
         };
     }
 

@@ -16,10 +16,11 @@ import org.hearsay.web.http.Routes;
 public final class TreePage implements Page {
 
     private final Versions versions;
-    private final Trees trees = new Trees();
+    private final Trees trees;
 
-    public TreePage(Ledger ledger) {
+    public TreePage(Ledger ledger, Trees trees) {
         this.versions = new Versions(ledger);
+        this.trees = trees;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.hearsay.core.Report;
 import org.hearsay.reader.ReportReader;
 
 /** Reads reports again for their trees, which a ledger does not keep; the reader is loaded when the first is asked for. */
-final class Trees {
+public final class Trees implements AutoCloseable {
 
     private static final int KEPT = 32;
 
@@ -38,5 +38,16 @@ final class Trees {
         ReportReader loaded = reader.orElseGet(ReportReader::load);
         reader = Optional.of(loaded);
         return loaded;
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            reader.ifPresent(ReportReader::close);
+            reader = Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 }
