@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
             PrepareCommand.class,
             WordsCommand.class,
             SpeedCommand.class,
+            MakeCommand.class,
+            AskCommand.class,
+            SiteCommand.class,
             AllCommand.class,
             GazetteerCommand.class
         })

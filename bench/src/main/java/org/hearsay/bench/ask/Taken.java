@@ -1,0 +1,53 @@
+package org.hearsay.bench.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/**
+ * How long answers to questions of one sort took.
+ *
+ * @param millis in milliseconds, in the order in which they were asked
+ */
+public record Taken(String what, List<Double> millis) {
+
+    /** The heading of the lines that are told. */
+    public static final String HEADING =
+            String.format(Locale.ROOT, "%-34s %6s %8s %8s %8s %8s", "milliseconds", "times", "first", "p50", "p95", "most");
+
+    public Taken {
+        millis = List.copyOf(millis);
+    }
+
+    /** Asks so many times, one after the other, and takes the time of each. */
+    public static Taken by(String what, int times, IntConsumer question) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            long before = System.nanoTime();
+            question.accept(i);
+            millis.add((System.nanoTime() - before) / 1e6);
+        }
+        return new Taken(what, millis);
+    }
+
+    /** The time within which a share of the answers came: the nearest rank, as in {@code share(95)}. */
+    public double share(int percent) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        int rank = Math.ceilDiv(sorted.size() * percent, 100);
+        return sorted.isEmpty() ? 0 : sorted.get(Math.max(0, rank - 1));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%-34s %6d %8.1f %8.1f %8.1f %8.1f",
+                what,
+                millis.size(),
+                millis.isEmpty() ? 0 : millis.getFirst(),
+                share(50),
+                share(95),
+                share(100));
+    }
+}
