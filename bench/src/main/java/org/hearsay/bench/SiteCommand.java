@@ -45,7 +45,10 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", description = "Only pages whose name has these words.")
     private String only = "";
 
-    @Option(names = "--keep", paramLabel = "DIR", description = "Write what the pages answer to files, and time nothing.")
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Write what the pages answer to files, and time nothing.")
     private Optional<Path> kept = Optional.empty();
 
     @Override
@@ -54,8 +57,7 @@ final class SiteCommand implements Callable<Integer> {
         try (Ledger ledger = Ledger.open(folder, Clock.systemUTC());
                 Site site = Site.start(
                         ledger,
-                        new Settings(
-                                0, Clock.systemUTC(), spec.commandLine().getErr()::println));
+                        new Settings(0, Clock.systemUTC(), spec.commandLine().getErr()::println));
                 SiteProbe probe = new SiteProbe(site.address())) {
             Pages pages = new Pages(ledger, Drawn.from(ledger, DRAWN));
             if (kept.isEmpty()) {

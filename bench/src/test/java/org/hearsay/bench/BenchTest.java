@@ -65,6 +65,18 @@ class BenchTest {
     }
 
     @Test
+    void aLedgerIsMadeAndAskedAndItsSiteToo() {
+        String ledger = folder.resolve("made").toString();
+        assertThat(run("make", "--ledger", ledger, "--claims", "1000")).isZero();
+        assertThat(out.toString()).contains("1,000 claims");
+        assertThat(run("ask", "--ledger", ledger, "--times", "2")).isZero();
+        assertThat(run("site", "--ledger", ledger, "--times", "2")).isZero();
+
+        assertThat(out.toString()).contains("register  ", "evidence pack  ", "sources, as of a day  ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void reportsArePreparedAndCutIntoWords() throws IOException {
         Path reports = folder.resolve("reports.jsonl");
         Path words = folder.resolve("words.jsonl");

@@ -47,6 +47,7 @@ public final class Ledger extends Answers implements AutoCloseable {
     private final Settling settling;
     private final Decisions decisions;
     private final Sought sought;
+    private final Doubts doubts;
 
     /** The same; where another process is writing, waits for it as long as it is told to. */
     public static Ledger open(Path folder, Clock clock, Patience patience) {
@@ -61,6 +62,7 @@ public final class Ledger extends Answers implements AutoCloseable {
         this.settling = new Settling(database);
         this.decisions = new Decisions(database, clock);
         this.sought = new Sought(database);
+        this.doubts = new Doubts(database);
     }
 
     /**
@@ -164,7 +166,7 @@ public final class Ledger extends Answers implements AutoCloseable {
 
     /** What people had best look at. */
     public Doubts doubts() {
-        return new Doubts(database);
+        return doubts;
     }
 
     /** What was filed when. */

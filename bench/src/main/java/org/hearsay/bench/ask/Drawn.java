@@ -23,10 +23,15 @@ import org.hearsay.ledger.query.TrackerQuery;
  * @param day the one in the middle, of the days of first reports
  */
 public record Drawn(
-        List<String> facts, List<String> who, List<String> names, List<String> kinds, List<String> reports, String day) {
+        List<String> facts,
+        List<String> who,
+        List<String> names,
+        List<String> kinds,
+        List<String> reports,
+        String day) {
 
-    private static final TrackerQuery ALL = new TrackerQuery(
-            Optional.empty(), false, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    private static final TrackerQuery ALL =
+            new TrackerQuery(Optional.empty(), false, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
 
     public Drawn {
         facts = List.copyOf(facts);
@@ -59,9 +64,9 @@ public record Drawn(
         Set<String> reports = new LinkedHashSet<>();
         List<String> days = new ArrayList<>();
         for (KnownFact known : ledger.facts(List.copyOf(ids), Optional.empty())) {
-            known.fact().roles().forEach(role -> role.who()
-                    .filter(Assertion.Party::named)
-                    .ifPresent(parties::add));
+            known.fact()
+                    .roles()
+                    .forEach(role -> role.who().filter(Assertion.Party::named).ifPresent(parties::add));
             kinds.add(known.fact().kind().name());
             known.claims().forEach(claim -> reports.add(claim.report().id()));
             days.add(known.fact().firstReported());

@@ -58,7 +58,8 @@ public final class Pages {
     private void copies(Ledger ledger) {
         List<String> pairs = new ArrayList<>();
         for (SharedCopy copy : ledger.copies().stream().limit(COPIES).toList()) {
-            pairs.add("/report/" + written(copy.a().id()) + "/beside/" + written(copy.b().id()));
+            pairs.add("/report/" + written(copy.a().id()) + "/beside/"
+                    + written(copy.b().id()));
         }
         if (!pairs.isEmpty()) {
             pages.put("reports side by side", i -> Drawn.at(pairs, i));

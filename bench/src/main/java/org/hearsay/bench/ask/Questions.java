@@ -37,9 +37,7 @@ public final class Questions {
                 times,
                 i -> facts(page.of(ClaimQuery.ALL.with(name(i)).ofKinds(kind(i))))));
         taken.add(timed(
-                "facts of two origins",
-                times,
-                i -> facts(page.withOrigins(2).of(ClaimQuery.ALL.ofKinds(kind(i))))));
+                "facts of two origins", times, i -> facts(page.withOrigins(2).of(ClaimQuery.ALL.ofKinds(kind(i))))));
         taken.add(timed(
                 "facts of a name as of a day", times, i -> facts(page.asOf(day).of(ClaimQuery.ALL.with(name(i))))));
         taken.add(timed("who", times, i -> ledger.dossiers(name(i), Optional.empty(), SECTION)));

@@ -40,7 +40,8 @@ public final class SiteProbe implements AutoCloseable {
     public HttpResponse<byte[]> get(String address) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(site + address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+                    HttpRequest.newBuilder(URI.create(site + address)).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("the site does not answer: " + e, e);
         } catch (InterruptedException e) {

@@ -13,8 +13,8 @@ import java.util.function.IntConsumer;
 public record Taken(String what, List<Double> millis) {
 
     /** The heading of the lines that are told. */
-    public static final String HEADING =
-            String.format(Locale.ROOT, "%-34s %6s %8s %8s %8s %8s", "milliseconds", "times", "first", "p50", "p95", "most");
+    public static final String HEADING = String.format(
+            Locale.ROOT, "%-34s %6s %8s %8s %8s %8s", "milliseconds", "times", "first", "p50", "p95", "most");
 
     public Taken {
         millis = List.copyOf(millis);

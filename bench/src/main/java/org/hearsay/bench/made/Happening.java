@@ -30,11 +30,8 @@ record Happening(Template template, List<World.Party> fillers, World.Party town,
                 fillers.add(another(fillers, piece.text(), world, random));
             }
         }
-        return new Happening(
-                templates.get(chosen),
-                fillers,
-                world.any("town", random),
-                around.minusDays((int) (Math.pow(random.nextDouble(), 4) * 300)));
+        return new Happening(templates.get(chosen), fillers, world.any("town", random), around.minusDays((int)
+                (Math.pow(random.nextDouble(), 4) * 300)));
     }
 
     /** Nobody does anything to himself. */

@@ -23,14 +23,35 @@ public final class Doubts {
                     + " reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report WHERE"
                     + " identity_member.identity = :identity";
 
+    /** How many of the least sure are kept in their order. */
+    private static final int KEPT = 1000;
+
     private final Database database;
+    private final Recent<String, Queue> queue;
+    private final Recent<String, List<Pair>> pairs;
 
     public Doubts(Database database) {
         this.database = database;
+        this.queue = new Recent<>(database::version, 1);
+        this.pairs = new Recent<>(database::version, 1);
     }
+
+    /** The least sure, and how many there are in all. */
+    private record Queue(List<String> facts, int count) {}
 
     /** The ids of facts that nobody has accepted or graded, those first that the reader is least sure of. */
     public List<String> facts(int skip, int most) {
+        List<String> first = queue().facts();
+        return skip + most <= first.size() || first.size() < KEPT
+                ? first.subList(Math.min(skip, first.size()), Math.min(skip + most, first.size()))
+                : loaded(skip, most);
+    }
+
+    private Queue queue() {
+        return queue.get("", none -> new Queue(loaded(0, KEPT), counted()));
+    }
+
+    private List<String> loaded(int skip, int most) {
         return database.read(handle -> handle.createQuery(FACTS)
                 .bind("skip", skip)
                 .bind("most", most)
@@ -40,6 +61,10 @@ public final class Doubts {
 
     /** How many facts nobody has accepted or graded. */
     public int factCount() {
+        return queue().count();
+    }
+
+    private int counted() {
         return database.read(handle -> handle.createQuery("SELECT COUNT(DISTINCT fact_claim.fact)" + UNJUDGED)
                 .mapTo(Integer.class)
                 .one());
@@ -47,6 +72,10 @@ public final class Doubts {
 
     /** Those who may be one but are not surely enough to be taken for one; the likelier first. */
     public List<Pair> pairs() {
+        return pairs.get("", none -> loadedPairs());
+    }
+
+    private List<Pair> loadedPairs() {
         return database.read(handle -> handle.createQuery(PAIRS)
                 .map((row, context) -> new Pair(
                         new Side(row.getString("one"), row.getString("one_name"), row.getString("one_type")),

@@ -83,7 +83,7 @@ public final class FacetCounts {
                     + (asked.happened() ? happened : "") + " GROUP BY value ORDER BY facts DESC, value";
         }
         String where = filter.where().isEmpty() ? " WHERE" : filter.where() + " AND";
-        return "SELECT value, COUNT(*) AS facts FROM fact JOIN fact_facet ON fact_facet.fact = fact.id" + where
+        return "SELECT value, COUNT(*) AS facts FROM fact CROSS JOIN fact_facet ON fact_facet.fact = fact.id" + where
                 + " facet = '" + facet.label() + "'" + since + " GROUP BY value ORDER BY facts DESC, value";
     }
 

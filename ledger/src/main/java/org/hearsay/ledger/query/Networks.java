@@ -41,14 +41,24 @@ public final class Networks {
     private static final String PARTIES =
             "SELECT id, name, type FROM identity WHERE type IN ('person', 'organisation', 'place')";
 
+    /** How many whole networks are kept. */
+    private static final int KEPT = 4;
+
+    /** Whoever is in a claim with somebody. */
+    private static final String BESIDE = " AND id IN (SELECT other.identity FROM identity_member AS one JOIN claim_role"
+            + " ON claim_role.entity = one.entity JOIN claim_role AS beside ON beside.claim = claim_role.claim JOIN"
+            + " identity_member AS other ON other.entity = beside.entity WHERE one.identity = :about)";
+
     private final Database database;
     private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Recent<TieQuery, Network> lately;
 
     /** A line of {@code ties.tsv}. */
     private record Row(String one, String other, String sort) {}
 
     public Networks(Database database) {
         this.database = database;
+        this.lately = new Recent<>(database::version, KEPT);
         for (String line : ResourceLines.of(Networks.class, "ties.tsv")) {
             String[] cells = line.split("\t");
             rows.computeIfAbsent(cells[0], none -> new ArrayList<>()).add(new Row(cells[1], cells[2], cells[3]));
@@ -60,19 +70,25 @@ public final class Networks {
      * facts had then; it is chosen from ties of any status.
      */
     public Network find(TieQuery asked, UnaryOperator<Network> part) {
+        if (asked.asOf().isEmpty()) {
+            return part.apply(all(asked));
+        }
+        Network all = all(asked.ofStatuses(Set.of()));
+        List<Tie> known = database.read(handle -> known(handle, part.apply(all).ties(), asked.asOf()));
+        known.removeIf(tie -> !asked.wants(tie));
+        return Network.of(all.parties(), known);
+    }
+
+    private Network all(TieQuery asked) {
+        return asked.about().isPresent() ? load(asked) : lately.get(asked, this::load);
+    }
+
+    private Network load(TieQuery asked) {
         return database.read(handle -> {
-            Map<String, Network.Party> parties = parties(handle);
+            Map<String, Network.Party> parties = parties(handle, asked);
             List<Tie> ties = ties(handle, asked, parties.keySet());
-            if (asked.asOf().isEmpty()) {
-                ties.removeIf(tie -> !asked.wants(tie));
-                return part.apply(Network.of(parties, ties));
-            }
-            TieQuery anyStatus = asked.ofStatuses(Set.of());
-            ties.removeIf(tie -> !anyStatus.wants(tie));
-            List<Tie> known =
-                    known(handle, part.apply(Network.of(parties, ties)).ties(), asked.asOf());
-            known.removeIf(tie -> !asked.wants(tie));
-            return Network.of(parties, known);
+            ties.removeIf(tie -> !asked.wants(tie));
+            return Network.of(parties, ties);
         });
     }
 
@@ -166,10 +182,11 @@ public final class Networks {
         return known;
     }
 
-    private static Map<String, Network.Party> parties(Handle handle) {
+    private static Map<String, Network.Party> parties(Handle handle, TieQuery asked) {
         Map<String, Network.Party> parties = new HashMap<>();
-        handle.createQuery(PARTIES)
-                .map((row, context) -> new Network.Party(
+        Query query = handle.createQuery(PARTIES + (asked.about().isPresent() ? BESIDE : ""));
+        asked.about().ifPresent(party -> query.bind("about", party));
+        query.map((row, context) -> new Network.Party(
                         row.getString("id"),
                         row.getString("name"),
                         Labelled.of(Mention.Type.class, row.getString("type")),

@@ -9,15 +9,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * The SQLite file of a ledger: one connection that reads and one that writes, each used by one thread at a time. Whatever
- * goes wrong in it comes out as a {@link LedgerException} in plain words.
+ * The SQLite file of a ledger: connections that read and one that writes, each used by one thread at a time. Whatever goes wrong
+ * in it comes out as a {@link LedgerException} in plain words.
  */
 public final class Database implements AutoCloseable {
 
@@ -31,11 +27,11 @@ public final class Database implements AutoCloseable {
     private static final Duration ASKING = Duration.ofSeconds(1);
 
     private final Path file;
-    private final Line reading;
-    private final Line writing;
+    private final Lines reading;
+    private final Optional<Line> writing;
     private final Patience patience;
 
-    private Database(Path file, Patience patience, Line reading, Line writing) {
+    private Database(Path file, Patience patience, Lines reading, Optional<Line> writing) {
         this.file = file;
         this.patience = patience;
         this.reading = reading;
@@ -63,7 +59,11 @@ public final class Database implements AutoCloseable {
             Connection writer = Connections.writing(file, busy);
             try {
                 Schema.bringUpToDate(writer, file, PATIENCE);
-                return new Database(file, patience, new Line(Connections.reading(file, busy)), new Line(writer));
+                return new Database(
+                        file,
+                        patience,
+                        new Lines(() -> Connections.reading(file, busy)),
+                        Optional.of(new Line(writer)));
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -78,33 +78,37 @@ public final class Database implements AutoCloseable {
             throw Schema.none(file);
         }
         return guarded(file, () -> {
-            Connection reader = Connections.reading(file, PATIENCE);
+            Lines readers = new Lines(() -> Connections.reading(file, PATIENCE));
             try {
-                Schema.check(reader, file);
-                Line line = new Line(reader);
-                return new Database(file, Patience.SHORT, line, line);
+                Schema.check(readers.first().connection(), file);
+                return new Database(file, Patience.SHORT, readers, Optional.empty());
             } catch (SQLException | RuntimeException e) {
-                reader.close();
+                readers.close();
                 throw e;
             }
         });
     }
 
-    /** Reads in one transaction: all of it sees the ledger at one moment. */
+    /** Reads in one transaction: all of it sees the ledger at one moment, also what it reads within by another call. */
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return use(reading, work);
+        return guarded(file, () -> {
+            Line line = reading.take();
+            try {
+                return line.use(work);
+            } finally {
+                line.lock().unlock();
+            }
+        });
     }
 
     /** Writes in one transaction: all of it is filed, or nothing. */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
-        if (writing.equals(reading)) {
-            throw new LedgerException(
-                    "the ledger in " + file.getParent() + " was opened to be asked, not to be written");
-        }
+        Line line = writing.orElseThrow(() -> new LedgerException(
+                "the ledger in " + file.getParent() + " was opened to be asked, not to be written"));
         AtomicBoolean begun = new AtomicBoolean();
         while (true) {
             try {
-                return use(writing, handle -> {
+                return use(line, handle -> {
                     handle.createQuery("SELECT 1").mapTo(Integer.class).one(); // takes the lock, or fails
                     begun.set(true);
                     return work.withHandle(handle);
@@ -124,8 +128,14 @@ public final class Database implements AutoCloseable {
 
     /** A number that changes when another connection, of this process too, has written. */
     public long version() {
-        return read(handle ->
-                handle.createQuery("PRAGMA data_version").mapTo(Long.class).one());
+        // Connections count on their own: it is always the same one that is asked.
+        return guarded(
+                file,
+                () -> use(
+                        reading.first(),
+                        handle -> handle.createQuery("PRAGMA data_version")
+                                .mapTo(Long.class)
+                                .one()));
     }
 
     /** Copies the ledger to a new file, as it is at one moment; the file is there once it is whole. */
@@ -149,19 +159,21 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T use(Line line, HandleCallback<T, RuntimeException> work) {
-        line.lock.lock();
+        line.lock().lock();
         try {
-            return guarded(file, () -> line.jdbi.inTransaction(TransactionIsolationLevel.UNKNOWN, work));
+            return guarded(file, () -> line.use(work));
         } finally {
-            line.lock.unlock();
+            line.lock().unlock();
         }
     }
 
     @Override
     public void close() {
         guarded(file, () -> {
-            reading.connection.close();
-            writing.connection.close();
+            reading.close();
+            if (writing.isPresent()) {
+                writing.orElseThrow().connection().close();
+            }
             return file;
         });
     }
@@ -180,11 +192,5 @@ public final class Database implements AutoCloseable {
 
     private interface Work<T> {
         T run() throws SQLException;
-    }
-
-    private record Line(Connection connection, Jdbi jdbi, Lock lock) {
-        Line(Connection connection) {
-            this(connection, Jdbi.create(connection), new ReentrantLock());
-        }
     }
 }

@@ -53,6 +53,46 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void aSlowAnswerHoldsNoOtherUp() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        try (Database database = Database.open(folder);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> slow = other.submit(() -> database.read(handle -> {
+                asked.countDown();
+                return awaited(answered);
+            }));
+            assertThat(awaited(asked)).isTrue();
+            assertThat(reports(database)).isZero();
+            answered.countDown();
+            assertThat(slow.get(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsReadWithinAnAnswerIsOfTheSameMoment() {
+        try (Database database = Database.open(folder)) {
+            Filer filer = new Filer(database, Clock.systemUTC());
+            long within = database.read(handle -> {
+                long before = reports(database);
+                filer.file(List.of(filing(1)));
+                return reports(database) - before;
+            });
+            assertThat(within).isZero();
+            assertThat(reports(database)).isOne();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a b", "what?mode=memory", "100%", "a#b", "Ökonomie 新聞", "a/b/c"})
     void aFolderOfAnyNameIsMade(String name) {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.fact.Conflict;
-import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
@@ -20,14 +21,17 @@ import org.hearsay.web.http.Routes;
 public final class ConflictsPage implements Page {
 
     private static final int CARDS = 20;
+    private static final int KEPT = 20;
     private static final String READING = "reading";
     private static final String ABOUT = "about";
 
     private final Ledger ledger;
+    private final Recent<FactQuery, List<Found>> found;
     private final ConflictCards cards = new ConflictCards(new Says());
 
     public ConflictsPage(Ledger ledger) {
         this.ledger = ledger;
+        this.found = new Recent<>(ledger::version, KEPT);
     }
 
     @Override
@@ -40,16 +44,22 @@ public final class ConflictsPage implements Page {
         return Optional.of(new Entry("/conflicts", "Conflicts"));
     }
 
-    private record Found(Fact fact, Conflict conflict) {}
+    /** A conflict of a fact. */
+    private record Found(String fact, int reports, Conflict conflict) {}
+
+    private List<Found> find(FactQuery asked) {
+        return ledger.facts(asked).stream()
+                .flatMap(fact ->
+                        fact.conflicts().stream().map(conflict -> new Found(fact.id(), fact.reports(), conflict)))
+                .sorted(Comparator.comparing((Found each) -> each.conflict().reading())
+                        .thenComparing(Found::reports, Comparator.reverseOrder())
+                        .thenComparing(Found::fact))
+                .toList();
+    }
 
     private Answer show(Ask ask) {
         Narrowing narrowing = Narrowing.of(ask, READING, ABOUT);
-        List<Found> all = ledger.facts(narrowing.everything(ask).inConflict()).stream()
-                .flatMap(fact -> fact.conflicts().stream().map(conflict -> new Found(fact, conflict)))
-                .sorted(Comparator.comparing((Found each) -> each.conflict().reading())
-                        .thenComparing(each -> each.fact().reports(), Comparator.reverseOrder())
-                        .thenComparing(each -> each.fact().id()))
-                .toList();
+        List<Found> all = found.get(narrowing.everything(ask).inConflict(), this::find);
         Optional<String> reading = ask.text(READING);
         Optional<String> about = ask.text(ABOUT);
         List<Found> fitting = all.stream()
@@ -83,10 +93,10 @@ public final class ConflictsPage implements Page {
 
     private List<ConflictsView.Card> told(List<Found> shown, Ask ask) {
         Map<String, KnownFact> known = new LinkedHashMap<>();
-        ledger.facts(shown.stream().map(each -> each.fact().id()).distinct().toList(), ask.asOf())
+        ledger.facts(shown.stream().map(Found::fact).distinct().toList(), ask.asOf())
                 .forEach(each -> known.put(each.fact().id(), each));
         return shown.stream()
-                .flatMap(each -> Optional.ofNullable(known.get(each.fact().id())).stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each.fact())).stream()
                         .map(fact -> cards.card(fact, each.conflict(), ask)))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Outline;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.ledger.query.Spot;
 import org.hearsay.tell.Dates;
 import org.hearsay.tell.TrackerRow;
@@ -33,14 +34,20 @@ public final class MapPage implements Page {
     private static final int MOST = 50;
 
     private static final int PLACES = 100;
+
+    /** How many questions' facts are kept. */
+    private static final int KEPT = 4;
+
     private static final String PLACE = "place";
 
     private final Ledger ledger;
+    private final Recent<FactQuery, Placed> placed;
     private final Says says = new Says();
     private final ObjectMapper json = new ObjectMapper();
 
     public MapPage(Ledger ledger) {
         this.ledger = ledger;
+        this.placed = new Recent<>(ledger::version, KEPT);
     }
 
     @Override
@@ -56,8 +63,9 @@ public final class MapPage implements Page {
 
     private Answer show(Ask ask) {
         Narrowing narrowing = narrowing(ask);
-        Map<String, Outline> facts = facts(narrowing, ask);
-        List<Spot> spots = ledger.spots(facts.keySet(), ask.asOf());
+        Placed all = placed(narrowing, ask);
+        Map<String, Outline> facts = all.facts();
+        List<Spot> spots = all.spots();
         List<Spot> placed = spots.stream().filter(MapPage::isPlaced).toList();
         List<Spot> unplaced = spots.stream().filter(each -> !isPlaced(each)).toList();
         Optional<String> chosen = ask.text(PLACE);
@@ -84,12 +92,20 @@ public final class MapPage implements Page {
         return Narrowing.of(ask);
     }
 
-    private Map<String, Outline> facts(Narrowing narrowing, Ask ask) {
+    /** The facts that are asked for by their ids, and where they were. */
+    private record Placed(Map<String, Outline> facts, List<Spot> spots) {}
+
+    private Placed placed(Narrowing narrowing, Ask ask) {
         FactQuery query = narrowing.query(ask);
         Optional<LocalDate> from = ask.day("from");
         Optional<LocalDate> to = ask.day("to");
-        FactQuery of = query.of(query.claims().between(from, to));
-        return ledger.outlines(of).stream().collect(Collectors.toMap(Outline::id, Function.identity()));
+        return placed.get(query.of(query.claims().between(from, to)), this::place);
+    }
+
+    private Placed place(FactQuery asked) {
+        Map<String, Outline> facts =
+                ledger.outlines(asked).stream().collect(Collectors.toMap(Outline::id, Function.identity()));
+        return new Placed(facts, ledger.spots(facts.keySet(), asked.asOf()));
     }
 
     private static boolean isPlaced(Spot spot) {
@@ -177,10 +193,9 @@ public final class MapPage implements Page {
 
     /** The places with coordinates, for the script. */
     private Answer data(Ask ask) {
-        Map<String, Outline> facts = facts(narrowing(ask), ask);
         Link page = new Link("/map", ask.here().parameters());
         ArrayNode places = json.createArrayNode();
-        for (Spot spot : ledger.spots(facts.keySet(), ask.asOf())) {
+        for (Spot spot : placed(narrowing(ask), ask).spots()) {
             if (isPlaced(spot)) {
                 ObjectNode place = places.addObject();
                 place.put("name", spot.name());

@@ -1,5 +1,6 @@
 package org.hearsay.web.page;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
@@ -22,9 +24,14 @@ public final class SourcesPage implements Page {
     private static final String NAMED = "named";
     private static final String UNNAMED = "unnamed";
 
+    /** For how many days those who are cited are kept. */
+    private static final int KEPT = 4;
+
     private final Ledger ledger;
+    private final Recent<Optional<LocalDate>, List<Source>> sources;
 
     public SourcesPage(Ledger ledger) {
+        this.sources = new Recent<>(ledger::version, KEPT);
         this.ledger = ledger;
     }
 
@@ -39,7 +46,7 @@ public final class SourcesPage implements Page {
     }
 
     private Answer show(Ask ask) {
-        List<Source> all = ledger.sources(ask.asOf());
+        List<Source> all = sources.get(ask.asOf(), ledger::sources);
         SourcesOrder order = SourcesOrder.asked(ask);
         List<Source> fitting = all.stream()
                 .filter(each -> fits(each, ask))

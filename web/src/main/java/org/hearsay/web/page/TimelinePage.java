@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Outline;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
@@ -23,16 +25,21 @@ public final class TimelinePage implements Page {
     /** How many facts are drawn: more than these nobody can read. */
     private static final int MOST = 100;
 
+    /** How many questions' facts are kept. */
+    private static final int KEPT = 4;
+
     private static final String ZOOM = "zoom";
     private static final String AT = "at";
     private static final String LANES = "lanes";
     private static final String WIDE = "wide";
 
     private final Ledger ledger;
+    private final Recent<FactQuery, List<Outline>> outlines;
     private final Says says = new Says();
 
     public TimelinePage(Ledger ledger) {
         this.ledger = ledger;
+        this.outlines = new Recent<>(ledger::version, KEPT);
     }
 
     @Override
@@ -54,7 +61,7 @@ public final class TimelinePage implements Page {
 
     private Answer show(Ask ask) {
         Narrowing narrowing = Narrowing.of(ask, ZOOM, AT, LANES, WIDE);
-        List<Outline> all = ledger.outlines(narrowing.query(ask));
+        List<Outline> all = outlines.get(narrowing.query(ask), ledger::outlines);
         List<Outline> dated = all.stream().filter(Outline::isDated).toList();
         TimeWindow window = window(dated, ask);
         boolean wide = ask.text(WIDE).isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FacetCounts.Counts;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.ledger.query.Tracker.Leaf;
 import org.hearsay.ledger.query.TrackerQuery;
 import org.hearsay.tell.Csv;

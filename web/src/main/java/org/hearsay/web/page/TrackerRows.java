@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.tell.TrackerRow;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.page.TrackerView.Row;

@@ -1,4 +1,4 @@
-package org.hearsay.web.page;
+package org.hearsay.ledger.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * @param <Q> what is asked
  * @param <A> what is answered
  */
-final class Recent<Q, A> {
+public final class Recent<Q, A> {
 
     private final LongSupplier current;
     private final int most;
@@ -23,13 +23,13 @@ final class Recent<Q, A> {
      * @param version a number that changes when an answer may have become another
      * @param most how many answers are kept
      */
-    Recent(LongSupplier version, int most) {
+    public Recent(LongSupplier version, int most) {
         this.current = version;
         this.most = most;
     }
 
     /** The answer that was given before, or one that is made now. */
-    A get(Q asked, Function<Q, A> maker) {
+    public A get(Q asked, Function<Q, A> maker) {
         long version = version();
         Optional<A> answer = known(asked);
         if (answer.isPresent()) {
@@ -41,7 +41,7 @@ final class Recent<Q, A> {
     }
 
     /** What answers are made from now; those made from anything else are forgotten. */
-    long version() {
+    public long version() {
         long now = current.getAsLong();
         synchronized (answers) {
             if (now != of) {
@@ -52,14 +52,14 @@ final class Recent<Q, A> {
         return now;
     }
 
-    Optional<A> known(Q asked) {
+    public Optional<A> known(Q asked) {
         synchronized (answers) {
             return Optional.ofNullable(answers.get(asked));
         }
     }
 
     /** @param version what it was made from, asked for before it was made */
-    void keep(Q asked, A answer, long version) {
+    public void keep(Q asked, A answer, long version) {
         synchronized (answers) {
             if (version == of) {
                 answers.put(asked, answer);
