@@ -18,6 +18,7 @@ import org.hearsay.ledger.store.Filer;
 import org.hearsay.ledger.store.Filing;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.ledger.store.Patience;
+import org.hearsay.ledger.watch.Watches;
 
 /**
  * Where readings are filed, and asked. One ledger is one folder with one file, {@value #FILE}; several processes may read it
@@ -48,6 +49,7 @@ public final class Ledger extends Answers implements AutoCloseable {
     private final Decisions decisions;
     private final Sought sought;
     private final Doubts doubts;
+    private final Watches watches;
 
     /** The same; where another process is writing, waits for it as long as it is told to. */
     public static Ledger open(Path folder, Clock clock, Patience patience) {
@@ -63,6 +65,7 @@ public final class Ledger extends Answers implements AutoCloseable {
         this.decisions = new Decisions(database, clock);
         this.sought = new Sought(database);
         this.doubts = new Doubts(database);
+        this.watches = new Watches(database, clock);
     }
 
     /**
@@ -127,7 +130,9 @@ public final class Ledger extends Answers implements AutoCloseable {
      * @return how many readings were pending
      */
     public int settle() {
-        return settling.settle();
+        int readings = settling.settle();
+        watches.update();
+        return readings;
     }
 
     /**
@@ -136,7 +141,9 @@ public final class Ledger extends Answers implements AutoCloseable {
      * @return how many readings it stands for
      */
     public int rebuild() {
-        return settling.rebuild();
+        int readings = settling.rebuild();
+        watches.update();
+        return readings;
     }
 
     /**
@@ -172,6 +179,11 @@ public final class Ledger extends Answers implements AutoCloseable {
     /** What was filed when. */
     public Filings filings() {
         return new Filings(database);
+    }
+
+    /** Questions that are kept; their answers are compared at the end of each {@link #settle} and {@link #rebuild}. */
+    public Watches watches() {
+        return watches;
     }
 
     /** Finds what a person means who rules. */

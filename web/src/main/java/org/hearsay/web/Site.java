@@ -29,6 +29,7 @@ import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
 import org.hearsay.web.page.TreePage;
 import org.hearsay.web.page.Trees;
+import org.hearsay.web.page.WatchesPage;
 import org.hearsay.web.reading.ReadingDesk;
 
 /**
@@ -96,6 +97,7 @@ public final class Site implements AutoCloseable {
                 new BesidePage(ledger),
                 new TreePage(ledger, trees),
                 new ReviewPage(ledger),
+                new WatchesPage(ledger),
                 new ActivityPage(ledger),
                 new ReadPage(desk));
     }

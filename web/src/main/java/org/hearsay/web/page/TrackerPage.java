@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FacetCounts.Counts;
 import org.hearsay.ledger.query.KnownFact;
@@ -70,6 +71,7 @@ public final class TrackerPage implements Page {
         Counts counted = counts.get(asked.query(), query -> ledger.facetCounts().count(query, CHOICES));
         TrackerFacets facets = new TrackerFacets(asked, counted);
         Link here = ask.here();
+        List<TrackerView.Chosen> chosen = facets.chosen(here);
         List<TrackerRows.Timed> facts = rows.of(leaf.facts(), ask);
         Optional<Axis> axis =
                 Axis.of(facts.stream().map(TrackerRows.Timed::when).toList());
@@ -85,9 +87,13 @@ public final class TrackerPage implements Page {
                 asked.query().from().map(Object::toString).orElse(""),
                 asked.query().to().map(Object::toString).orElse(""),
                 ask.text(TrackerAsk.SORT).orElse(""),
-                facets.chosen(here),
+                chosen,
                 asked.isNarrow() ? ask.link().toString() : "",
                 new Link("/tracker.csv", here.without(TrackerAsk.PAGE).parameters()).toString(),
+                asked.isNarrow() && ask.asOf().isEmpty()
+                        ? new Link("/watches", here.without(TrackerAsk.PAGE).parameters()).toString()
+                        : "",
+                chosen.stream().map(TrackerView.Chosen::label).collect(Collectors.joining(", ")),
                 asked.page() == 0
                         ? ""
                         : here.with(TrackerAsk.PAGE, Integer.toString(asked.page()))

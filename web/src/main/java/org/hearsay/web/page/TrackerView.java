@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param count "1,203 facts"
  * @param axis the days at the two ends of the drawing of times
+ * @param watch the address that keeps this very question; empty on a past day and where nothing is asked
+ * @param watchName what it may be called
  * @param before the page before; empty if there is none
  */
 public record TrackerView(
@@ -24,6 +26,8 @@ public record TrackerView(
         List<Chosen> chosen,
         String clear,
         String csv,
+        String watch,
+        String watchName,
         String before,
         String after,
         int page) {
