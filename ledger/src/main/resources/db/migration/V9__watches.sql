@@ -19,6 +19,7 @@ CREATE TABLE watch_part (
 CREATE TABLE watch_answer (
     watch   INTEGER NOT NULL REFERENCES watch (seq),
     fact    TEXT NOT NULL,
+    claim   INTEGER NOT NULL, -- the first filed of its claims: a fact that goes by another id later is known by it
     status  TEXT NOT NULL,
     reports INTEGER NOT NULL,
     least   INTEGER NOT NULL,

@@ -76,10 +76,11 @@ public final class Tracker {
     /** All facts that fit, as they stand now: what is asked must not be put back to a past day. */
     public static List<Answered> answers(Handle handle, TrackerQuery asked) {
         TrackerFilter filter = TrackerFilter.of(asked, handle);
-        return filter.bind(handle.createQuery("SELECT fact.id, status, reports, least, most FROM fact" + filter.where()
-                        + " ORDER BY fact.id"))
-                .map((row, context) ->
-                        new Answered(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+        return filter.bind(handle.createQuery(
+                        "SELECT fact.id AS fact, (SELECT MIN(claim) FROM fact_claim WHERE fact_claim.fact = fact.id)"
+                                + " AS claim, status, reports, least, most FROM"
+                                + " fact" + filter.where() + " ORDER BY fact.id"))
+                .map((row, context) -> Answered.of(row))
                 .list();
     }
 

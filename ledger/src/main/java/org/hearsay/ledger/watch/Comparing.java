@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.ledger.query.Answered;
 import org.hearsay.ledger.query.Tracker;
 import org.jdbi.v3.core.Handle;
@@ -30,34 +28,44 @@ final class Comparing {
 
     /** Files the changes of a watch; gives how many there were. */
     int compare(long watch) {
-        Map<String, Answered> before = byFact(
-                handle.createQuery("SELECT fact, status, reports, least, most FROM watch_answer WHERE watch = :watch")
-                        .bind("watch", watch)
-                        .map((row, context) -> new Answered(
-                                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5)))
-                        .list());
-        List<Answered> answers = Tracker.answers(handle, Questions.of(handle, watch));
-        Map<String, Answered> after = byFact(answers);
+        List<Answered> before = handle.createQuery("SELECT * FROM watch_answer WHERE watch = :watch ORDER BY fact")
+                .bind("watch", watch)
+                .map((row, context) -> Answered.of(row))
+                .list();
+        List<Answered> after = Tracker.answers(handle, Questions.of(handle, watch));
         if (before.equals(after)) {
             return 0;
         }
         PreparedBatch changes = handle.prepareBatch(
                 "INSERT INTO watch_change (watch, at, what, fact, note) VALUES (:watch, :at, :what, :fact, :note)");
-        before.keySet().stream()
-                .filter(fact -> !after.containsKey(fact))
-                .forEach(fact -> add(changes, watch, Change.What.GONE, fact, ""));
-        after.forEach((fact, now) -> {
-            Answered then = before.get(fact);
-            if (then == null) {
-                add(changes, watch, Change.What.NEW, fact, "");
-            } else if (!then.equals(now)) {
-                add(changes, watch, Change.What.CHANGED, fact, note(then, now));
+        Map<String, Answered> unmatched = new TreeMap<>();
+        after.forEach(each -> unmatched.put(each.fact(), each));
+        for (Answered then : before) {
+            Answered now = unmatched.remove(nowCalled(then, unmatched));
+            if (now == null) {
+                add(changes, watch, Change.What.GONE, then.fact(), "");
+            } else if (!note(then, now).isEmpty()) {
+                add(changes, watch, Change.What.CHANGED, now.fact(), note(then, now));
             }
-        });
+        }
+        unmatched.keySet().forEach(fact -> add(changes, watch, Change.What.NEW, fact, ""));
         int count = changes.size();
-        changes.execute();
-        keep(watch, answers);
+        if (count > 0) {
+            changes.execute();
+        }
+        keep(watch, after);
         return count;
+    }
+
+    /** The id by which a fact goes now. */
+    private String nowCalled(Answered then, Map<String, Answered> after) {
+        return after.containsKey(then.fact())
+                ? then.fact()
+                : handle.createQuery("SELECT fact FROM fact_claim WHERE claim = :claim")
+                        .bind("claim", then.claim())
+                        .mapTo(String.class)
+                        .findOne()
+                        .orElse(then.fact());
     }
 
     private void add(PreparedBatch changes, long watch, Change.What what, String fact, String note) {
@@ -74,11 +82,13 @@ final class Comparing {
         if (answers.isEmpty()) {
             return;
         }
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO watch_answer (watch, fact, status, reports, least, most)"
-                + " VALUES (:watch, :fact, :status, :reports, :least, :most)");
+        PreparedBatch rows =
+                handle.prepareBatch("INSERT INTO watch_answer (watch, fact, claim, status, reports, least, most)"
+                        + " VALUES (:watch, :fact, :claim, :status, :reports, :least, :most)");
         for (Answered each : answers) {
             rows.bind("watch", watch)
                     .bind("fact", each.fact())
+                    .bind("claim", each.claim())
                     .bind("status", each.status())
                     .bind("reports", each.reports())
                     .bind("least", each.least())
@@ -104,10 +114,5 @@ final class Comparing {
 
     private static String range(Answered fact) {
         return fact.least() == fact.most() ? Integer.toString(fact.least()) : fact.least() + "–" + fact.most();
-    }
-
-    private static Map<String, Answered> byFact(List<Answered> answers) {
-        return answers.stream()
-                .collect(Collectors.toMap(Answered::fact, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 }
