@@ -20,6 +20,9 @@ final class Control {
     private static final Set<String> BLAMING = Table.words(Control.class, "blaming.txt");
     private static final Set<String> SPEAKING = Table.words(Control.class, "speaking-participles.txt");
 
+    private static final List<String> CALLED_ON = List.of("for", "on", "upon");
+    private static final List<String> ADDRESSED = List.of("for", "on", "upon", "to", "with");
+
     private final Tree tree;
     private final VerbForms verbs;
     private final NounPhrases nouns;
@@ -80,9 +83,9 @@ final class Control {
                 objects.of(head, depth + 1).stream().filter(word -> word < verb).forEach(controllers::add);
             }
             if (controllers.isEmpty() && verbs.isInfinitive(verb)) {
-                tree.children(head, "obl", "nmod")
-                        .filter(child ->
-                                child > head && child < verb && nouns.isCase(child, List.of("for", "on", "upon")))
+                List<String> cases = OBJECT_CONTROL.contains(tree.lemma(head)) ? ADDRESSED : CALLED_ON;
+                tree.children(head, "obj", "obl", "nmod")
+                        .filter(child -> child > head && child < verb && nouns.isCase(child, cases))
                         .filter(child -> !tree.mention(child).equals("time"))
                         .forEach(controllers::add);
             }

@@ -48,6 +48,9 @@ final class Modality {
         if (!draft.frame().gloss() || predicate) {
             above(word, tree, voices, finding);
         }
+        if (isSubjunctive(word, tree)) {
+            finding.take(Effect.UNCOMMITTED, "'that' and the bare verb '" + tree.text(word) + "'");
+        }
         if (predicate && isMain(word, tree, voices)) {
             voices.at(word).ifPresent(attribution -> spoken(attribution, finding));
         }
@@ -183,7 +186,9 @@ final class Modality {
                 return;
             }
             String because = "under '" + tree.text(head) + "'";
-            if (clause) {
+            if (clause && obliges(head, at, tree)) {
+                finding.take(Effect.UNCOMMITTED, because);
+            } else if (clause) {
                 boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !completes(at, tree);
                 Optional<Effect> effect = effects.of("clause", tree, head)
                         .filter(found ->
@@ -239,6 +244,25 @@ final class Modality {
         if (not && finding.polarity() == Polarity.NEGATIVE) {
             finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
         }
+    }
+
+    /** "has to leave", which does not say that he does, unlike "had to leave". */
+    private static boolean obliges(int head, int at, Tree tree) {
+        return tree.lemma(head).equals("have")
+                && tree.is(at, "xcomp")
+                && completes(at, tree)
+                && !tree.xpos(head).equals("VBD");
+    }
+
+    /** The bare verb of "adamant that the mayor step down". */
+    private static boolean isSubjunctive(int at, Tree tree) {
+        return tree.is(at, "ccomp")
+                && tree.xpos(at).matches("VB|VBP")
+                && tree.child(at, "aux") < 0
+                && tree.children(at, "mark").anyMatch(mark -> tree.lower(mark).equals("that"))
+                && tree.children(at, "nsubj")
+                        .anyMatch(subject -> tree.xpos(subject).matches("NN|NNP")
+                                && tree.children(subject, "conj").findAny().isEmpty());
     }
 
     /** "tasked with taking", "called on them to leave". */

@@ -125,8 +125,13 @@ final class NominalResolver {
 
     /** Whether a nominal has a possessor of some kind. */
     boolean isOwnedBy(Draft nominal, Predicate<Draft> kind) {
+        return possessor(nominal).filter(kind).isPresent();
+    }
+
+    /** Whose a nominal is, if anybody's: the "he" of "his brother". */
+    Optional<Draft> possessor(Draft nominal) {
         int owner = owner(nominal);
-        return owner >= 0 && board.at(owner).filter(kind).isPresent();
+        return owner >= 0 ? board.at(owner) : Optional.empty();
     }
 
     private boolean isOtherOne(Draft nominal) {

@@ -9,6 +9,7 @@ final class ReferenceSieve {
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final KinSieve kin = new KinSieve();
 
     ReferenceSieve(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class ReferenceSieve {
                 nominals.antecedent(draft).ifPresent(antecedent -> board.link(antecedent, draft));
             }
         }
+        kin.apply(board, nominals);
     }
 
     /** Whether brackets after a pronoun tell whom it means: "he (Adel)". */

@@ -135,6 +135,7 @@ final class Collector {
             times.addAll(decode("time", sentence));
         }
         List<Signals.Labelled> roles = decode("role", new Span(0, layout.size()));
+        TaggingSlips.mend(words, layout);
         return new Signals(List.of(words), names, times, pointers.link(roles), vectors, events.found());
     }
 

@@ -121,6 +121,37 @@ class ClaimStepTest {
     }
 
     @Test
+    void whoIsCalledOnIsTheOneWhoShouldDoIt() {
+        assertThat(names(
+                        only(
+                                "resign",
+                                "The ministry has called on Idris Hale, who took power in a coup, to step down."),
+                        "actor"))
+                .containsExactly("Idris Hale");
+        assertThat(names(only("resign", "They appealed to President Idris Hale to quit."), "actor"))
+                .containsExactly("Idris Hale");
+    }
+
+    @Test
+    void whatHasToBeOrIsInsistedOnNeedNotBe() {
+        assertThat(only("resign", "Idris Hale has to step down, Ana Roe said.").realis())
+                .isEqualTo(Realis.HYPOTHETICAL);
+        assertThat(only("resign", "The rebels were adamant that Idris Hale step down.")
+                        .realis())
+                .isEqualTo(Realis.HYPOTHETICAL);
+    }
+
+    @Test
+    void whoseSonHeIsIsHisFather() {
+        Reading reading = read("Colonel Omar Sael has ruled since 1969."
+                + " His son Idris Sael said he would lead if his father resigned.");
+        assertThat(of("resign", reading))
+                .flatExtracting(claim -> claim.roles("actor"))
+                .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
+                .containsExactly("Omar Sael");
+    }
+
+    @Test
     void whatIsOnlyWishedIsUncommitted() {
         Claim claim = only("resign", "The protesters want President Idris Hale to resign.");
 
