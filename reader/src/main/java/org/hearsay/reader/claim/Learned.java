@@ -114,7 +114,7 @@ final class Learned {
     }
 
     /** The words that the model finds to fill a role: the likeliest, and others that are nearly as likely: joint ones. */
-    List<Integer> fillers(int trigger, String role) {
+    List<Integer> fillers(int trigger, String role, Tree tree) {
         Signals.Event event = events.get(trigger);
         if (event == null) {
             return List.of();
@@ -128,6 +128,12 @@ final class Learned {
                 : arguments.stream()
                         .filter(argument -> argument.chance() >= best * JOINT)
                         .map(Signals.Argument::word)
+                        .filter(word -> !actsElsewhere(word, trigger, tree))
                         .toList();
+    }
+
+    /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */
+    private static boolean actsElsewhere(int word, int trigger, Tree tree) {
+        return tree.is(word, "obl:agent") && tree.head(word) != trigger && !tree.isVerb(trigger);
     }
 }

@@ -108,7 +108,7 @@ final class Roles {
             case OBLIGED -> fillers.of(sayings.obliged(trigger));
             case FOUND ->
                 fillers.of(
-                        arguments.spread(learned.fillers(trigger, slot.words().getFirst())));
+                        arguments.spread(learned.fillers(trigger, slot.words().getFirst(), tree)));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
