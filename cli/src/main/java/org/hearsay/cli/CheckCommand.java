@@ -18,6 +18,8 @@ import org.hearsay.cli.view.ScreeningView;
 import org.hearsay.core.JsonFields;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Dossier;
+import org.hearsay.tell.json.DossierJson;
+import org.hearsay.tell.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.cli.view.ConflictView;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.tell.json.FactJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,6 +8,7 @@ import org.hearsay.cli.view.CopyView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.query.SharedCopy;
+import org.hearsay.tell.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
+import org.hearsay.tell.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -11,6 +11,8 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactChange;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.ReadingChanges;
+import org.hearsay.tell.json.FactJson;
+import org.hearsay.tell.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.cli.view.FactView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.tell.json.FactJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

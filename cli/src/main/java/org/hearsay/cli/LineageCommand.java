@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.cli.view.LineageView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.json.LineageJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -18,6 +18,7 @@ import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReadingChange;
 import org.hearsay.ledger.query.ReadingChanges;
+import org.hearsay.tell.json.JsonLine;
 
 /** Prints what two readers found in the same reports. */
 record ReadingDiff(Console console, ReadingChangeView view, boolean json) {

@@ -10,6 +10,7 @@ import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.tell.Csv;
 import org.hearsay.tell.TrackerRow;
+import org.hearsay.tell.json.FactJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

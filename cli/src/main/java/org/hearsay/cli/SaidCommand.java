@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.cli.view.StatementView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Statement;
+import org.hearsay.tell.json.StatementJson;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

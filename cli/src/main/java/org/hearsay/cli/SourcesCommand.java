@@ -6,6 +6,7 @@ import org.hearsay.cli.view.SourcesView;
 import org.hearsay.core.JsonFields;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Source;
+import org.hearsay.tell.json.JsonLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.cli.view.DossierView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Dossier;
+import org.hearsay.tell.json.DossierJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,14 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** One JSON object on one line. */
-final class JsonLine {
+public final class JsonLine {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private JsonLine() {}
 
     /** What is written, with a line end. */
-    static String of(Content content) {
+    public static String of(Content content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             content.write(json);
@@ -25,7 +25,7 @@ final class JsonLine {
     }
 
     /** What writes an object. */
-    interface Content {
+    public interface Content {
         void write(JsonGenerator json) throws IOException;
     }
 }

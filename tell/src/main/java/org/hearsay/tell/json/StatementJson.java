@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 
 /** Answers of a ledger as JSON: one object a line, fields always in the same order, what is not known as null. */
-final class StatementJson {
+public final class StatementJson {
 
     private StatementJson() {}
 
-    static String line(Statement statement) {
+    public static String line(Statement statement) {
         return JsonLine.of(json -> write(json, statement));
     }
 
-    static void statements(JsonGenerator json, String name, List<Statement> statements) throws IOException {
+    public static void statements(JsonGenerator json, String name, List<Statement> statements) throws IOException {
         json.writeArrayFieldStart(name);
         for (Statement statement : statements) {
             write(json, statement);
@@ -69,7 +69,7 @@ final class StatementJson {
         json.writeEndObject();
     }
 
-    static void quoted(JsonGenerator json, String name, List<Quoted> pieces) throws IOException {
+    public static void quoted(JsonGenerator json, String name, List<Quoted> pieces) throws IOException {
         json.writeArrayFieldStart(name);
         for (Quoted piece : pieces) {
             json.writeStartObject();

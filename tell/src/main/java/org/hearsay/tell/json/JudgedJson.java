@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.query.KnownFact;
 
 /** What people judged of a fact, as JSON: {@code credibility} 1 to 6 or null, and every ruling with who, when and why. */
-final class JudgedJson {
+public final class JudgedJson {
 
     private JudgedJson() {}
 
-    static void write(JsonGenerator json, KnownFact known) throws IOException {
+    public static void write(JsonGenerator json, KnownFact known) throws IOException {
         Optional<Credibility> credibility = known.credibility();
         if (credibility.isPresent()) {
             json.writeNumberField("credibility", credibility.get().grade());

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 
 /** Dossiers as JSON: names, facts, statements, sources of one person or body a line. */
-final class DossierJson {
+public final class DossierJson {
 
     private DossierJson() {}
 
-    static String line(Dossier dossier) {
+    public static String line(Dossier dossier) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             heading(json, dossier.id(), dossier.heading());
@@ -43,7 +43,7 @@ final class DossierJson {
         });
     }
 
-    static void heading(JsonGenerator json, String id, Heading heading) throws IOException {
+    public static void heading(JsonGenerator json, String id, Heading heading) throws IOException {
         json.writeStringField("id", id);
         json.writeStringField("name", heading.name());
         JsonFields.strings(json, "names", heading.names());

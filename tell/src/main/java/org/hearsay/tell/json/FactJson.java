@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -20,15 +20,15 @@ import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 
 /** Facts as JSON, with every claim and the exact words of it. */
-final class FactJson {
+public final class FactJson {
 
     private FactJson() {}
 
-    static String line(KnownFact known) {
+    public static String line(KnownFact known) {
         return JsonLine.of(json -> write(json, known));
     }
 
-    static void write(JsonGenerator json, KnownFact known) throws IOException {
+    public static void write(JsonGenerator json, KnownFact known) throws IOException {
         Fact fact = known.fact();
         json.writeStartObject();
         head(json, known);
@@ -46,7 +46,7 @@ final class FactJson {
     }
 
     /** A row of the register. */
-    static String row(KnownFact known, List<String> posts) {
+    public static String row(KnownFact known, List<String> posts) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             head(json, known);
@@ -56,7 +56,7 @@ final class FactJson {
     }
 
     /** All of a fact but its claims and what is between them. */
-    static void head(JsonGenerator json, KnownFact known) throws IOException {
+    public static void head(JsonGenerator json, KnownFact known) throws IOException {
         Fact fact = known.fact();
         json.writeStringField("id", fact.id());
         json.writeStringField("kind", fact.kind().name());
@@ -135,7 +135,7 @@ final class FactJson {
         json.writeEndObject();
     }
 
-    static void claimFields(JsonGenerator json, FiledClaim filed, Counted counted) throws IOException {
+    public static void claimFields(JsonGenerator json, FiledClaim filed, Counted counted) throws IOException {
         Claim claim = filed.claim();
         ReportRef report = filed.report();
         json.writeStringField("report", report.id());

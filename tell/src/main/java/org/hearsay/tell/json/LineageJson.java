@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.tell.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,11 +8,11 @@ import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.query.KnownFact;
 
 /** The lineage of a fact as a graph: nodes for the fact, its origins and claims; edges from each to what it counts for. */
-final class LineageJson {
+public final class LineageJson {
 
     private LineageJson() {}
 
-    static String line(KnownFact known) {
+    public static String line(KnownFact known) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             json.writeStringField("fact", known.fact().id());
