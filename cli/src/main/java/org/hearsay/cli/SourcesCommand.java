@@ -3,10 +3,9 @@ package org.hearsay.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.view.SourcesView;
-import org.hearsay.core.JsonFields;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Source;
-import org.hearsay.tell.json.JsonLine;
+import org.hearsay.tell.json.SourceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class SourcesCommand implements Callable<Integer> {
                     .toList();
             List<Source> some = limit > 0 ? all.subList(0, Math.min(limit, all.size())) : all;
             if (json) {
-                some.forEach(source -> console.print(line(source)));
+                some.forEach(source -> console.print(SourceJson.line(source)));
             } else {
                 console.print(new SourcesView(console.palette(colouring.colours()), console.width()).of(some));
             }
@@ -65,22 +64,5 @@ final class SourcesCommand implements Callable<Integer> {
             }
             return Exit.OK;
         }
-    }
-
-    private static String line(Source source) {
-        return JsonLine.of(json -> {
-            json.writeStartObject();
-            JsonFields.optional(json, "id", source.identity());
-            json.writeStringField("name", source.name());
-            json.writeBooleanField("named", source.identity().isPresent());
-            json.writeStringField("speaker", source.kind().label());
-            JsonFields.optional(json, "grade", source.grade());
-            json.writeNumberField("statements", source.statements());
-            json.writeNumberField("reports", source.reports());
-            json.writeNumberField("facts", source.facts());
-            json.writeNumberField("borne_out", source.borneOut());
-            json.writeNumberField("contradicted", source.contradicted());
-            json.writeEndObject();
-        });
     }
 }

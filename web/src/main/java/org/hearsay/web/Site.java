@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.web.api.Api;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
 import org.hearsay.web.page.ActivityPage;
@@ -99,7 +100,8 @@ public final class Site implements AutoCloseable {
                 new ReviewPage(ledger),
                 new WatchesPage(ledger),
                 new ActivityPage(ledger),
-                new ReadPage(desk));
+                new ReadPage(desk),
+                new Api(ledger));
     }
 
     private static void quiet(JavalinConfig config) {

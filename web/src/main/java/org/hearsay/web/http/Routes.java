@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.ledger.store.LedgerException;
+import org.hearsay.tell.json.JsonLine;
 
 /** What is answered where, and what becomes of whatever goes wrong. */
 public final class Routes {
+
+    /** Programs ask under this path, and are told in JSON what is the matter. */
+    public static final String API = "/api/v1";
 
     private final RoutesConfig config;
     private final Assets assets = new Assets();
@@ -59,8 +63,24 @@ public final class Routes {
 
     private void refuse(Refusal refusal, Context context) {
         context.status(refusal.status());
+        if (context.path().startsWith(API + "/")) {
+            context.contentType("application/problem+json").result(problem(refusal));
+            return;
+        }
         Trouble trouble = new Trouble(refusal.status(), refusal.title(), refusal.advice());
         templates.send(context, new Answer.Html("error.jte", refusal.title(), trouble));
+    }
+
+    /** As RFC 9457 has it. */
+    private static String problem(Refusal refusal) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("type", "about:blank");
+            json.writeStringField("title", refusal.title());
+            json.writeNumberField("status", refusal.status());
+            json.writeStringField("detail", refusal.advice());
+            json.writeEndObject();
+        });
     }
 
     private static Refusal ofHttp(int status) {

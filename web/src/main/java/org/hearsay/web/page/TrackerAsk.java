@@ -14,7 +14,7 @@ import org.hearsay.web.http.Ask;
  *
  * @param page from 0
  */
-record TrackerAsk(TrackerQuery query, Order order, boolean descending, int page) {
+public record TrackerAsk(TrackerQuery query, Order order, boolean descending, int page) {
 
     static final int ROWS = 50;
     static final String ALL = "all";
@@ -23,7 +23,8 @@ record TrackerAsk(TrackerQuery query, Order order, boolean descending, int page)
 
     private static final int LAST_PAGE = 1_000_000;
 
-    static TrackerAsk of(Ask ask) {
+    /** What the address of a page asks. */
+    public static TrackerAsk of(Ask ask) {
         Map<Facet, List<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             values.put(facet, ask.all(facet.label()));
