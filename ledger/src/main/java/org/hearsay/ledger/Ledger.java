@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
+import org.hearsay.ledger.account.Accounts;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Sought;
 import org.hearsay.ledger.query.Doubts;
@@ -50,6 +51,7 @@ public final class Ledger extends Answers implements AutoCloseable {
     private final Sought sought;
     private final Doubts doubts;
     private final Watches watches;
+    private final Accounts accounts;
 
     /** The same; where another process is writing, waits for it as long as it is told to. */
     public static Ledger open(Path folder, Clock clock, Patience patience) {
@@ -66,6 +68,7 @@ public final class Ledger extends Answers implements AutoCloseable {
         this.sought = new Sought(database);
         this.doubts = new Doubts(database);
         this.watches = new Watches(database, clock);
+        this.accounts = new Accounts(database, clock);
     }
 
     /**
@@ -189,6 +192,11 @@ public final class Ledger extends Answers implements AutoCloseable {
     /** Finds what a person means who rules. */
     public Sought sought() {
         return sought;
+    }
+
+    /** Who may come in where the site asks who is there. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     /**
