@@ -21,5 +21,6 @@ CREATE TABLE token (
     account TEXT NOT NULL REFERENCES account (fold) ON DELETE CASCADE,
     label   TEXT NOT NULL,
     since   TEXT NOT NULL,
+    used    TEXT, -- the day on which it let somebody in last; none if it never did
     UNIQUE (account, label)
 );

@@ -4,11 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.account.Accounts;
 import org.hearsay.web.api.Api;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
@@ -25,6 +27,7 @@ import org.hearsay.web.page.ReadPage;
 import org.hearsay.web.page.ReportPage;
 import org.hearsay.web.page.ReportsPage;
 import org.hearsay.web.page.ReviewPage;
+import org.hearsay.web.page.SignInPage;
 import org.hearsay.web.page.SourcesPage;
 import org.hearsay.web.page.TimelinePage;
 import org.hearsay.web.page.TrackerPage;
@@ -34,7 +37,7 @@ import org.hearsay.web.page.WatchesPage;
 import org.hearsay.web.reading.ReadingDesk;
 
 /**
- * A site on a ledger, for whoever sits at this computer: it listens on {@value #HOST} only.
+ * A site on a ledger: for whoever sits at this computer or, bound elsewhere, for those who have an account.
  *
  * <pre>{@code
  * try (Site site = Site.start(ledger, new Settings(8080, Clock.systemUTC(), System.err::println))) {
@@ -45,15 +48,14 @@ import org.hearsay.web.reading.ReadingDesk;
  */
 public final class Site implements AutoCloseable {
 
-    private static final String HOST = "127.0.0.1";
-    private static final Set<String> HOSTS = Set.of(HOST, "localhost", "[::1]");
-
     private final Javalin server;
+    private final Reach reach;
     private final ReadingDesk desk;
     private final Trees trees;
 
-    private Site(Javalin server, ReadingDesk desk, Trees trees) {
+    private Site(Javalin server, Reach reach, ReadingDesk desk, Trees trees) {
         this.server = server;
+        this.reach = reach;
         this.desk = desk;
         this.trees = trees;
     }
@@ -66,18 +68,21 @@ public final class Site implements AutoCloseable {
     public static Site start(Ledger ledger, Settings settings) {
         ReadingDesk desk = new ReadingDesk(ledger, settings.log());
         Trees trees = new Trees();
-        List<Page> pages = pages(ledger, desk, trees);
+        Reach reach = settings.reach();
+        Optional<Accounts> accounts = reach.signIn() ? Optional.of(ledger.accounts()) : Optional.empty();
+        List<Page> pages = new ArrayList<>(pages(ledger, desk, trees));
+        accounts.ifPresent(all -> pages.add(new SignInPage(all, settings.clock(), settings.log())));
         Javalin server = Javalin.create(config -> {
             quiet(config);
-            new Routes(config.routes, HOSTS, pages, settings.log());
+            new Routes(config.routes, reach.hosts(), accounts, pages, settings.log());
         });
         try {
-            server.start(HOST, settings.port());
+            server.start(reach.address().getHostAddress(), settings.port());
         } catch (JavalinBindException e) {
             server.stop();
             throw new BusyPort(settings.port(), e);
         }
-        return new Site(server, desk, trees);
+        return new Site(server, reach, desk, trees);
     }
 
     /** All pages, in the order of the navigation. */
@@ -124,7 +129,7 @@ public final class Site implements AutoCloseable {
 
     /** Where it is found: {@code http://127.0.0.1:8080/}. */
     public String address() {
-        return "http://" + HOST + ":" + port() + "/";
+        return "http://" + reach.host() + ":" + port() + "/";
     }
 
     @Override

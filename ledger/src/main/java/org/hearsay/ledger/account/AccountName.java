@@ -23,8 +23,8 @@ record AccountName(String shown, String fold) {
         AccountName made = sought(name);
         if (!FORM.matcher(made.shown).matches() || made.shown.endsWith(" ") || TAKEN.contains(made.fold)) {
             throw new IllegalArgumentException("no account can be called '" + name
-                    + "': a name has 1 to 60 letters, digits, blanks, and . _ @ - ', begins with a letter or digit, and is not "
-                    + "list or revoke");
+                    + "': a name has 1 to 60 letters, digits, blanks, and . _ @ - ', begins with a letter or digit,"
+                    + " and is not list or revoke");
         }
         return made;
     }

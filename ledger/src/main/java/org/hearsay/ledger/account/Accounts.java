@@ -61,8 +61,8 @@ public final class Accounts {
      */
     public void give(String name, Role role) {
         AccountName sought = AccountName.sought(name);
-        database.write(handle ->
-                some(sought, handle.execute("UPDATE account SET role = ? WHERE fold = ?", role.label(), sought.fold())));
+        database.write(handle -> some(
+                sought, handle.execute("UPDATE account SET role = ? WHERE fold = ?", role.label(), sought.fold())));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.hearsay.ledger.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ledger.store.Database;
@@ -33,7 +35,8 @@ public final class Tokens {
     public String make(String name, String label) {
         AccountName sought = AccountName.sought(name);
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw new IllegalArgumentException("a label has 1 to " + LONGEST_LABEL + " characters, not '" + label + "'");
+            throw new IllegalArgumentException(
+                    "a label has 1 to " + LONGEST_LABEL + " characters, not '" + label + "'");
         }
         String token = PREFIX + secrets.make();
         return database.write(handle -> {
@@ -57,21 +60,43 @@ public final class Tokens {
         });
     }
 
-    /** Whose token it is, with the role that they have now. */
+    /** Whose token it is, with the role that they have now; that it was used this day is noted. */
     public Optional<Account> find(String token) {
-        return database.read(handle -> handle.createQuery("SELECT a.name, a.role, a.since FROM token t"
-                        + " JOIN account a ON a.fold = t.account WHERE t.hash = :hash")
-                .bind("hash", Secrets.hash(token))
-                .map(AccountMapper::map)
-                .findOne());
+        String hash = Secrets.hash(token);
+        Optional<Account> account =
+                database.read(handle -> handle.createQuery("SELECT a.name, a.role, a.since FROM token t"
+                                + " JOIN account a ON a.fold = t.account WHERE t.hash = :hash")
+                        .bind("hash", hash)
+                        .map(AccountMapper::map)
+                        .findOne());
+        account.ifPresent(some -> note(hash));
+        return account;
+    }
+
+    /** Once a day and token: whatever is written empties what others keep of the ledger. */
+    private void note(String hash) {
+        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        boolean noted = database.read(
+                        handle -> handle.createQuery("SELECT COUNT(*) FROM token WHERE hash = :hash AND used = :today")
+                                .bind("hash", hash)
+                                .bind("today", today)
+                                .mapTo(Integer.class)
+                                .one())
+                > 0;
+        if (!noted) {
+            database.write(handle -> handle.execute("UPDATE token SET used = ? WHERE hash = ?", today, hash));
+        }
     }
 
     /** All of them, by account and label. */
     public List<Token> all() {
-        return database.read(handle -> handle.createQuery("SELECT a.name, t.label, t.since FROM token t"
+        return database.read(handle -> handle.createQuery("SELECT a.name, t.label, t.since, t.used FROM token t"
                         + " JOIN account a ON a.fold = t.account ORDER BY a.fold, t.label")
                 .map((row, context) -> new Token(
-                        row.getString("name"), row.getString("label"), Instant.parse(row.getString("since"))))
+                        row.getString("name"),
+                        row.getString("label"),
+                        Instant.parse(row.getString("since")),
+                        Optional.ofNullable(row.getString("used")).map(LocalDate::parse)))
                 .list());
     }
 

@@ -2,6 +2,7 @@ package org.hearsay.web.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.hearsay.ledger.account.Session;
 
 /** What a page answers. */
 public sealed interface Answer {
@@ -49,6 +50,12 @@ public sealed interface Answer {
 
     /** Look there instead: the end of every form that changes something. */
     record SeeOther(Link link) implements Answer {}
+
+    /** Somebody has come in: the browser gets the session, and looks there. */
+    record SignedIn(Session session, Link link) implements Answer {}
+
+    /** Somebody has gone: the browser forgets the session, and looks there. */
+    record SignedOut(Link link) implements Answer {}
 
     /** Writes a file as it is sent. */
     interface Body {

@@ -82,6 +82,31 @@ public final class Ask {
         return fields(name).stream().findFirst();
     }
 
+    /** A field of the form just as it was sent, for passwords; empty if there is none. */
+    public String verbatim(String name) {
+        return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    /** Who asks; empty for somebody unknown. */
+    public Optional<Visitor> visitor() {
+        return Entrance.visitor(context);
+    }
+
+    /** Under which name it is decided: that of whoever is signed in or, where nobody is, what the form says. */
+    public Optional<String> by() {
+        return visitor().flatMap(Visitor::name).or(() -> field("by"));
+    }
+
+    /** What the browser shows of a session. */
+    public Optional<String> session() {
+        return Entrance.session(context);
+    }
+
+    /** The network address that it is asked from. */
+    public String address() {
+        return context.ip();
+    }
+
     /** All fields of a name. */
     public List<String> fields(String name) {
         return cleaned(context.formParams(name));

@@ -32,11 +32,16 @@ final class Forms {
     /** A token for a form on the page that answers. */
     String token(Context context) {
         String once = HexFormat.of().formatHex(bytes(BYTES));
-        return once + seal(visitor(context) + once);
+        return once + seal(whose(context), once);
     }
 
     /** @throws Refusal if what is sent does not come from a form of this site */
     void check(Context context) {
+        if (Entrance.visitor(context)
+                .filter(visitor -> visitor.way() == Visitor.Way.TOKEN)
+                .isPresent()) {
+            return;
+        }
         boolean ours = fromHere(context)
                 && Optional.ofNullable(context.header(FIELD))
                         .or(() -> Optional.ofNullable(context.formParam(FIELD)))
@@ -52,12 +57,25 @@ final class Forms {
 
     private boolean holds(Context context, String token) {
         int split = BYTES * 2;
-        String visitor = Optional.ofNullable(context.cookie(COOKIE)).orElse("");
+        Optional<String> session = inSession(context);
+        String whose =
+                session.or(() -> Optional.ofNullable(context.cookie(COOKIE))).orElse("");
         return token.length() > split
-                && !visitor.isEmpty()
+                && !whose.isEmpty()
                 && MessageDigest.isEqual(
                         token.substring(split).getBytes(StandardCharsets.UTF_8),
-                        seal(visitor + token.substring(0, split)).getBytes(StandardCharsets.UTF_8));
+                        seal(whose, token.substring(0, split)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For whom a token is: a session, or the browser. What was made for one is of no use in the other. */
+    private String whose(Context context) {
+        return inSession(context).orElseGet(() -> visitor(context));
+    }
+
+    private static Optional<String> inSession(Context context) {
+        return Entrance.visitor(context)
+                .filter(visitor -> visitor.way() == Visitor.Way.SESSION)
+                .flatMap(visitor -> Entrance.session(context));
     }
 
     /** Browsers say where a form stands. */
@@ -91,11 +109,11 @@ final class Forms {
         });
     }
 
-    private String seal(String text) {
+    private String seal(String whose, String once) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal((whose + once).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

@@ -1,6 +1,8 @@
 package org.hearsay.web.http;
 
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.ledger.account.Role;
 
 /**
  * What stands around every page: what the layout template shows.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param kept what is asked of the page beside the day, for that control
  * @param today the page as of today
  * @param token for forms
+ * @param visitor who asks; empty for somebody unknown
  */
 public record Frame(
         String title,
@@ -23,6 +26,7 @@ public record Frame(
         List<Link.Parameter> kept,
         String today,
         String token,
+        Optional<Visitor> visitor,
         Assets assets) {
 
     public Frame {
@@ -36,6 +40,16 @@ public record Frame(
     /** The name of the hidden field for the token. */
     public String tokenField() {
         return Forms.FIELD;
+    }
+
+    /** The name of whoever is signed in; empty where nobody is asked to. */
+    public String signedIn() {
+        return visitor.flatMap(Visitor::name).orElse("");
+    }
+
+    /** Whether who asks may decide, and add reports. */
+    public boolean mayDecide() {
+        return visitor.filter(who -> who.role().covers(Role.REVIEWER)).isPresent();
     }
 
     public String asset(String name) {

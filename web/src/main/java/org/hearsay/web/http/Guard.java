@@ -1,7 +1,6 @@
 package org.hearsay.web.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ final class Guard {
 
     /** More than this is not taken in, in bytes. */
     static final long MOST_SENT = 256L * 1024 * 1024;
-
-    private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD);
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -35,15 +32,13 @@ final class Guard {
             "private, no-cache");
 
     private final Set<String> hosts;
-    private final Forms forms;
 
     /** @param hosts the names that the site goes by, without ports */
-    Guard(Set<String> hosts, Forms forms) {
+    Guard(Set<String> hosts) {
         this.hosts = Set.copyOf(hosts);
-        this.forms = forms;
     }
 
-    /** @throws Refusal if the request is not for this site, sends too much, or is forged */
+    /** @throws Refusal if the request is not for this site, or sends too much */
     void check(Context context) {
         HEADERS.forEach(context::header);
         String host = Optional.ofNullable(context.header("Host")).orElse("");
@@ -56,9 +51,6 @@ final class Guard {
         }
         if (context.contentLength() > MOST_SENT) {
             throw tooMuch();
-        }
-        if (!HARMLESS.contains(context.method())) {
-            forms.check(context);
         }
     }
 

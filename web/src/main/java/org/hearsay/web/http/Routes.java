@@ -2,10 +2,14 @@ package org.hearsay.web.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hearsay.ledger.account.Accounts;
+import org.hearsay.ledger.account.Role;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.tell.json.JsonLine;
 
@@ -20,21 +24,30 @@ public final class Routes {
     private final Forms forms = new Forms();
     private final Templates templates;
     private final Guard guard;
+    private final Entrance entrance;
     private final Consumer<String> log;
 
     /**
      * @param hosts the names that the site goes by
+     * @param accounts who may come in; empty for a site that asks nobody
      * @param log takes a line on what nobody expected
      */
-    public Routes(RoutesConfig config, Set<String> hosts, List<Page> pages, Consumer<String> log) {
+    public Routes(
+            RoutesConfig config,
+            Set<String> hosts,
+            Optional<Accounts> accounts,
+            List<Page> pages,
+            Consumer<String> log) {
         this.config = config;
         this.log = log;
-        this.guard = new Guard(hosts, forms);
+        this.guard = new Guard(hosts);
+        this.entrance = new Entrance(accounts);
         this.templates = new Templates(
                 assets,
                 forms,
                 pages.stream().flatMap(page -> page.entry().stream()).toList());
         config.before(guard::check);
+        config.before(entrance::recognise);
         config.get("/assets/{hash}/{name}", assets::answer);
         config.exception(Refusal.class, (refusal, context) -> refuse(refusal, context));
         config.exception(
@@ -53,12 +66,23 @@ public final class Routes {
     }
 
     public void get(String path, Handler handler) {
-        config.get(path, context -> templates.send(context, handler.answer(new Ask(context))));
+        Optional<Role> needed = Permissions.needed(HandlerType.GET, path);
+        config.get(path, context -> {
+            if (entrance.admits(context, needed)) {
+                templates.send(context, handler.answer(new Ask(context)));
+            }
+        });
     }
 
     /** Takes a form in; its token has been checked. */
     public void post(String path, Handler handler) {
-        config.post(path, context -> templates.send(context, handler.answer(new Ask(context))));
+        Optional<Role> needed = Permissions.needed(HandlerType.POST, path);
+        config.post(path, context -> {
+            if (entrance.admits(context, needed)) {
+                forms.check(context);
+                templates.send(context, handler.answer(new Ask(context)));
+            }
+        });
     }
 
     private void refuse(Refusal refusal, Context context) {

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -32,6 +33,14 @@ final class Templates {
             case Answer.Data data -> context.contentType("application/json").result(data.json());
             case Answer.SeeOther other ->
                 context.status(303).header("Location", other.link().toString());
+            case Answer.SignedIn in -> {
+                Entrance.give(context, in.session());
+                context.status(303).header("Location", in.link().toString());
+            }
+            case Answer.SignedOut out -> {
+                Entrance.take(context);
+                context.status(303).header("Location", out.link().toString());
+            }
             case Answer.Download file -> download(context, file);
             case Answer.Kept kept -> {
                 html(context, kept.page());
@@ -55,6 +64,14 @@ final class Templates {
         }
     }
 
+    private static boolean mayLook(Context context, Page.Entry entry) {
+        return Entrance.visitor(context)
+                .filter(visitor -> Permissions.needed(HandlerType.GET, entry.path())
+                        .filter(needed -> !visitor.role().covers(needed))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private Frame frame(Context context, String title) {
         Ask ask = new Ask(context);
         Link here = ask.here().without(Ask.AS_OF);
@@ -64,6 +81,7 @@ final class Templates {
         return new Frame(
                 title,
                 entries.stream()
+                        .filter(entry -> mayLook(context, entry))
                         .map(entry -> new Frame.Section(
                                 entry.name(),
                                 (day.isEmpty()
@@ -78,6 +96,7 @@ final class Templates {
                 here.parameters(),
                 here.toString(),
                 forms.token(context),
+                Entrance.visitor(context),
                 assets);
     }
 }

@@ -122,7 +122,7 @@ public final class ActivityPage implements Page {
     }
 
     private Answer undo(Ask ask) {
-        String who = ask.field("by")
+        String who = ask.by()
                 .orElseThrow(
                         () -> Refusal.unclear("Who are you?", "Go back and write your name. Nothing was changed."));
         long number = ask.field("number")

@@ -103,7 +103,7 @@ record ReviewForm(Ledger ledger, Ask ask) {
 
     /** Who rules. */
     String who() {
-        return ask.field("by")
+        return ask.by()
                 .orElseThrow(
                         () -> unclear("Who are you?", "Write your name: every decision is kept with who made it."));
     }

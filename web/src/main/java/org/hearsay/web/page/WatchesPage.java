@@ -89,7 +89,7 @@ public final class WatchesPage implements Page {
                     "The past does not change",
                     "Go back to today and watch the question from there. Nothing was kept.");
         }
-        long number = ledger.watches().add(name, question, ask.field("by").orElse("somebody at this computer"));
+        long number = ledger.watches().add(name, question, ask.by().orElse("somebody at this computer"));
         return new Answer.SeeOther(Link.to(WATCHES, Long.toString(number)));
     }
 

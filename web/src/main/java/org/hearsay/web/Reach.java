@@ -1,0 +1,60 @@
+package org.hearsay.web;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * From where a site can be asked.
+ *
+ * @param address on which it listens; not one that stands for all addresses of the computer
+ * @param names that it goes by beside the address
+ * @param signIn whether it asks who is there
+ */
+public record Reach(InetAddress address, Set<String> names, boolean signIn) {
+
+    /** @throws IllegalArgumentException if others could ask and nobody would ask them who they are */
+    public Reach {
+        names = Set.copyOf(names);
+        if (address.isAnyLocalAddress()) {
+            throw new IllegalArgumentException("name one address of this computer, not " + address.getHostAddress()
+                    + ", which stands for all of them");
+        }
+        if (!address.isLoopbackAddress() && !signIn) {
+            throw new IllegalArgumentException(
+                    "a site on " + address.getHostAddress() + " asks who is there: others can reach it");
+        }
+    }
+
+    /** For whoever sits at this computer. */
+    public static Reach here() {
+        return new Reach(loopback(), Set.of(), false);
+    }
+
+    /** 127.0.0.1. */
+    public static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("four bytes are an address", e);
+        }
+    }
+
+    /** The address as it stands in a link. */
+    String host() {
+        String text = address.getHostAddress();
+        return address instanceof Inet6Address ? "[" + text.replaceAll("%.*", "") + "]" : text;
+    }
+
+    /** The names that it answers to. */
+    Set<String> hosts() {
+        Set<String> hosts = new LinkedHashSet<>(names);
+        hosts.add(host());
+        if (address.isLoopbackAddress()) {
+            hosts.addAll(Set.of("127.0.0.1", "localhost", "[::1]"));
+        }
+        return hosts;
+    }
+}
