@@ -14,6 +14,7 @@ import org.hearsay.ledger.account.Accounts;
 import org.hearsay.web.api.Api;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.AccountsPage;
 import org.hearsay.web.page.ActivityPage;
 import org.hearsay.web.page.BesidePage;
 import org.hearsay.web.page.BetweenPage;
@@ -71,7 +72,10 @@ public final class Site implements AutoCloseable {
         Reach reach = settings.reach();
         Optional<Accounts> accounts = reach.signIn() ? Optional.of(ledger.accounts()) : Optional.empty();
         List<Page> pages = new ArrayList<>(pages(ledger, desk, trees));
-        accounts.ifPresent(all -> pages.add(new SignInPage(all, settings.clock(), settings.log())));
+        accounts.ifPresent(all -> {
+            pages.add(new AccountsPage(all));
+            pages.add(new SignInPage(all, settings.clock(), settings.log()));
+        });
         Javalin server = Javalin.create(config -> {
             quiet(config);
             new Routes(config.routes, reach.hosts(), accounts, pages, settings.log());

@@ -65,6 +65,14 @@ class SignInTest {
         assertThat(answer.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/facts", "/api/v1/openapi.json", "/api/v1/reports", "/watches/1/feed.atom"})
+    void aProgramWithoutATokenIsToldSo(String path) throws Exception {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+    }
+
     @Test
     void theRightPasswordLeadsToWhereOneWasGoing() throws Exception {
         HttpResponse<String> in = signIn("mira", RIGHT, "/activity?page=0");

@@ -12,6 +12,10 @@ final class Permissions {
     private static final Set<String> OPEN = Set.of("GET " + Entrance.SIGN_IN, "POST " + Entrance.SIGN_IN);
 
     private static final Map<String, Role> OTHERS = Map.of(
+            "GET /accounts", Role.ADMIN,
+            "POST /accounts/role", Role.ADMIN,
+            "POST /accounts/remove", Role.ADMIN,
+            "POST /accounts/revoke", Role.ADMIN,
             "POST /sign-out", Role.READER,
             "GET /review", Role.REVIEWER,
             "GET /read", Role.REVIEWER,
