@@ -1,23 +1,18 @@
 package org.hearsay.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything in a folder that is of a kind that is read; at the end, files of other kinds are counted and named. */
 final class FolderSource implements Source {
 
-    private static final int NAMED = 3;
-
     private final String input;
     private final Walk walk;
     private final Function<Walk.Step.Found, Source> opener;
     private final Run run;
 
-    private final List<String> others = new ArrayList<>();
+    private final Others others = new Others("file");
     private Optional<Source> current = Optional.empty();
-    private long otherCount;
     private long items;
     private boolean done;
 
@@ -57,10 +52,7 @@ final class FolderSource implements Source {
                 yield Optional.empty();
             }
             case Walk.Step.Other other -> {
-                otherCount++;
-                if (others.size() < NAMED) {
-                    others.add(other.name());
-                }
+                others.add(other.name());
                 yield Optional.empty();
             }
             case Walk.Step.Broken broken -> Optional.of(run.failed(broken.path().toString(), broken.reason()));
@@ -68,18 +60,13 @@ final class FolderSource implements Source {
     }
 
     private Optional<Item> ending() {
-        String files = otherCount == 1 ? "1 file" : otherCount + " files";
-        String named = String.join(", ", others) + (otherCount > NAMED ? ", …" : "");
+        Optional<String> passed = others.words();
         if (items == 0) {
-            String instead = otherCount == 0 ? "" : "; " + files + " of other kinds passed over: " + named;
+            String instead = passed.map(words -> "; " + words).orElse("");
             return Optional.of(run.failed(input, "holds no reports (" + Kind.READ + ")" + instead));
         }
-        return otherCount == 0
-                ? Optional.empty()
-                : Optional.of(new Item.PassedOver(
-                        input,
-                        files + " of other kinds passed over: " + named,
-                        run.progress().consumed()));
+        return passed.map(
+                words -> new Item.PassedOver(input, words, run.progress().consumed()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.hearsay.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,9 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The reports of any number of inputs, one at a time, in the order of the inputs: files of plain text ({@code .txt},
- * {@code .md}) and of JSON Lines ({@code .jsonl}), folders of such, and {@code -} for one plain text on standard input. No more
- * than one report is held. What cannot be read is an {@link Item.Failed} and the rest is read.
+ * The reports of any number of inputs, one at a time, in the order of the inputs: files of text, Markdown, JSON Lines, web pages,
+ * PDFs, Word documents and mails, archives and folders of such, and {@code -} for one plain text on standard input. What a file is
+ * its bytes tell, and its name where they do not. No more than one report is held. What cannot be read is an {@link Item.Failed}
+ * and the rest is read.
  *
  * <pre>{@code
  * try (Ingest inputs = Ingest.open(List.of("reports"), Options.standard())) {
@@ -37,6 +41,7 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
     private final List<String> inputs;
     private final Run run;
     private final TextSource texts;
+    private final Opening opening;
 
     private int nextInput;
     private Optional<Source> current = Optional.empty();
@@ -46,11 +51,26 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
         this.inputs = List.copyOf(inputs);
         this.run = new Run(options, disk, new Progress(), new SeenIds());
         this.texts = new TextSource(run);
+        this.opening = new Opening(run);
     }
 
     /** The reports of these inputs; nothing is opened before the first item is asked for. */
     public static Ingest open(List<String> inputs, Options options) {
         return open(inputs, options, Disk.real());
+    }
+
+    /**
+     * The reports in bytes that stand in no file: a page that was fetched, a file that was sent.
+     *
+     * @param name what it is called, like a file: its end tells the kind where the bytes do not
+     * @param type the media type it came with, such as "text/html; charset=UTF-8", which counts where the name tells no kind
+     */
+    public static Ingest of(byte[] bytes, String name, Optional<String> type, Options options) {
+        Ingest ingest = new Ingest(List.of(), options, Disk.real());
+        Handed handed = Handed.file(new ByteArrayInputStream(bytes), name, name, bytes.length, options.limits());
+        ingest.current =
+                Optional.of(ingest.opening.source(type.map(handed::declared).orElse(handed)));
+        return ingest;
     }
 
     static Ingest open(List<String> inputs, Options options, Disk disk) {
@@ -128,24 +148,21 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
         if (Files.isDirectory(path.get())) {
             return new FolderSource(input, new Walk(path.get(), run.disk()), this::source, run);
         }
-        String name = String.valueOf(path.get().getFileName());
-        Optional<Kind> kind = Kind.of(name);
-        return switch (kind.map(Kind::form).orElse(Kind.Form.TEXT)) {
-            case TEXT -> texts.file(path.get(), input, Kind.withoutExtension(name));
-            case LINES -> new LinesSource(path.get(), input, name, run);
-            case UNREAD ->
-                failed(
-                        input,
-                        "is " + kind.get().description() + ", which this version does not read (it reads " + Kind.READ
-                                + ")");
-        };
+        return file(path.get(), input, String.valueOf(path.get().getFileName()));
     }
 
     private Source source(Walk.Step.Found found) {
-        String input = found.path().toString();
-        return found.kind().form() == Kind.Form.LINES
-                ? new LinesSource(found.path(), input, found.name(), run)
-                : texts.file(found.path(), input, Kind.withoutExtension(found.name()));
+        return file(found.path(), found.path().toString(), found.name());
+    }
+
+    private Source file(Path file, String input, String name) {
+        try {
+            InputStream stream = run.disk().open(file);
+            return opening.source(Handed.file(
+                    stream, input, name, run.disk().size(file), run.options().limits()));
+        } catch (IOException e) {
+            return Source.of(run.failed(input, Disk.reason(e)));
+        }
     }
 
     private Source failed(String input, String reason) {

@@ -1,6 +1,7 @@
 package org.hearsay.ingest;
 
 import java.util.List;
+import java.util.Map;
 import org.hearsay.core.Report;
 
 /** What came out of one place of the input: a report, a failure, or word of files that were passed over. */
@@ -13,10 +14,12 @@ public sealed interface Item {
      * A report that was read.
      *
      * @param notes what was assumed or changed on the way, in plain words: "not UTF-8: read as windows-1252 (assumed)"
+     * @param taken where in the document the report's fields were found: "headline" from "JSON-LD"; empty for plain text and JSONL
      */
-    record Read(Report report, List<String> notes, long consumed) implements Item {
+    record Read(Report report, List<String> notes, Map<String, String> taken, long consumed) implements Item {
         public Read {
             notes = List.copyOf(notes);
+            taken = Map.copyOf(taken);
         }
     }
 

@@ -1,15 +1,14 @@
 package org.hearsay.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.ingest.document.Encodings;
 
 /** JSON Lines: a report a line. Broken lines fail with their number and the rest is read; blank lines are nothing. */
 final class LinesSource implements Source {
@@ -17,21 +16,27 @@ final class LinesSource implements Source {
     /** The most bytes that a line with the longest text can take: every character escaped, and the other fields. */
     private static final int MOST_BYTES = 6 * Texts.LONGEST + 100_000;
 
-    private final Path file;
+    private final InputStream stream;
+    private final long size;
     private final String input;
     private final String name;
     private final ReportLine parser;
     private final Run run;
 
-    private Optional<InputStream> in = Optional.empty();
     private Optional<LineReader> lines = Optional.empty();
     private long counted;
     private long items;
     private boolean done;
 
-    /** @param name what reports without an id are called after, with a colon and the number of the line */
-    LinesSource(Path file, String input, String name, Run run) {
-        this.file = file;
+    /**
+     * A source of lines, which closes the stream.
+     *
+     * @param size of the file, in bytes
+     * @param name what reports without an id are called after, with a colon and the number of the line
+     */
+    LinesSource(InputStream stream, long size, String input, String name, Run run) {
+        this.stream = stream;
+        this.size = size;
         this.input = input;
         this.name = name;
         this.parser = new ReportLine(run.options());
@@ -55,8 +60,6 @@ final class LinesSource implements Source {
     }
 
     private LineReader open() throws IOException {
-        InputStream stream = new BufferedInputStream(run.disk().open(file));
-        in = Optional.of(stream);
         stream.mark(4);
         Optional<Encodings.Mark> mark = Encodings.mark(stream.readNBytes(4));
         stream.reset();
@@ -81,7 +84,7 @@ final class LinesSource implements Source {
             return nothing ? Optional.of(run.failed(input, empty ? "is empty" : "holds no reports")) : Optional.empty();
         }
         items++;
-        count(Math.min(reader.consumed(), run.disk().size(file)));
+        count(Math.min(reader.consumed(), size));
         return Optional.of(item(line.get()));
     }
 
@@ -118,20 +121,17 @@ final class LinesSource implements Source {
     }
 
     private void end() {
-        count(run.disk().size(file));
+        count(size);
         done = true;
         close();
     }
 
     @Override
     public void close() {
-        in.ifPresent(stream -> {
-            try {
-                stream.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(input, e);
-            }
-        });
-        in = Optional.empty();
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(input, e);
+        }
     }
 }

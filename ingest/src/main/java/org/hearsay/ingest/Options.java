@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param published the date of publication of every report that comes without one: ISO 8601, a date or a date with a time
  * @param standardInput what the input {@code -} reads
+ * @param limits how much an input may ask for
  */
-public record Options(Optional<String> published, InputStream standardInput) {
+public record Options(Optional<String> published, InputStream standardInput, Limits limits) {
 
     /**
      * Options, checked.
@@ -22,6 +23,11 @@ public record Options(Optional<String> published, InputStream standardInput) {
         });
     }
 
+    /** Options with the usual limits. */
+    public Options(Optional<String> published, InputStream standardInput) {
+        this(published, standardInput, Limits.standard());
+    }
+
     /** Reports keep the dates they come with; {@code -} reads the standard input of this process. */
     public static Options standard() {
         return new Options(Optional.empty(), System.in);
@@ -29,6 +35,11 @@ public record Options(Optional<String> published, InputStream standardInput) {
 
     /** These options with a date of publication for reports without one. */
     public Options publishedOn(String date) {
-        return new Options(Optional.of(date), standardInput);
+        return new Options(Optional.of(date), standardInput, limits);
+    }
+
+    /** These options with other limits. */
+    public Options within(Limits other) {
+        return new Options(published, standardInput, other);
     }
 }

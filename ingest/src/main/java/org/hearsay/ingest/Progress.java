@@ -1,7 +1,7 @@
 package org.hearsay.ingest;
 
 /** How many bytes of the inputs lie behind. */
-final class Progress {
+class Progress {
 
     private long behind;
 
@@ -12,5 +12,19 @@ final class Progress {
 
     long consumed() {
         return behind;
+    }
+
+    /** The progress of what stands within a file, which is put behind as a whole. */
+    Progress inside() {
+        Progress outer = this;
+        return new Progress() {
+            @Override
+            void add(long bytes) {}
+
+            @Override
+            long consumed() {
+                return outer.consumed();
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.core.Report;
 
 /** What the sources of one run share: how inputs are read, the disk, how far it is, and which ids are taken. */
@@ -9,8 +10,13 @@ record Run(Options options, Disk disk, Progress progress, SeenIds seen) {
 
     /** A report that was read at a place; if its id is taken it is called by its id and its place. */
     Item.Read read(Report read, String place, List<String> notes) {
+        return read(read, place, notes, Map.of());
+    }
+
+    /** Likewise, of which it is known where its fields were found. */
+    Item.Read read(Report read, String place, List<String> notes, Map<String, String> taken) {
         if (seen.take(read.id())) {
-            return new Item.Read(read, notes, progress.consumed());
+            return new Item.Read(read, notes, taken, progress.consumed());
         }
         String id = read.id() + " (" + place + ")";
         for (int i = 2; !seen.take(id); i++) {
@@ -18,7 +24,12 @@ record Run(Options options, Disk disk, Progress progress, SeenIds seen) {
         }
         List<String> more = new ArrayList<>(notes);
         more.add("the id '" + read.id() + "' is taken: read as '" + id + "'");
-        return new Item.Read(renamed(read, id), more, progress.consumed());
+        return new Item.Read(renamed(read, id), more, taken, progress.consumed());
+    }
+
+    /** This run for what stands within one of its files. */
+    Run inside() {
+        return new Run(options, disk, progress.inside(), seen);
     }
 
     Item.Failed failed(String input, String reason) {

@@ -2,11 +2,13 @@ package org.hearsay.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.core.Report;
+import org.hearsay.ingest.document.Encodings;
 
 /** Plain text: one file, one report. */
 final class TextSource {
@@ -20,10 +22,11 @@ final class TextSource {
         this.run = run;
     }
 
-    Source file(Path file, String input, String id) {
+    /** A text in a stream, which is closed at the end. */
+    Source stream(InputStream stream, String input, String id, List<String> notes) {
         return Source.of(() -> {
-            try (InputStream in = run.disk().open(file)) {
-                return read(in, input, id);
+            try (stream) {
+                return read(stream, input, id, notes);
             } catch (IOException e) {
                 return run.failed(input, Disk.reason(e));
             }
@@ -33,16 +36,16 @@ final class TextSource {
     Source standardInput() {
         return Source.of(() -> {
             try {
-                return read(run.options().standardInput(), "-", "standard-input");
+                return read(run.options().standardInput(), "-", "standard-input", List.of());
             } catch (IOException e) {
                 return run.failed("-", Disk.reason(e));
             }
         });
     }
 
-    private Item read(InputStream in, String input, String id) throws IOException {
+    private Item read(InputStream in, String input, String id, List<String> known) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES);
-        long more = bytes.length == MOST_BYTES ? in.skip(Long.MAX_VALUE) : 0;
+        long more = bytes.length == MOST_BYTES ? in.transferTo(OutputStream.nullOutputStream()) : 0;
         run.progress().add(bytes.length + more);
         if (more > 0) {
             return run.failed(input, tooLong(bytes.length + more));
@@ -54,7 +57,9 @@ final class TextSource {
         }
         Report.Builder report = new Report.Builder(id, Texts.wellFormed(decoded.text()));
         run.options().published().ifPresent(report::published);
-        return run.read(report.build(), input, decoded.note().map(List::of).orElse(List.of()));
+        List<String> notes = new ArrayList<>(known);
+        decoded.note().ifPresent(notes::add);
+        return run.read(report.build(), input, notes);
     }
 
     static String tooLong(long bytes) {

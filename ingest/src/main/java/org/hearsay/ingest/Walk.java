@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Goes through a folder and the folders in it, in the order of the names, and holds only the way down to where it is. Hidden
- * files are passed over; a link back to a folder that it stands in is not followed.
+ * files are passed over; a link back to a folder that it stands in is not followed, nor one that leads out of the root.
  */
 final class Walk {
 
@@ -66,6 +66,9 @@ final class Walk {
         if (fileName.startsWith(".")) {
             return Optional.empty();
         }
+        if (Files.isSymbolicLink(path) && leadsOut(path)) {
+            return Optional.of(new Step.Broken(path, "is a link that leads out of the folder"));
+        }
         if (Files.isDirectory(path)) {
             return enter(path);
         }
@@ -73,6 +76,14 @@ final class Walk {
         Optional<Kind> kind = Kind.of(fileName).filter(known -> known.form() != Kind.Form.UNREAD);
         boolean isRead = kind.isPresent() && (Files.isRegularFile(path) || !Files.exists(path));
         return Optional.of(isRead ? new Step.Found(path, name, kind.get()) : new Step.Other(name));
+    }
+
+    private boolean leadsOut(Path link) {
+        try {
+            return !link.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false; // a link to nothing, which opening it will say
+        }
     }
 
     private Optional<Step> enter(Path folder) {

@@ -47,25 +47,25 @@ class FolderTest {
 
     @Test
     void filesOfOtherKindsAreCountedInOneNote() {
-        given.file("in/a.pdf", "x")
-                .file("in/b/c.html", "x")
+        given.file("in/a.png", "x")
+                .file("in/b/c.csv", "x")
                 .file("in/d", "x")
-                .file("in/e.docx", "x")
+                .file("in/e.rtf", "x")
                 .file("in/f.txt", "F.");
         List<Item> items = given.read("in");
         assertThat(items).hasSize(2);
         assertThat(items.getLast())
                 .isEqualTo(new Item.PassedOver(
-                        given.path("in"), "4 files of other kinds passed over: a.pdf, b/c.html, d, …", 2));
+                        given.path("in"), "4 files of other kinds passed over: a.png, b/c.csv, d, …", 2));
     }
 
     @Test
     void aFolderWithoutReportsFails() throws IOException {
         Files.createDirectory(folder.resolve("in"));
-        assertThat(given.failures(given.read("in"))).containsExactly("in holds no reports (.txt, .md, .jsonl)");
-        given.file("in/a.pdf", "x");
+        assertThat(given.failures(given.read("in"))).containsExactly("in holds no reports (" + Kind.READ + ")");
+        given.file("in/a.png", "x");
         assertThat(given.failures(given.read("in")))
-                .containsExactly("in holds no reports (.txt, .md, .jsonl); 1 file of other kinds passed over: a.pdf");
+                .containsExactly("in holds no reports (" + Kind.READ + "); 1 file of other kinds passed over: a.png");
     }
 
     @Test
@@ -75,6 +75,19 @@ class FolderTest {
         List<Item> items = given.read("in");
         assertThat(Given.reports(items)).hasSize(1);
         assertThat(given.failures(items)).containsExactly("in/a/up is a link back to a folder that it stands in");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+        given.file("in/b.txt", "B.").file("secret.txt", "S.").file("out/s.txt", "S.");
+        Files.createSymbolicLink(folder.resolve("in/a.txt"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("in/c"), folder.resolve("out"));
+        List<Item> items = given.read("in");
+        assertThat(Given.reports(items)).containsExactly(Report.of("b", "B."));
+        assertThat(given.failures(items))
+                .containsExactly(
+                        "in/a.txt is a link that leads out of the folder",
+                        "in/c is a link that leads out of the folder");
     }
 
     @Test

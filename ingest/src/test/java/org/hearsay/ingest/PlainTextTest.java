@@ -63,8 +63,7 @@ class PlainTextTest {
                         "picture.txt",
                         new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'})
                 .file("zeros.txt", new byte[100])
-                .file("disguised.txt", "%PDF-1.4\n1 0 obj\n")
-                .file("page.html", "<p>Yes.</p>")
+                .file("picture.png", "x")
                 .file("mark.txt", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})
                 .file("good.txt", "Yes.");
         List<Item> items = given.read(
@@ -72,8 +71,7 @@ class PlainTextTest {
                 "blank.txt",
                 "picture.txt",
                 "zeros.txt",
-                "disguised.txt",
-                "page.html",
+                "picture.png",
                 "mark.txt",
                 "gone.txt",
                 "good.txt");
@@ -83,8 +81,7 @@ class PlainTextTest {
                         "blank.txt holds no words",
                         "picture.txt is binary, not text",
                         "zeros.txt is binary, not text",
-                        "disguised.txt is binary, not text",
-                        "page.html is a web page, which this version does not read (it reads .txt, .md, .jsonl)",
+                        "picture.png is a picture, which this version does not read (it reads " + Kind.READ + ")",
                         "mark.txt is empty",
                         "gone.txt does not exist");
         assertThat(Given.reports(items)).containsExactly(Report.of("good", "Yes."));

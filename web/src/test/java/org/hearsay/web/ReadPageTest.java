@@ -65,7 +65,8 @@ class ReadPageTest {
     void whatIsNoReportIsRefusedWithTheReason() throws Exception {
         HttpResponse<String> answer = send("tool.exe", "MZ");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Sample.text(answer.body())).contains("tool.exe: is not a .txt, .md or .jsonl file");
+        assertThat(Sample.text(answer.body()))
+                .contains("tool.exe: is not a .txt, .md, .html, .pdf, .docx, .eml, .jsonl, .zip or .gz file");
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class ReadPage implements Page {
                     "There is nothing to read in that",
                     files.stream().allMatch(file -> file.name().isEmpty())
                             ? "Choose one file or more, or drop them on the page."
-                            : "Reports are text files (.txt, .md) or JSON Lines (.jsonl). "
+                            : "Reports are web pages, PDFs, Word documents, mails, texts, JSON Lines or archives of"
+                                    + " these. "
                                     + String.join("; ", inbox.refused()));
         }
         if (!desk.begin(inbox)) {

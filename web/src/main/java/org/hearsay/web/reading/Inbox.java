@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** A folder of its own for the files of one sending. */
 public final class Inbox {
 
-    private static final Set<String> KINDS = Set.of("txt", "md", "jsonl");
+    private static final Set<String> KINDS =
+            Set.of("txt", "md", "jsonl", "html", "htm", "pdf", "docx", "eml", "zip", "gz");
     private static final int LONGEST = 120;
 
     private final Path folder;
@@ -39,7 +40,7 @@ public final class Inbox {
     public void take(String given, InputStream content) {
         String name = safe(given);
         if (!KINDS.contains(ending(name))) {
-            refused.add(name + ": is not a .txt, .md or .jsonl file");
+            refused.add(name + ": is not a .txt, .md, .html, .pdf, .docx, .eml, .jsonl, .zip or .gz file");
             return;
         }
         Path file = folder.resolve(name);

@@ -1,4 +1,4 @@
-package org.hearsay.ingest;
+package org.hearsay.ingest.document;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * guess favours windows-1252 where the text is ASCII but for a few marks and letters, as English is; otherwise ICU's
  * {@link CharsetDetector} decides.
  */
-final class Encodings {
+public final class Encodings {
 
     private static final int SAMPLE = 100_000;
 
@@ -41,9 +41,10 @@ final class Encodings {
     private Encodings() {}
 
     /** A byte order mark, which is no part of the text. */
-    record Mark(Charset charset, String bytes) {
+    public record Mark(Charset charset, String bytes) {
 
-        int length() {
+        /** How many bytes it has. */
+        public int length() {
             return bytes.length() / 2;
         }
 
@@ -54,15 +55,15 @@ final class Encodings {
     }
 
     /** A text, and the note that says what was assumed if anything was. */
-    record Decoded(String text, Optional<String> note) {}
+    public record Decoded(String text, Optional<String> note) {}
 
     /** The byte order mark at the begin of a text. */
-    static Optional<Mark> mark(byte[] text) {
+    public static Optional<Mark> mark(byte[] text) {
         return MARKS.stream().filter(mark -> mark.begins(text)).findFirst();
     }
 
     /** The text that bytes stand for; what no encoding can read becomes U+FFFD. */
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         Optional<Mark> mark = mark(bytes);
         if (mark.isPresent()) {
             int length = mark.get().length();
@@ -85,7 +86,7 @@ final class Encodings {
     }
 
     /** The text in one encoding; empty if it is not in that encoding throughout. */
-    static Optional<String> strictly(ByteBuffer bytes, Charset charset) {
+    public static Optional<String> strictly(ByteBuffer bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
