@@ -57,7 +57,8 @@ public final class MarkdownReader implements DocumentReader {
 
     private static void take(String line, Facts facts) {
         int colon = line.indexOf(':');
-        Optional<Field> field = Optional.of(line.substring(0, Math.max(0, colon)).strip()).map(NAMES::get);
+        Optional<Field> field =
+                Optional.of(line.substring(0, Math.max(0, colon)).strip()).map(NAMES::get);
         String value = line.substring(colon + 1).strip().replaceAll("^([\"'])(.*)\\1$", "$2");
         field.ifPresent(known -> facts.offer(known, value, "front matter"));
     }

@@ -1,7 +1,7 @@
 package org.hearsay.reader.model;
 
 import java.util.Set;
-import org.hearsay.reader.name.Table;
+import org.hearsay.core.ResourceLines;
 import org.hearsay.reader.text.Layout;
 
 /**
@@ -10,7 +10,8 @@ import org.hearsay.reader.text.Layout;
  */
 final class TaggingSlips {
 
-    private static final Set<String> COMPLEMENTED = Table.words(TaggingSlips.class, "complemented.txt");
+    private static final Set<String> COMPLEMENTED =
+            Set.copyOf(ResourceLines.of(TaggingSlips.class, "complemented.txt"));
 
     private TaggingSlips() {}
 
