@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hearsay.tell.Decided;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.tell.json.JsonLine;

@@ -81,6 +81,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new UserCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new FramesCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.List;
 import org.hearsay.filing.Plain;
+import org.hearsay.tell.Decided;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Ruling;
 import picocli.CommandLine.Mixin;

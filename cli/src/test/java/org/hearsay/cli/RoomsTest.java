@@ -36,8 +36,9 @@ class RoomsTest {
                 Arguments.of("ledger", List.of("core")),
                 Arguments.of("filing", List.of("core", "ingest", "reader", "ledger")),
                 Arguments.of("tell", List.of("core", "ledger")),
+                Arguments.of("export", List.of("core", "ledger", "tell")),
                 Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "filing", "tell")),
-                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "filing", "tell", "web")));
+                Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "filing", "tell", "export", "web")));
     }
 
     @ParameterizedTest(name = "{0} uses only {1}")

@@ -140,7 +140,8 @@ public final class ReadingFormat {
         JsonFields.optional(json, "parent", attribution.parent());
     }
 
-    private static void claim(JsonGenerator json, Claim claim) throws IOException {
+    /** The fields of a claim, written into an object that has begun. */
+    public static void claim(JsonGenerator json, Claim claim) throws IOException {
         json.writeStringField("id", claim.id());
         json.writeStringField("kind", claim.kind().name());
         json.writeObjectFieldStart("trigger");

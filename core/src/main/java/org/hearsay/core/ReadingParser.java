@@ -24,12 +24,7 @@ public final class ReadingParser {
      * @throws IllegalArgumentException if it is not a reading in {@value Reading#FORMAT}; the message says what is wrong
      */
     public Reading parse(String json) {
-        JsonNode node;
-        try {
-            node = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a reading: " + e.getOriginalMessage(), e);
-        }
+        JsonNode node = tree(json, "reading");
         String format = node.path("format").asText();
         if (!format.equals(Reading.FORMAT)) {
             throw new IllegalArgumentException(
@@ -49,6 +44,23 @@ public final class ReadingParser {
                 list(node, "places", ReadingParser::place),
                 list(node, "attributions", ReadingParser::attribution),
                 list(node, "claims", ReadingParser::claim));
+    }
+
+    /**
+     * A claim written in one JSON object, as it stands in a reading.
+     *
+     * @throws IllegalArgumentException if it is not one; the message says what is wrong
+     */
+    public Claim parseClaim(String json) {
+        return claim(tree(json, "claim"));
+    }
+
+    private static JsonNode tree(String json, String what) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a " + what + ": " + e.getOriginalMessage(), e);
+        }
     }
 
     /**

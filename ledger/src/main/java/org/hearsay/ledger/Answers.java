@@ -37,6 +37,7 @@ import org.hearsay.ledger.query.ReadingChanges;
 import org.hearsay.ledger.query.ReportLine;
 import org.hearsay.ledger.query.Reports;
 import org.hearsay.ledger.query.SharedCopy;
+import org.hearsay.ledger.query.Roster;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.ledger.query.Sources;
 import org.hearsay.ledger.query.Spot;
@@ -69,6 +70,7 @@ public abstract sealed class Answers permits Ledger {
     private final Networks networks;
     private final Members members;
     private final Reports reports;
+    private final Roster roster;
 
     Answers(Database database) {
         this.people = new People(database);
@@ -89,6 +91,7 @@ public abstract sealed class Answers permits Ledger {
         this.networks = new Networks(database);
         this.members = new Members(database);
         this.reports = new Reports(database);
+        this.roster = new Roster(database);
     }
 
     /**
@@ -163,6 +166,11 @@ public abstract sealed class Answers permits Ledger {
     /** Gives everybody and everything that goes by a name in a report, with who that is across reports; by report. */
     public void members(Consumer<Member> taker) {
         members.all(taker);
+    }
+
+    /** Everybody and everything that goes by a name, across reports, some at a time. */
+    public Roster roster() {
+        return roster;
     }
 
     /** The reports that share copy, pair by pair, the earliest published first. */

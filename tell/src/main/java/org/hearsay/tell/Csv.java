@@ -6,16 +6,18 @@ import java.util.stream.Collectors;
 /** Rows of comma-separated values (RFC 4180), one a line. */
 public final class Csv {
 
+    private static final String NUMBER = "-?[0-9]+([.][0-9]+)?(E-?[0-9]+)?";
+
     private Csv() {}
 
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+    /** A cell that a spreadsheet would take for a formula gets an apostrophe before it; a number is none. */
     public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String cell(String text) {
         String plain = Visible.line(text);
-        String safe = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        String safe = !plain.isEmpty() && "=+-@＝＋－＠".indexOf(plain.charAt(0)) >= 0 && !plain.matches(NUMBER) ? "'" + plain : plain;
         return safe.matches("(?s).*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -1,13 +1,13 @@
-package org.hearsay.cli;
+package org.hearsay.tell;
 
 import org.hearsay.ledger.decision.Ruling;
 
 /** Rulings in plain words. */
-final class Decided {
+public final class Decided {
 
     private Decided() {}
 
-    static String words(Ruling ruling) {
+    public static String words(Ruling ruling) {
         return switch (ruling) {
             case Ruling.Merge merge -> merge.one() + " and " + merge.other() + " are one";
             case Ruling.Split split -> split.name() + " is not " + split.from();

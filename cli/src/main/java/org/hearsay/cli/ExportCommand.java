@@ -1,0 +1,71 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hearsay.export.Exported;
+import org.hearsay.export.Format;
+import org.hearsay.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what a ledger holds for other programs. */
+@Command(
+        name = "export",
+        header = "Write what the ledger holds in the format of another program.",
+        description = {
+            "%nThe file gets its name once it is whole; nothing is overwritten. Every format is narrower than the ledger:",
+            "%nftm     FollowTheMoney 4 entities, a line each. Without origins, conflicts, who quotes whom, those whom reports "
+                    + "only describe, and what is denied, retracted, expected or wished for.",
+            "csv     A folder of tables. Without texts, and where words stand in them.",
+            "claims  Claims as readings have them, a line each. Without texts, and claims that were rejected."
+        },
+        optionListHeading = "%nOptions:%n",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "%nExamples:",
+            "  hearsay export --format ftm --out entities.ftm.json",
+            "  hearsay export --format csv --out tables --as-of 2031-05-06"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private LedgerFolder folder = new LedgerFolder();
+
+    @Mixin
+    private AsOf asOf = new AsOf();
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.CLAIMS;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to make; for csv, the folder.")
+    private Path out = Path.of("");
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = folder.openExisting(console)) {
+            AsOf.warn(ledger, console);
+            long before = ledger.version();
+            Exported exported = format.write(ledger, asOf.day(), out);
+            console.say("hearsay: " + exported.rows() + " lines in " + out
+                    + (exported.leftOut() == 0 ? "" : "; " + exported.leftOut() + " facts have no place in this format"));
+            if (ledger.version() != before) {
+                console.say("somebody wrote to the ledger meanwhile: some lines are of before that, some of after");
+            }
+            return Exit.OK;
+        } catch (FileAlreadyExistsException e) {
+            throw new Stop(Exit.SOME_FAILED, out + " is there already; an export overwrites nothing", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Stop(Exit.SOME_FAILED, out + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.export;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.core.Labelled;
+import org.hearsay.ledger.Ledger;
+
+/** What a ledger can be exported as. */
+public enum Format implements Labelled {
+    /** FollowTheMoney entities, one a line. */
+    FTM(
+            "FollowTheMoney 4 entities, one JSON object a line",
+            "origins and conflicts of facts, who says it inside of whom, places as such, those whom reports only describe,"
+                    + " and what is denied, retracted, expected or wished for",
+            false,
+            new FtmExport()),
+    /** A folder with a file for each table. */
+    CSV(
+            "a folder of CSV files: facts, roles, claims, people, reports, sources, decisions",
+            "texts of reports, where words stand in them, and line ends within a cell",
+            true,
+            new CsvExport()),
+    /** Claims as readings have them, one a line. */
+    CLAIMS(
+            "claims as readings have them, one JSON object a line, each with its report, its fact and its origin",
+            "texts of reports, names and words that are in no claim, and claims that were rejected or that a later reading of the"
+                    + " same report does not have",
+            false,
+            new ClaimsExport());
+
+    private final String what;
+    private final String lacks;
+    private final boolean folder;
+    private final Exporter exporter;
+
+    Format(String what, String lacks, boolean folder, Exporter exporter) {
+        this.what = what;
+        this.lacks = lacks;
+        this.folder = folder;
+        this.exporter = exporter;
+    }
+
+    /** What is written, in plain words. */
+    public String what() {
+        return what;
+    }
+
+    /** What the format cannot carry, in plain words. */
+    public String lacks() {
+        return lacks;
+    }
+
+    /**
+     * Writes what a ledger holds. It is written under another name beside, and gets its own once it is whole.
+     *
+     * @param asOf only reports that count from this day or before are known
+     * @param out the file, or the folder, to make
+     * @throws FileAlreadyExistsException if there is one of that name: nothing is overwritten
+     * @throws IOException if it cannot be written
+     */
+    public Exported write(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
+        Path target = out.toAbsolutePath().normalize();
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(out.toString());
+        }
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
+        remove(unfinished);
+        try {
+            if (folder) {
+                Files.createDirectory(unfinished);
+            }
+            Exported exported = exporter.write(ledger, asOf, unfinished);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            return exported;
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    private static void remove(Path unfinished) throws IOException {
+        if (Files.exists(unfinished)) {
+            try (Stream<Path> all = Files.walk(unfinished)) {
+                List<Path> deepest = all.sorted(Comparator.reverseOrder()).toList();
+                for (Path each : deepest) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
