@@ -34,7 +34,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
         return Chromium.installed()
                 .map(found -> ConditionEvaluationResult.enabled(found + " is there"))
                 .orElseGet(() -> ConditionEvaluationResult.disabled(
-                        "No chromium is on the PATH, so the site is not looked at in a browser (Debian: apt install chromium)"));
+                        "No chromium is on the PATH, so the site is not looked at in a browser (Debian: apt"
+                                + " install chromium)"));
     }
 
     @Override
@@ -44,9 +45,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
 
     @Override
     public Tab resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        Running running =
+                context.getRoot().getStore(OURS).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         return context.getStore(OURS).computeIfAbsent(Tab.class, key -> running.tab(), Tab.class);
     }
 
@@ -59,7 +59,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
     }
 
     /** What all tests of a run share. */
-    private record Running(Path folder, SampleSite samples, Playwright playwright, Browser browser) implements AutoCloseable {
+    private record Running(Path folder, SampleSite samples, Playwright playwright, Browser browser)
+            implements AutoCloseable {
 
         static Running start() {
             Path folder = temporary();

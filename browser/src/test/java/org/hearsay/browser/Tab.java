@@ -47,7 +47,8 @@ final class Tab implements AutoCloseable {
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator button(String name) {
@@ -60,13 +61,14 @@ final class Tab implements AutoCloseable {
 
     /** By how many pixels the page is wider than the window. */
     int overhang() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     /** What has the focus, as its text or name. */
     String focused() {
-        return String.valueOf(page.evaluate(
-                "(e => (e.getAttribute('aria-label') || e.id || e.name || e.textContent).trim())(document.activeElement)"));
+        return String.valueOf(page.evaluate("(e => (e.getAttribute('aria-label') || e.id || e.name ||"
+                + " e.textContent).trim())(document.activeElement)"));
     }
 
     List<String> complaints() {

@@ -20,7 +20,8 @@ class TrackerTest {
             const dropped = new DataTransfer();
             dropped.items.add(new File([text], 'courier.txt', {type: 'text/plain'}));
             document.body.dispatchEvent(new DragEvent('drop', {dataTransfer: dropped, bubbles: true, cancelable: true}));
-        }""";
+        }\
+        """;
 
     @Test
     void aTickNarrowsTheRowsWithoutLoadingThePageAnew(Tab tab) {
@@ -77,8 +78,9 @@ class TrackerTest {
             tab.go(empty.address());
             assertThat(tab.find("h1")).hasText("Nothing has been read yet");
             tab.page().evaluate(DROP, Files.readString(SampleSite.SAMPLES.resolve("courier-2019-03-05.txt")));
-            tab.find("#progress .register, #progress tbody tr").first().waitFor(
-                    new Locator.WaitForOptions().setTimeout(60_000));
+            tab.find("#progress .register, #progress tbody tr")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(tab.find("#progress tbody tr").first()).isVisible();
             tab.link("See the tracker").click();
             assertThat(tab.find(".register tbody tr").first()).isVisible();

@@ -49,7 +49,8 @@ class ViewsTest {
         tab.go("/conflicts");
         Locator first = tab.find("article.conflict").first();
         assertThat(first.locator("section.side").count()).isGreaterThan(1);
-        assertThat(first.locator("blockquote").allInnerTexts()).allSatisfy(words -> assertThat(words).isNotBlank());
+        assertThat(first.locator("blockquote").allInnerTexts())
+                .allSatisfy(words -> assertThat(words).isNotBlank());
         first.locator("h2 a").click();
         assertThat(tab.find("article.fact h1")).isVisible();
     }
