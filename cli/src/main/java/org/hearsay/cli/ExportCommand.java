@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
         name = "export",
         header = "Write what the ledger holds in the format of another program.",
         description = {
-            "%nThe file gets its name once it is whole; nothing is overwritten. Every format is narrower than the ledger:",
-            "%nftm     FollowTheMoney 4 entities, a line each. Without origins, conflicts, who quotes whom, those whom reports "
-                    + "only describe, and what is denied, retracted, expected or wished for.",
+            "%nThe file gets its name once it is whole; nothing is overwritten. Every format is narrower than the"
+                    + " ledger:",
+            "%nftm     FollowTheMoney 4 entities, a line each. Without origins, conflicts, who quotes whom, those whom"
+                    + " reports only describe, and what is denied, retracted, expected or wished for.",
             "csv     A folder of tables. Without texts, and where words stand in them.",
             "claims  Claims as readings have them, a line each. Without texts, and claims that were rejected."
         },
@@ -40,10 +41,18 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private AsOf asOf = new AsOf();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.CLAIMS;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to make; for csv, the folder.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to make; for csv, the folder.")
     private Path out = Path.of("");
 
     ExportCommand(Console console) {
@@ -57,7 +66,9 @@ final class ExportCommand implements Callable<Integer> {
             long before = ledger.version();
             Exported exported = format.write(ledger, asOf.day(), out);
             console.say("hearsay: " + exported.rows() + " lines in " + out
-                    + (exported.leftOut() == 0 ? "" : "; " + exported.leftOut() + " facts have no place in this format"));
+                    + (exported.leftOut() == 0
+                            ? ""
+                            : "; " + exported.leftOut() + " facts have no place in this format"));
             if (ledger.version() != before) {
                 console.say("somebody wrote to the ledger meanwhile: some lines are of before that, some of after");
             }

@@ -2,9 +2,9 @@ package org.hearsay.cli;
 
 import java.util.List;
 import org.hearsay.filing.Plain;
-import org.hearsay.tell.Decided;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Ruling;
+import org.hearsay.tell.Decided;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -97,15 +97,7 @@ final class CsvExport implements Exporter {
     private static long sources(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
         try (Rows rows = new Rows(out)) {
             rows.titles(
-                    "id",
-                    "name",
-                    "speaker",
-                    "grade",
-                    "statements",
-                    "reports",
-                    "facts",
-                    "borne_out",
-                    "contradicted");
+                    "id", "name", "speaker", "grade", "statements", "reports", "facts", "borne_out", "contradicted");
             ledger.sources(asOf)
                     .forEach(each -> rows.cells(List.of(
                             each.identity().orElse(""),

@@ -18,8 +18,8 @@ public enum Format implements Labelled {
     /** FollowTheMoney entities, one a line. */
     FTM(
             "FollowTheMoney 4 entities, one JSON object a line",
-            "origins and conflicts of facts, who says it inside of whom, places as such, those whom reports only describe,"
-                    + " and what is denied, retracted, expected or wished for",
+            "origins and conflicts of facts, who says it inside of whom, places as such, those whom reports only"
+                    + " describe, and what is denied, retracted, expected or wished for",
             false,
             new FtmExport()),
     /** A folder with a file for each table. */
@@ -31,14 +31,16 @@ public enum Format implements Labelled {
     /** Claims as readings have them, one a line. */
     CLAIMS(
             "claims as readings have them, one JSON object a line, each with its report, its fact and its origin",
-            "texts of reports, names and words that are in no claim, and claims that were rejected or that a later reading of the"
-                    + " same report does not have",
+            "texts of reports, names and words that are in no claim, and claims that were rejected or that a later"
+                    + " reading of the same report does not have",
             false,
             new ClaimsExport());
 
     private final String what;
     private final String lacks;
     private final boolean folder;
+
+    @SuppressWarnings("ImmutableEnumChecker") // exporters hold nothing
     private final Exporter exporter;
 
     Format(String what, String lacks, boolean folder, Exporter exporter) {

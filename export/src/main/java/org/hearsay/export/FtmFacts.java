@@ -34,9 +34,7 @@ final class FtmFacts {
         this.parties = parties;
         for (String line : ResourceLines.of(FtmFacts.class, "ftm.tsv")) {
             List<String> cells = List.of(line.split("\t"));
-            relations.put(
-                    cells.getFirst(),
-                    cells.stream().skip(1).map(Slot::of).toList());
+            relations.put(cells.getFirst(), cells.stream().skip(1).map(Slot::of).toList());
         }
     }
 
@@ -60,7 +58,9 @@ final class FtmFacts {
             return entities;
         }
         entities.add(one.get());
-        String about = relation.isPresent() ? subject(known.fact(), slots.getFirst()) : one.get().id();
+        String about = relation.isPresent()
+                ? subject(known.fact(), slots.getFirst())
+                : one.get().id();
         for (Pairs.Pair pair : Pairs.of(known)) {
             if (pair.filed().claim().polarity() == Claim.Polarity.POSITIVE) {
                 entities.add(documentation(pair, about));
@@ -138,8 +138,9 @@ final class FtmFacts {
         entity.with("summary", fact.status().label() + ": " + fact.reason() + (bounds.isEmpty() ? "" : "; " + bounds));
         entity.with("description", sentences.of(Told.of(known)).proposition());
         entity.with("recordId", fact.id());
-        known.claims().forEach(claim -> entity.with("proof", document(claim.report()))
-                .with("publisher", claim.report().publisher()));
+        known.claims()
+                .forEach(claim -> entity.with("proof", document(claim.report()))
+                        .with("publisher", claim.report().publisher()));
         return entity;
     }
 

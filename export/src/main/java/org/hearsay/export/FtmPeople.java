@@ -46,18 +46,20 @@ final class FtmPeople {
                 FtmParties.schema(each.type(), each.name()).ifPresent(schema -> {
                     FtmEntity entity = new FtmEntity(FtmParties.id(each.id()), schema).with("name", each.name());
                     each.names().stream()
-                            .filter(name -> !name.equals(each.name()) && name.strip().contains(" "))
+                            .filter(name ->
+                                    !name.equals(each.name()) && name.strip().contains(" "))
                             .forEach(name -> entity.with("alias", name));
                     each.names().stream()
-                            .filter(name -> !name.equals(each.name()) && !name.strip().contains(" "))
+                            .filter(name ->
+                                    !name.equals(each.name()) && !name.strip().contains(" "))
                             .forEach(name -> entity.with("weakAlias", name));
                     entities.put(each.id(), entity);
                 });
             }
             List<String> facts = ledger.roster().facts(List.copyOf(entities.keySet()), kinds);
             ledger.facts(facts, asOf).forEach(known -> add(known, entities));
-            page.forEach(each -> Optional.ofNullable(entities.get(each.id()))
-                    .ifPresent(entity -> rows.json(entity::write)));
+            page.forEach(
+                    each -> Optional.ofNullable(entities.get(each.id())).ifPresent(entity -> rows.json(entity::write)));
             after = page.getLast().id();
         }
     }
@@ -65,14 +67,16 @@ final class FtmPeople {
     /** Only persons have all of these properties; a body keeps what every entity has. */
     private void add(KnownFact known, Map<String, FtmEntity> entities) {
         Fact fact = known.fact();
-        Optional<Property> property = Optional.ofNullable(properties.get(fact.kind().name()));
+        Optional<Property> property =
+                Optional.ofNullable(properties.get(fact.kind().name()));
         if (property.isEmpty() || !FtmExport.holds(known)) {
             return;
         }
         for (Assertion.Filler filler : fact.roles()) {
             if (filler.role().equals(property.get().whose())) {
                 filler.who()
-                        .filter(who -> who.type().equals("person") || fact.kind().name().equals("alias"))
+                        .filter(who -> who.type().equals("person")
+                                || fact.kind().name().equals("alias"))
                         .flatMap(who -> Optional.ofNullable(entities.get(who.identity())))
                         .ifPresent(entity -> add(entity, property.get(), fact));
             }

@@ -23,9 +23,10 @@ final class Pairs {
         Map<String, FiledClaim> filed =
                 known.claims().stream().collect(Collectors.toMap(FiledClaim::key, Function.identity(), (a, b) -> a));
         return known.fact().claims().stream()
-                .flatMap(counted -> Optional.ofNullable(filed.get(counted.claim().key()))
-                        .map(claim -> new Pair(known.fact().id(), claim, counted))
-                        .stream())
+                .flatMap(
+                        counted -> Optional.ofNullable(filed.get(counted.claim().key()))
+                                .map(claim -> new Pair(known.fact().id(), claim, counted))
+                                .stream())
                 .toList();
     }
 

@@ -36,7 +36,9 @@ class FuzzTest {
             long start = System.nanoTime();
             List<Item> items = read(seed.name(), bytes);
             slowest = Math.max(slowest, System.nanoTime() - start);
-            assertThat(items).as("input %d of seed %d, %s", i, SEED, seed.name()).isNotEmpty();
+            assertThat(items)
+                    .as("input %d of seed %d, %s", i, SEED, seed.name())
+                    .isNotEmpty();
             for (Item item : items) {
                 reports += item instanceof Item.Read ? 1 : 0;
                 if (item instanceof Item.Failed failed) {
@@ -56,7 +58,8 @@ class FuzzTest {
 
     private static List<Item> read(String name, byte[] bytes) {
         List<Item> items = new ArrayList<>();
-        try (Ingest ingest = Ingest.of(bytes, name, Optional.empty(), Options.standard().within(LIMITS))) {
+        try (Ingest ingest =
+                Ingest.of(bytes, name, Optional.empty(), Options.standard().within(LIMITS))) {
             ingest.forEachRemaining(items::add);
         }
         return items;
@@ -65,17 +68,22 @@ class FuzzTest {
     private static List<Seed> seeds() {
         byte[] page = MadeDocuments.bytes(MadePages.page(1).html());
         byte[] docx = MadeDocuments.docx("Arlo leaves", List.of("Vesna Arlo left.", "Jon Ro stayed."), "");
-        byte[] pdf = MadeDocuments.pdf("", List.of(List.of("Vesna Arlo left the capi-", "tal."), List.of("Jon Ro stayed.")));
+        byte[] pdf =
+                MadeDocuments.pdf("", List.of(List.of("Vesna Arlo left the capi-", "tal."), List.of("Jon Ro stayed.")));
         byte[] lines = MadeDocuments.bytes("{\"text\":\"Vesna Arlo left.\"}\n{\"text\":\"Jon Ro stayed.\"}\n");
         return List.of(
                 new Seed("a.html", page),
                 new Seed("a.pdf", pdf),
                 new Seed("a.docx", docx),
                 new Seed("a.eml", MadeDocuments.mail()),
-                new Seed("a.md", MadeDocuments.bytes("---\ntitle: x\n---\n# Arlo\n\n* **left** [it](x)\n\n> Jon *stayed*.\n")),
+                new Seed(
+                        "a.md",
+                        MadeDocuments.bytes("---\ntitle: x\n---\n# Arlo\n\n* **left** [it](x)\n\n> Jon *stayed*.\n")),
                 new Seed("a.jsonl", lines),
                 new Seed("a.jsonl.gz", MadeDocuments.gzip(lines)),
-                new Seed("a.zip", MadeDocuments.zip(Map.of("a.html", page, "b.pdf", pdf, "c.docx", docx, "d.jsonl", lines))),
+                new Seed(
+                        "a.zip",
+                        MadeDocuments.zip(Map.of("a.html", page, "b.pdf", pdf, "c.docx", docx, "d.jsonl", lines))),
                 new Seed("a.txt", MadeDocuments.bytes("Vesna Arlo left the capital on Monday.")));
     }
 
@@ -92,8 +100,14 @@ class FuzzTest {
                 case 1 -> Arrays.copyOf(bytes, at);
                 case 2 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
                 case 3 -> joined(joined(Arrays.copyOf(bytes, at), piece), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 4 -> joined(joined(Arrays.copyOf(bytes, at), noise(length, random)), Arrays.copyOfRange(bytes, at, bytes.length));
-                default -> random.nextInt(20) > 0 ? flipped(bytes, random) : repeated(bytes, piece, at, 1 + random.nextInt(5000));
+                case 4 ->
+                    joined(
+                            joined(Arrays.copyOf(bytes, at), noise(length, random)),
+                            Arrays.copyOfRange(bytes, at, bytes.length));
+                default ->
+                    random.nextInt(20) > 0
+                            ? flipped(bytes, random)
+                            : repeated(bytes, piece, at, 1 + random.nextInt(5000));
             };
         }
         return bytes;

@@ -17,7 +17,9 @@ public final class Csv {
 
     private static String cell(String text) {
         String plain = Visible.line(text);
-        String safe = !plain.isEmpty() && "=+-@＝＋－＠".indexOf(plain.charAt(0)) >= 0 && !plain.matches(NUMBER) ? "'" + plain : plain;
+        String safe = !plain.isEmpty() && "=+-@＝＋－＠".indexOf(plain.charAt(0)) >= 0 && !plain.matches(NUMBER)
+                ? "'" + plain
+                : plain;
         return safe.matches("(?s).*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -16,11 +16,13 @@ import org.jdbi.v3.core.Handle;
 /** Everybody and everything that goes by a name, across reports: a page at a time, since their number has no bound. */
 public final class Roster {
 
-    private static final String PAGE = "SELECT identity.id, identity.name, identity.type, COUNT(DISTINCT reading.report)"
-            + " AS reports, MIN(" + Assertions.REPORTED + ") AS first, MAX(" + Assertions.REPORTED + ") AS last FROM identity"
-            + " JOIN identity_member ON identity_member.identity = identity.id JOIN entity ON entity.seq ="
-            + " identity_member.entity JOIN reading ON reading.seq = entity.reading WHERE identity.id > :after AND "
-            + Assertions.REPORTED + " <= :day GROUP BY identity.id ORDER BY identity.id LIMIT :most";
+    private static final String PAGE =
+            "SELECT identity.id, identity.name, identity.type, COUNT(DISTINCT reading.report)"
+                    + " AS reports, MIN(" + Assertions.REPORTED + ") AS first, MAX(" + Assertions.REPORTED
+                    + ") AS last FROM identity JOIN identity_member ON identity_member.identity = identity.id JOIN"
+                    + " entity ON entity.seq = identity_member.entity JOIN reading ON reading.seq = entity.reading"
+                    + " WHERE identity.id > :after AND "
+                    + Assertions.REPORTED + " <= :day GROUP BY identity.id ORDER BY identity.id LIMIT :most";
 
     private static final String NAMES = "SELECT identity_member.identity, entity_name.written FROM identity_member JOIN"
             + " entity_name ON entity_name.entity = identity_member.entity JOIN entity ON entity.seq ="
@@ -28,8 +30,8 @@ public final class Roster {
             + " (<some>) AND " + Assertions.REPORTED + " <= :day GROUP BY identity_member.identity, entity_name.written"
             + " ORDER BY identity_member.identity, COUNT(*) DESC, entity_name.written";
 
-    private static final String FACTS = "SELECT DISTINCT fact FROM fact_party WHERE identity IN (<some>) AND kind IN"
-            + " (<kinds>) ORDER BY fact";
+    private static final String FACTS =
+            "SELECT DISTINCT fact FROM fact_party WHERE identity IN (<some>) AND kind IN" + " (<kinds>) ORDER BY fact";
 
     private final Database database;
 
