@@ -1,21 +1,17 @@
 package org.hearsay.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.tell.Csv;
+import org.hearsay.tell.json.JsonLine;
 
 /** A file in UTF-8 that is written line by line. What cannot be written is an {@link UncheckedIOException}. */
 final class Rows implements AutoCloseable {
-
-    private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final BufferedWriter out;
     private long count;
@@ -24,22 +20,13 @@ final class Rows implements AutoCloseable {
         this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     }
 
-    /** What writes an object. */
-    interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    /** One JSON object on a line. */
-    void json(Content content) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
+    /** One JSON object on a line; the content writes its fields. */
+    void json(JsonLine.Content content) {
+        text(JsonLine.of(json -> {
             json.writeStartObject();
             content.write(json);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        text(line.append('\n').toString());
+        }));
         count++;
     }
 

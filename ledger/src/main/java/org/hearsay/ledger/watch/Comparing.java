@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.query.Answered;
 import org.hearsay.ledger.query.Tracker;
 import org.jdbi.v3.core.Handle;
@@ -40,12 +42,16 @@ final class Comparing {
                 "INSERT INTO watch_change (watch, at, what, fact, note) VALUES (:watch, :at, :what, :fact, :note)");
         Map<String, Answered> unmatched = new TreeMap<>();
         after.forEach(each -> unmatched.put(each.fact(), each));
+        Set<String> names = before.stream().map(Answered::fact).collect(Collectors.toSet());
         for (Answered then : before) {
-            Answered now = unmatched.remove(nowCalled(then, unmatched));
+            String name = unmatched.containsKey(then.fact()) ? then.fact() : renamed(then);
+            boolean merged = !name.equals(then.fact()) && names.contains(name);
+            Answered now = merged ? null : unmatched.remove(name);
+            String note = now == null ? "" : note(then, now);
             if (now == null) {
-                add(changes, watch, Change.What.GONE, then.fact(), "");
-            } else if (!note(then, now).isEmpty()) {
-                add(changes, watch, Change.What.CHANGED, now.fact(), note(then, now));
+                add(changes, watch, Change.What.GONE, then.fact(), note);
+            } else if (!note.isEmpty()) {
+                add(changes, watch, Change.What.CHANGED, now.fact(), note);
             }
         }
         unmatched.keySet().forEach(fact -> add(changes, watch, Change.What.NEW, fact, ""));
@@ -57,15 +63,13 @@ final class Comparing {
         return count;
     }
 
-    /** The id by which a fact goes now. */
-    private String nowCalled(Answered then, Map<String, Answered> after) {
-        return after.containsKey(then.fact())
-                ? then.fact()
-                : handle.createQuery("SELECT fact FROM fact_claim WHERE claim = :claim")
-                        .bind("claim", then.claim())
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElse(then.fact());
+    /** The id of the fact that has the claim of one whose own id is gone. */
+    private String renamed(Answered then) {
+        return handle.createQuery("SELECT fact FROM fact_claim WHERE claim = :claim")
+                .bind("claim", then.claim())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(then.fact());
     }
 
     private void add(PreparedBatch changes, long watch, Change.What what, String fact, String note) {

@@ -15,6 +15,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.apitest.Story;
+import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.query.Facet;
 import org.hearsay.ledger.query.TrackerQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -50,21 +51,25 @@ class WatchesTest {
         ledger.close();
     }
 
-    /** Files a report in which somebody says that Darko Veselin has defected. */
     private void file(String id, String source) {
-        Report report = new Report.Builder(id, source + " said Darko Veselin defected on Monday.")
+        file(id, source, "Darko Veselin");
+    }
+
+    /** Files a report in which somebody says that somebody has defected. */
+    private void file(String id, String source, String who) {
+        Report report = new Report.Builder(id, source + " said " + who + " defected on Monday.")
                 .published("2031-03-04")
                 .build();
         ledger.file(
                 report,
                 new Story(report)
                         .named(Mention.Type.PERSON, source)
-                        .named(Mention.Type.PERSON, "Darko Veselin")
-                        .said(source, "said", "Darko Veselin defected on Monday")
+                        .named(Mention.Type.PERSON, who)
+                        .said(source, "said", who + " defected on Monday")
                         .claimed(
                                 "defect",
                                 "defected",
-                                claim -> claim.role("actor", "Darko Veselin")
+                                claim -> claim.role("actor", who)
                                         .when("2031-03-03", "2031-03-03")
                                         .in(0))
                         .reading());
@@ -99,6 +104,27 @@ class WatchesTest {
             assertThat(change.what()).isEqualTo(Change.What.CHANGED);
             assertThat(change.note()).contains("reported → corroborated", "1 → 2 origins", "1 → 2 reports");
         });
+    }
+
+    @Test
+    void ofTwoFactsThatBecomeOneOnlyOneIsGone() {
+        file("one", "Ana Petrova");
+        file("two", "Goran Milev", "Tibor Halm");
+        TrackerQuery all = new TrackerQuery(
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Map.of(Facet.KIND, List.of("defect")),
+                Optional.empty(),
+                Optional.empty());
+        long number = ledger.watches().add("Defections", all, "ana");
+        ledger.decisions().decide(List.of(new Ruling.Merge("Darko Veselin", "Tibor Halm")), "ana", "one man");
+        ledger.settle();
+
+        assertThat(ledger.watches().one(number).map(Watch::facts)).contains(1);
+        assertThat(ledger.watches().changes(number, 10))
+                .extracting(Change::what)
+                .containsExactlyInAnyOrder(Change.What.GONE, Change.What.CHANGED);
     }
 
     @Test
