@@ -16,7 +16,7 @@ record Happening(Template template, List<World.Party> fillers, World.Party town,
         fillers = List.copyOf(fillers);
     }
 
-    static Happening any(List<Template> templates, World world, LocalDate around, Random random) {
+    static Happening any(List<Template> templates, World world, Scene scene, LocalDate around, Random random) {
         int total = templates.stream().mapToInt(Template::weight).sum();
         int at = random.nextInt(total);
         int chosen = 0;
@@ -27,18 +27,18 @@ record Happening(Template template, List<World.Party> fillers, World.Party town,
         List<World.Party> fillers = new ArrayList<>();
         for (Template.Piece piece : templates.get(chosen).pieces()) {
             if (piece.isRole()) {
-                fillers.add(another(fillers, piece.text(), world, random));
+                fillers.add(another(fillers, piece.text(), world, scene, random));
             }
         }
-        return new Happening(templates.get(chosen), fillers, world.any("town", random), around.minusDays((int)
+        return new Happening(templates.get(chosen), fillers, world.any("town", scene, random), around.minusDays((int)
                 (Math.pow(random.nextDouble(), 4) * 300)));
     }
 
     /** Nobody does anything to himself. */
-    private static World.Party another(List<World.Party> others, String type, World world, Random random) {
-        World.Party party = world.any(type, random);
+    private static World.Party another(List<World.Party> others, String type, World world, Scene scene, Random random) {
+        World.Party party = world.any(type, scene, random);
         while (others.contains(party)) {
-            party = world.any(type, random);
+            party = world.any(type, scene, random);
         }
         return party;
     }

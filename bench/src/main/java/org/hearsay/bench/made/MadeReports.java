@@ -6,7 +6,10 @@ import java.util.Random;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 
-/** Makes readings of reports: four in ten claims tell again what an earlier report told, and every tenth report copies. */
+/**
+ * Makes readings of reports: three in ten claims tell again what an earlier report of the subject told, in other words, and every
+ * tenth report copies.
+ */
 public final class MadeReports {
 
     /** How many claims a report makes. */
@@ -16,6 +19,10 @@ public final class MadeReports {
     private static final int MAIN = 6;
     private static final int COPIED = 20;
     private static final int A_DAY = 8;
+
+    /** What is told again is of one of so many reports before, of the subject. */
+    private static final int BEFORE = 30;
+
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
 
     private final World world = new World();
@@ -23,10 +30,10 @@ public final class MadeReports {
 
     /** The reading with a number, from 0; the same for the same number. */
     public Reading make(int number) {
-        Writing writing = new Writing(world);
+        Writing writing = new Writing(world, Scene.of(number));
         for (int line = 0; line < CLAIMS; line++) {
-            boolean copies = number % 10 == 3 && line < COPIED;
-            write(copies ? number - 1 : number, line, writing);
+            boolean copies = number % 10 == 3 && number > Scene.SUBJECTS && line < COPIED;
+            write(copies ? number - Scene.SUBJECTS : number, line, writing);
         }
         String headline = writing.text().substring(0, writing.text().indexOf('.'));
         return writing.reading(new Report.Builder("made-" + number, writing.text())
@@ -50,9 +57,11 @@ public final class MadeReports {
 
     /** What stands first in a report is told again by those that follow, most soon after. */
     private Happening happening(int number, int line, Random random) {
-        boolean again = line < AGAIN && number > 0;
-        int of = again ? number - 1 - (int) (Math.pow(random.nextDouble(), 3) * Math.min(number, 60)) : number;
+        int before = Math.min(number / Scene.SUBJECTS, BEFORE);
+        boolean again = line < AGAIN && before > 0;
+        int back = again ? 1 + (int) (Math.pow(random.nextDouble(), 3) * before) : 0;
+        int of = number - back * Scene.SUBJECTS;
         int main = again ? AGAIN + random.nextInt(MAIN) : line;
-        return Happening.any(templates, world, day(of), new Random(of * 1013L + main + 7));
+        return Happening.any(templates, world, Scene.of(of), day(of), new Random(of * 1013L + main + 7));
     }
 }

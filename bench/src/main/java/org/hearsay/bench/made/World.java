@@ -5,20 +5,24 @@ import java.util.Random;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
 
-/** Who and what made reports are about. Whoever has a smaller number is in more of them, as in the news. */
+/** Who and what made reports are about. */
 final class World {
 
-    private static final int PEOPLE = 20_000;
-    private static final int BODIES = 1500;
-    private static final int TOWNS = 1200;
-    private static final int COUNTRIES = 6;
+    private static final int TOWNS = 75;
+    private static final int COUNTRIES = 40;
     private static final int OUTLETS = 25;
+
+    /** The letters that stand for countries on the map. */
+    private static final int LANDS = 6;
 
     private static final List<String> SYLLABLES =
             List.of("ka", "ro", "vel", "min", "da", "sor", "te", "pu", "lan", "is", "bre", "no", "gar");
 
     private static final List<String> FORMS =
             List.of("Front", "Brigade", "Council", "Party", "Union", "Guard", "Bank", "Movement", "League");
+
+    private static final List<String> SORTS =
+            List.of("Popular", "National", "United", "Free", "Central", "Joint", "Old", "Youth", "Rural", "Victory");
 
     private static final List<String> OFFICES =
             List.of("trade minister", "envoy", "governor", "spokesman", "mayor", "harbour master", "head of customs");
@@ -44,12 +48,13 @@ final class World {
     }
 
     /** @param type as in {@code sentences.tsv} */
-    Party any(String type, Random random) {
+    Party any(String type, Scene scene, Random random) {
         return switch (type) {
-            case "person" -> person(often(random, 4, PEOPLE));
-            case "body" -> body(often(random, 3, BODIES));
-            case "town" -> new Party(town(often(random, 2, TOWNS)), type);
-            case "country" -> new Party(country(random.nextInt(COUNTRIES)), type);
+            case "person" -> person(scene.draw(random, 0.25, 20, 150));
+            case "body" -> body(scene.draw(random, 0.7, 60, 6));
+            case "town" -> new Party(town(scene.draw(random, 1, TOWNS, 0)), type);
+            case "country" ->
+                new Party(country(random.nextBoolean() ? scene.subject() : random.nextInt(COUNTRIES)), type);
             case "office" -> new Party(OFFICES.get(random.nextInt(OFFICES.size())), "");
             case "rank" -> new Party(RANKS.get(random.nextInt(RANKS.size())), "");
             case "kin" -> new Party(KIN.get(random.nextInt(KIN.size())), "");
@@ -64,7 +69,7 @@ final class World {
     /** Where a town or a country lies, for a mention of it. */
     Place place(String mention, Party party) {
         int number = Math.floorMod(party.name().hashCode(), 1_000_000);
-        int country = number % COUNTRIES;
+        int country = number % LANDS;
         return new Place(
                 mention,
                 1 + number,
@@ -77,7 +82,7 @@ final class World {
 
     /** A word that means nothing. */
     static String word(Random random) {
-        return name(often(random, 3, 30_000)).toLowerCase(java.util.Locale.ROOT);
+        return name((int) (Math.pow(random.nextDouble(), 3) * 30_000)).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Party person(int number) {
@@ -85,7 +90,8 @@ final class World {
     }
 
     private static Party body(int number) {
-        return new Party(name(300 + number) + " " + FORMS.get(number % FORMS.size()), "body");
+        String sort = SORTS.get(number / 7 % SORTS.size());
+        return new Party(name(300 + number) + " " + sort + " " + FORMS.get(number % FORMS.size()), "body");
     }
 
     private static String town(int number) {
@@ -94,10 +100,6 @@ final class World {
 
     private static String country(int number) {
         return name(2200 + number) + "ia";
-    }
-
-    private static int often(Random random, int steepness, int most) {
-        return (int) (Math.pow(random.nextDouble(), steepness) * most);
     }
 
     private static String name(int number) {

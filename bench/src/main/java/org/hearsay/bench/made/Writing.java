@@ -27,7 +27,11 @@ final class Writing {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
     private static final int FURTHER = 7;
 
+    private static final List<String> NEAR =
+            List.of("near", "outside", "close to", "not far from", "in or near", "around");
+
     private final World world;
+    private final Scene scene;
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -37,8 +41,9 @@ final class Writing {
     private final List<Claim> claims = new ArrayList<>();
     private int paragraph;
 
-    Writing(World world) {
+    Writing(World world, Scene scene) {
         this.world = world;
+        this.scene = scene;
     }
 
     /** How something is told: by somebody, as not so, as what may come. */
@@ -59,13 +64,13 @@ final class Writing {
         int begin = text.length();
         Optional<Attribution.Party> source = Optional.empty();
         if (manner.attributed()) {
-            World.Party speaker = world.any(random.nextInt(3) == 0 ? "body" : "person", random);
+            World.Party speaker = world.any(random.nextInt(3) == 0 ? "body" : "person", scene, random);
             Span name = mention(speaker);
             source = Optional.of(new Attribution.Party(name, Optional.of(entity(speaker))));
             text.append(" said that ");
         }
         int content = text.length();
-        Told told = tell(happening, source.map(each -> "a" + attributions.size()));
+        Told told = tell(happening, source.map(each -> "a" + attributions.size()), random);
         source.ifPresent(party -> attribute(party, content));
         for (int i = 0; i < FURTHER; i++) {
             text.append(i == 0 ? ", " : " ").append(World.word(random));
@@ -91,7 +96,7 @@ final class Writing {
                 Optional.empty()));
     }
 
-    private Told tell(Happening happening, Optional<String> attribution) {
+    private Told tell(Happening happening, Optional<String> attribution, Random random) {
         int begin = text.length();
         List<Claim.Role> roles = new ArrayList<>();
         Optional<Span> trigger = Optional.empty();
@@ -102,6 +107,7 @@ final class Writing {
                 Span span = party.isEntity() ? mention(party) : words(party.name());
                 Optional<String> entity = party.isEntity() ? Optional.of(entity(party)) : Optional.empty();
                 roles.add(new Claim.Role(piece.role(), span, entity, party.name(), Optional.empty()));
+                aside(party, random);
             } else {
                 text.append(piece.text());
             }
@@ -109,11 +115,22 @@ final class Writing {
                 trigger = Optional.of(new Span(at, text.length()));
             }
         }
-        text.append(" near ");
+        text.append(' ').append(NEAR.get(random.nextInt(NEAR.size()))).append(' ');
         Span town = mention(happening.town());
         text.append(" on ").append(DAY.format(happening.day()));
         Span all = new Span(begin, text.length());
         return new Told(attribution, trigger.orElse(all), roles, all, town);
+    }
+
+    /** Some words about somebody, since nobody tells it in the words of another. */
+    private void aside(World.Party party, Random random) {
+        if (party.isEntity() && random.nextInt(5) < 3) {
+            text.append(", ")
+                    .append(World.word(random))
+                    .append(' ')
+                    .append(World.word(random))
+                    .append(',');
+        }
     }
 
     private Claim claim(Happening happening, Manner manner, Told told, Random random) {

@@ -19,6 +19,9 @@ final class Conflicts {
 
     static List<Conflict> of(List<Assertion> claims) {
         List<Conflict> found = new ArrayList<>();
+        if (claims.size() == 1) {
+            return found;
+        }
         boolean state = isState(claims.getFirst());
         polarity(claims, state).ifPresent(found::add);
         when(claims, state).ifPresent(found::add);

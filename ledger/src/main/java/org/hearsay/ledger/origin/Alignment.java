@@ -12,10 +12,10 @@ import java.util.Optional;
 final class Alignment {
 
     /** A passage of fewer words is chance, or a phrase that everybody uses. */
-    private static final int SHORTEST = 12;
+    static final int SHORTEST = 12;
 
     /** So many words may have been changed between two stretches of one passage. */
-    private static final int GAP = 4;
+    static final int GAP = 4;
 
     /** So many words of narration that are shared make two reports copy: about a sentence. */
     private static final int NARRATION = 24;

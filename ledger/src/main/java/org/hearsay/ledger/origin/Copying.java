@@ -24,6 +24,11 @@ public final class Copying {
         return Sketch.of(wording);
     }
 
+    /** Its runs of words. */
+    public Runs runs() {
+        return Runs.of(wording);
+    }
+
     /** What this report, the first, and another share; empty if that is nothing worth a name. */
     public Optional<Copy> shared(Copying other) {
         return Alignment.between(wording, other.wording);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.origin.Copying;
+import org.hearsay.ledger.origin.Runs;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Packed;
 import org.jdbi.v3.core.Handle;
@@ -21,9 +22,10 @@ final class CopyBlocks {
             + " entering_reading) AND report NOT IN (SELECT reading.report FROM settled JOIN reading ON reading.seq ="
             + " settled.reading) ORDER BY report";
 
-    private static final String CANDIDATES = "SELECT other.report FROM sketch JOIN sketch AS other"
-            + " ON other.band = sketch.band AND other.report <> sketch.report WHERE sketch.report = ?"
-            + " GROUP BY other.report ORDER BY other.report";
+    private static final String CANDIDATES =
+            "SELECT report, runs FROM wording WHERE report IN (SELECT other.report FROM"
+                    + " sketch JOIN sketch AS other ON other.band = sketch.band AND other.report <> sketch.report"
+                    + " WHERE sketch.report = ?) ORDER BY report";
 
     private static final String TEXT = "SELECT newest_reading.json AS json, " + Keys.COLUMNS
             + " FROM newest_reading JOIN report ON report.seq = newest_reading.report WHERE report.seq = ?";
@@ -43,19 +45,29 @@ final class CopyBlocks {
     void settle() {
         List<Long> entering = handle.createQuery(ENTERING).mapTo(Long.class).list();
         for (long report : entering) {
-            sketch(report);
-            handle.createQuery(CANDIDATES)
-                    .bind(0, report)
-                    .mapTo(Long.class)
-                    .list()
-                    .forEach(other -> compare(Math.min(report, other), Math.max(report, other)));
+            Runs runs = text(report).copying().runs();
+            sketch(report, runs);
+            candidates(report, runs).forEach(other -> compare(Math.min(report, other), Math.max(report, other)));
         }
     }
 
-    private void sketch(long report) {
+    private void sketch(long report, Runs runs) {
         PreparedBatch bands = handle.prepareBatch("INSERT INTO sketch VALUES (?, ?)");
         text(report).copying().sketch().forEach(band -> bands.add(band, report));
         Batches.send(bands);
+        handle.execute("INSERT INTO wording VALUES (?, ?)", report, runs.written());
+    }
+
+    /** Most reports with a band in common have a turn of phrase in common and nothing else: their texts are not looked at. */
+    private List<Long> candidates(long report, Runs runs) {
+        return handle
+                .createQuery(CANDIDATES)
+                .bind(0, report)
+                .map((row, context) -> Map.entry(row.getLong("report"), Runs.read(row.getBytes("runs"))))
+                .stream()
+                .filter(each -> runs.mayShare(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Compares two reports in the order of their keys, so that nothing hangs on which came in first. */

@@ -18,6 +18,7 @@ final class Derived {
             "fact",
             "shared_copy",
             "sketch",
+            "wording",
             "identity_candidate",
             "identity_member",
             "identity",
