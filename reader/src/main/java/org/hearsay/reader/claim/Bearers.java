@@ -2,11 +2,14 @@ package org.hearsay.reader.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.coref.Tree;
 
 /** Whom a noun such as a title stands for. */
 final class Bearers {
+
+    private static final Set<String> DASHES = Set.of("--", "–", "—", ":");
 
     private final Tree tree;
     private final Cast cast;
@@ -30,7 +33,10 @@ final class Bearers {
                 .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
                 .or(() -> titles.nameAfter(trigger));
         if (titled.isPresent()) {
-            return List.of(cast.filler(cast.head(titled.get())));
+            List<Integer> heads = List.of(cast.head(titled.get()));
+            return tree.xpos(trigger).equals("NNS")
+                    ? fillers.of(arguments.spread(heads)) // "her brothers Idris and Karim"
+                    : List.of(cast.filler(heads.getFirst()));
         }
         Optional<Mention> own = cast.at(trigger);
         boolean named = own.filter(mention ->
@@ -56,6 +62,9 @@ final class Bearers {
         if (head >= 0 && head < trigger && tree.is(trigger, "conj") && tree.is(head, "appos") && isOne(trigger)) {
             return of(head).stream().filter(fillers::isNamed).toList();
         }
+        if (head >= 0 && head < trigger && tree.is(trigger, "conj") && isOne(trigger) && isTitleOf(head, trigger)) {
+            return List.of(cast.filler(head));
+        }
         Optional<Mention> following = own.filter(mention -> mention.form() == Mention.Form.NOMINAL && isOne(trigger))
                 .flatMap(mention -> cast.beginningAt(cast.words(mention).end()))
                 .filter(name -> name.type() == Mention.Type.PERSON
@@ -68,7 +77,32 @@ final class Bearers {
         if (!listed.isEmpty()) {
             return fillers.of(listed);
         }
+        List<Integer> called = tree.xpos(trigger).equals("NNS") ? following(trigger) : List.of();
+        if (!called.isEmpty()) {
+            return fillers.of(called);
+        }
         return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** Whether a noun is the second of two titles after a name: "Ana Roe, a judge and former minister, …". */
+    private boolean isTitleOf(int name, int noun) {
+        return tree.child(noun, "cc") >= 0
+                && tree.children(name, "appos").anyMatch(title -> name < title && title < noun)
+                && cast.at(name)
+                        .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PERSON)
+                        .isPresent();
+    }
+
+    /** The names that a noun is followed by: "her brothers Idris and Karim", "two members of the council -- Naldia and Sorane --". */
+    private List<Integer> following(int noun) {
+        Optional<Mention> own = cast.at(noun);
+        int end = own.map(mention -> cast.words(mention).end()).orElse(noun + 1);
+        int next = end < tree.size() && DASHES.contains(tree.text(end)) ? end + 1 : end;
+        return cast.beginningAt(next)
+                .filter(name -> name.form() == Mention.Form.NAME && tree.sentence(cast.head(name)) == tree.sentence(noun))
+                .filter(name -> next > end || name.type() == Mention.Type.PERSON)
+                .map(name -> arguments.spread(List.of(cast.head(name))))
+                .orElse(List.of());
     }
 
     /** The names that stand in apposition to a noun: "three members of the council: Ana Roe, Omar Sael and Idris Hale". */

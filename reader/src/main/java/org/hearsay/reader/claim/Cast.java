@@ -15,10 +15,13 @@ import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.NounPhrase;
 import org.hearsay.reader.coref.Relatives;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Countries;
 import org.hearsay.reader.text.Layout;
 
 /** Who and what a report speaks of, found by the words that head its mentions. */
 final class Cast {
+
+    private static final Set<String> LEANING = Set.of("pro", "anti");
 
     private final Layout layout;
     private final Tree tree;
@@ -32,13 +35,22 @@ final class Cast {
     private final Set<String> parts;
     private final Set<String> parties;
     private final Set<String> regions;
+    private final Countries countries;
 
     /**
      * @param parts nouns that stand for a part of what follows "of"
      * @param regions adjectives that make a part of the place they stand before
      * @param parties nouns that stand for whoever they name where they stand before another noun
      */
-    Cast(Layout layout, Tree tree, Coreference who, Set<String> parts, Set<String> parties, Set<String> regions) {
+    Cast(
+            Layout layout,
+            Tree tree,
+            Coreference who,
+            Set<String> parts,
+            Set<String> parties,
+            Set<String> regions,
+            Countries countries) {
+        this.countries = countries;
         mentions = who.mentions();
         this.parts = parts;
         this.parties = parties;
@@ -112,6 +124,10 @@ final class Cast {
         if (party.isPresent()) {
             return new Filler(word, new Span(word, word + 1), party);
         }
+        Optional<Mention> side = leaning(word).or(() -> country(word));
+        if (side.isPresent()) {
+            return new Filler(word, new Span(word, word + 1), side);
+        }
         boolean relative = switch (tree.xpos(word)) {
             case "WDT", "WP", "WP$" -> true;
             default -> false;
@@ -174,6 +190,39 @@ final class Cast {
                                 isPlural(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), stem))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whom those are for or against who are called so: "Hale" for the word "pro-Hale". */
+    private Optional<Mention> leaning(int word) {
+        String text = tree.text(word);
+        int hyphen = text.indexOf('-');
+        boolean leans = hyphen > 0 && LEANING.contains(text.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        String side = text.substring(hyphen + 1).toLowerCase(Locale.ROOT);
+        return leans
+                ? mentions.stream()
+                        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                        .filter(mention -> endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The country that an adjective stands for, if the report names it: "Libya" for the "Libyan" of "Libyan leader". */
+    private Optional<Mention> country(int word) {
+        return at(word).filter(people ->
+                        people.type() == Mention.Type.NATIONALITY && tree.is(word, "amod", "compound", "nmod:desc"))
+                .flatMap(people -> countries.countryOf(people.head().of(layout.text())))
+                .flatMap(country -> mentions.stream()
+                        .filter(mention ->
+                                mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE)
+                        .filter(mention -> countries
+                                .country(mention.span().of(layout.text()))
+                                .filter(country::equals)
+                                .isPresent())
+                        .findFirst());
+    }
+
+    private static boolean endsWith(String name, String last) {
+        return name.equals(last) || name.endsWith(" " + last);
     }
 
     /** Whether a noun stands for a part of what follows "of": "dozens". */

@@ -14,6 +14,7 @@ import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.Table;
+import org.hearsay.reader.name.Countries;
 import org.hearsay.reader.text.Layout;
 
 /** Finds the claims of a report: every frame that fits, with its time, place, certainty and speaker. */
@@ -27,6 +28,7 @@ public final class ClaimStep {
     private final Set<String> deeds = Table.words(ClaimStep.class, "deeds.txt");
     private final Set<String> knowing = Table.words(ClaimStep.class, "knowing.txt");
     private final Map<Kind, Learned.Slots> slots = Learned.slots();
+    private final Countries countries = new Countries();
     private final TimeWords timeWords = new TimeWords();
     private final WordForms forms = new WordForms();
     private final Modality modality = new Modality(forms);
@@ -44,7 +46,7 @@ public final class ClaimStep {
             List<Place> places,
             List<Attribution> attributions) {
         Tree tree = new Tree(layout, signals);
-        Cast cast = new Cast(layout, tree, who, parts, parties, regions);
+        Cast cast = new Cast(layout, tree, who, parts, parties, regions, countries);
         Voices voices = new Voices(layout, tree, attributions, deeds, knowing);
         Learned learned = new Learned(slots, signals.events());
         Roles roles = new Roles(tree, cast, voices, places, learned);

@@ -45,6 +45,22 @@ final class Fillers {
         return found;
     }
 
+    /** Who issues it, where a document speaks: the "Vessel Pact" of "a Vessel Pact statement". */
+    Filler issued(Filler filler) {
+        boolean document = filler.mention()
+                .filter(mention -> mention.type() == Mention.Type.DOCUMENT && mention.form() == Mention.Form.NOMINAL)
+                .isPresent();
+        return document
+                ? tree.children(filler.head(), "compound", "nmod:poss", "nmod", "amod")
+                        .mapToObj(cast::at)
+                        .flatMap(Optional::stream)
+                        .filter(mention -> mention.type() == Mention.Type.ORGANISATION)
+                        .map(mention -> cast.filler(cast.head(mention)))
+                        .findFirst()
+                        .orElse(filler)
+                : filler;
+    }
+
     boolean isTown(Filler filler) {
         return filler.mention().filter(mention -> towns.contains(mention.id())).isPresent();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -28,8 +30,8 @@ final class Learned {
     private final Map<Kind, Slots> slots;
     private final Map<Integer, Signals.Event> events = new HashMap<>();
 
-    /** Where the roles of a kind are looked for, and how likely an event of it must be. */
-    record Slots(double bar, Map<String, List<Slot>> roles) {}
+    /** Where the roles of a kind are looked for, how likely an event of it must be, and which words, by lemma, tell none. */
+    record Slots(double bar, Set<String> not, Map<String, List<Slot>> roles) {}
 
     Learned(Map<Kind, Slots> slots, List<Signals.Event> events) {
         this.slots = slots;
@@ -38,24 +40,26 @@ final class Learned {
 
     /** By kind what {@code learned.tsv} says of it; a row without a kind holds for those that have no row of their own. */
     static Map<Kind, Slots> slots() {
-        Map<String, String> bars = new HashMap<>();
-        Map<String, String> roles = new HashMap<>();
+        Map<String, String> rows = new HashMap<>();
         for (List<String> row : Table.rows(Learned.class, "learned.tsv")) {
-            (row.get(1).equals("bar") ? bars : roles).put(row.get(0) + " " + row.get(1), row.get(2));
+            rows.put(row.get(0) + " " + row.get(1), row.get(2));
         }
         Map<Kind, Slots> found = new HashMap<>();
         for (Kind kind : Kind.all()) {
             Map<String, List<Slot>> own = new LinkedHashMap<>();
             Stream.concat(kind.core().stream(), kind.others().stream())
                     .forEach(role -> Optional.ofNullable(
-                                    roles.getOrDefault(kind.name() + " " + role, roles.get("* " + role)))
+                                    rows.getOrDefault(kind.name() + " " + role, rows.get("* " + role)))
                             .ifPresent(written -> own.put(
                                     role,
                                     Stream.of(written.split(", "))
                                             .map(slot -> Slot.parse(slot).of(role))
                                             .toList())));
-            String bar = bars.getOrDefault(kind.name() + " bar", bars.getOrDefault("* bar", "1"));
-            found.put(kind, new Slots(Double.parseDouble(bar), own));
+            String bar = rows.getOrDefault(kind.name() + " bar", rows.getOrDefault("* bar", "1"));
+            Set<String> not = Stream.of(rows.get("* not"), rows.getOrDefault(kind.name() + " not", ""))
+                    .flatMap(words -> Stream.of(words.split(", ")))
+                    .collect(Collectors.toSet());
+            found.put(kind, new Slots(Double.parseDouble(bar), not, own));
         }
         return Map.copyOf(found);
     }
@@ -80,11 +84,17 @@ final class Learned {
                 .max(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(likely -> Map.entry(Kind.of(likely.getKey()), likely.getValue()))
                 .filter(likely -> likely.getValue() >= slots(likely.getKey()).bar())
+                .filter(likely -> !slots(likely.getKey()).not().contains(tree.lemma(word)) && !isPartOfWord(word, tree))
                 .map(likely -> entry(likely.getKey(), form(word, tree), tree.lemma(word), likely.getValue()));
     }
 
+    /** Whether a noun is the second part of a compound: the "fire" of "cease-fire". */
+    private static boolean isPartOfWord(int word, Tree tree) {
+        return word > 1 && tree.text(word - 1).equals("-") && tree.upos(word).equals("NOUN");
+    }
+
     private Slots slots(Kind kind) {
-        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Map.of()));
+        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Set.of(), Map.of()));
     }
 
     private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {

@@ -131,7 +131,7 @@ final class Matcher {
 
     /** Nobody does something to himself: one word, or one entity, fills one role that stands for somebody. */
     private boolean same(Filler a, Filler b, String first, String second) {
-        boolean free = FREE.contains(first) || FREE.contains(second);
+        boolean free = FREE.contains(first) || FREE.contains(second) || STATE.contains(first) && STATE.contains(second);
         return !free
                 && (a.head() == b.head()
                         || a.mention().isPresent()
@@ -144,6 +144,9 @@ final class Matcher {
 
     private static final Set<String> FREE =
             Set.of("post", "rank", "value", "attribute", "about", "count", "means", "role", "relationship", "where");
+
+    /** Of "the Sorane president" both are Sorane. */
+    private static final Set<String> STATE = Set.of("organization", "place");
 
     /** Core roles first. */
     private static List<Map.Entry<String, List<Slot>>> ordered(FrameBook.Entry entry) {

@@ -107,7 +107,9 @@ final class Relations {
         boolean bare =
                 found < 0 && tree.is(trigger, "conj") && Chunk.of(tree, trigger).begin() == trigger;
         if (bare && tree.head(trigger) >= 0 && tree.head(trigger) < trigger) {
-            return possessors(tree.head(trigger));
+            int before = tree.head(trigger);
+            boolean named = tree.is(before, "appos") && tree.head(before) >= 0;
+            return possessors(named ? tree.head(before) : before); // "his father, Omar Sael, and mother, Ida Roe"
         }
         return found < 0 ? List.of() : List.of(found);
     }
@@ -122,6 +124,10 @@ final class Relations {
     /** The noun that an adjective or participle describes, or is said of. */
     List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
+        Optional<Mention> described = isCompound(trigger) ? cast.beginningAt(trigger + 1) : Optional.empty();
+        if (described.filter(name -> name.form() == Mention.Form.NAME).isPresent()) { // "rebel-held Karos"
+            return List.of(cast.head(described.get()));
+        }
         Optional<Mention> beside = tree.is(trigger, "case")
                 ? cast.nameAround(tree.xpos(trigger).equals("POS") ? trigger + 1 : Math.max(0, trigger - 1))
                         .filter(name -> name.type() == Mention.Type.PERSON)
@@ -143,6 +149,10 @@ final class Relations {
             return List.of(head);
         }
         return subjects(trigger);
+    }
+
+    private boolean isCompound(int word) {
+        return word > 1 && tree.text(word - 1).equals("-") && tree.upos(word).matches("VERB|ADJ");
     }
 
     /** What stands before a noun and describes it, the nearest first. */

@@ -64,7 +64,12 @@ final class Roles {
 
     private List<Filler> in(Slot slot, int trigger, Span words) {
         return switch (slot.place()) {
-            case SUBJECT -> fillers.of(relations.subjects(trigger));
+            case SUBJECT -> {
+                List<Filler> subjects = fillers.of(relations.subjects(trigger));
+                yield slot.isFor(Slot.Filter.AGENT)
+                        ? subjects.stream().map(fillers::issued).toList()
+                        : subjects;
+            }
             case OBJECT -> fillers.of(arguments.objects(trigger));
             case INDIRECT -> fillers.of(arguments.indirect(trigger));
             case PREPOSITION ->

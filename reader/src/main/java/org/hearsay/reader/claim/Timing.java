@@ -102,15 +102,15 @@ final class Timing {
 
     /** The time of the events that the trigger goes with, or what they leave of it as they lie before or after. */
     private Optional<When> hanging(int trigger, Set<Integer> seen, List<String> why) {
-        Optional<When> same = beside(trigger)
-                .filter(other -> other >= 0 && events.get(other))
+        int governor = governor(trigger);
+        Optional<When> same = Stream.concat(beside(trigger), governor < 0 ? Stream.empty() : beside(governor))
+                .filter(other -> other >= 0 && events.get(other) && other != trigger)
                 .flatMap(other -> resolved(other, seen, why).stream())
                 .findFirst();
         if (same.isPresent()) {
             return same;
         }
         List<Sequence.Link> links = new ArrayList<>(sequence.of(trigger));
-        int governor = governor(trigger);
         if (governor >= 0) {
             links.addAll(sequence.of(governor));
         }
@@ -187,15 +187,27 @@ final class Timing {
 
     private Optional<When> dating(int trigger, int governor, boolean state, List<String> why) {
         return dates.all()
-                .filter(dated -> voices.together(dated.words().begin(), trigger))
+                .filter(dated -> voices.together(dated.words().begin(), trigger) || hangsOn(dated, trigger))
                 .filter(dated -> dated.owner() == trigger
-                        || governor >= 0 && dated.owner() == governor
+                        || governor >= 0 && dated.owner() >= 0 && (dated.owner() == governor || dated.owner() == raised(governor))
                         || reaches(dated, trigger))
                 .filter(dated -> !state || !isAge(dated.words()))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)
                         .thenComparing(dated -> isParted(dated.words(), trigger))
                         .thenComparingInt(dated -> Math.abs(dated.words().begin() - trigger)))
                 .map(dated -> when(dated, trigger, why));
+    }
+
+    /** "accused the army on Friday of firing": a time that hangs on the verb of saying itself dates that, though it stands in what is said. */
+    private boolean hangsOn(Dated dated, int trigger) {
+        int top = tree.top(dated.words());
+        return tree.head(top) == trigger && voices.isCue(trigger) && !tree.isQuoted(top);
+    }
+
+    /** "appeared to have control on Monday": the verb that a verb without a tense completes; or -1. */
+    private int raised(int verb) {
+        int head = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+        return head >= 0 && !voices.isCue(head) && !isApart(head) ? head : -1;
     }
 
     /** Somebody's age dates nothing. */
@@ -228,8 +240,14 @@ final class Timing {
                         && tree.deprel(trigger).equals(tree.deprel(owner))
                         && tree.child(trigger, "cc") >= 0;
         boolean between = owner < trigger && trigger < time;
-        boolean opened = time < owner && owner < trigger && tree.xpos(trigger).equals(tree.xpos(owner));
-        return joined && (between || opened);
+        boolean alike = tree.xpos(trigger).equals(tree.xpos(owner));
+        boolean opened = time < owner && owner < trigger && alike;
+        boolean goesOn = owner < time
+                && dated.words().end() == trigger - 1
+                && alike
+                && tree.lower(trigger - 1).equals("and")
+                && tree.child(trigger, "nsubj", "nsubj:pass") < 0;
+        return joined && (between || opened) || goesOn;
     }
 
     /** The verb whose time is the trigger's too: that of which it is subject or object, or which it completes. */
@@ -237,7 +255,7 @@ final class Timing {
         int at = trigger;
         for (int step = 0; step < 3; step++) {
             int head = tree.head(at);
-            if (head < 0 || voices.isCue(head) && voices.together(head, at)) {
+            if (head < 0 || voices.isCue(head) && voices.together(head, at) && !goesWith(at)) {
                 return -1;
             }
             boolean said = voices.isCue(head) && tree.is(at, "ccomp");
@@ -264,6 +282,11 @@ final class Timing {
             at = head;
         }
         return -1;
+    }
+
+    /** What somebody does as he speaks: "said on Tuesday, urging the council to act", "called at a meeting last week for a truce". */
+    private boolean goesWith(int word) {
+        return isAccompanying(word) || tree.is(word, "obl") && tree.child(word, "case") >= 0 && isWithin(word);
     }
 
     /** Verbs that speak of an event at another time than its own. */

@@ -14,6 +14,11 @@ final class FirstPerson {
     private static final Set<String> AUTHORED =
             Set.of("signed", "written", "authored", "sent", "penned", "posted", "composed", "dictated");
 
+    /** What people are called who work for a body and do not speak for it. */
+    private static final Set<String> OWN_VOICE = Set.of(
+            "executive", "reporter", "correspondent", "journalist", "anchor", "editor", "writer", "photographer",
+            "photojournalist", "producer", "analyst", "expert", "professor", "student", "teacher", "doctor", "lawyer");
+
     private final Board board;
     private final Speakers speakers;
     private final Map<Chain, Optional<Draft>> bodies = new HashMap<>();
@@ -64,6 +69,9 @@ final class FirstPerson {
         Chain chain = speaker.chain();
         if (chain.isCollective()) {
             return Optional.of(speaker);
+        }
+        if (chain.roles().stream().anyMatch(OWN_VOICE::contains)) {
+            return Optional.empty();
         }
         return chain.drafts().stream()
                 .flatMap(draft -> around(draft).mapToObj(board::at))

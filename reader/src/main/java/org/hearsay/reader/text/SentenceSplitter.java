@@ -9,7 +9,8 @@ import org.hearsay.core.Span;
 /**
  * Finds where sentences end in a paragraph of words: at a full stop, question or exclamation mark, with the quotation marks and
  * brackets that close behind it, when what follows can begin a sentence. An abbreviation ends one only before a word
- * that opens sentences ("the U.S. The …") and never when it is a title ("Gen. Ruslak" is one name).
+ * that opens sentences ("the U.S. The …") and never when it is a title ("Gen. Ruslak" is one name). A byline that runs on into the
+ * text ends with its house.
  */
 public final class SentenceSplitter {
 
@@ -24,12 +25,23 @@ public final class SentenceSplitter {
 
     private final Set<String> titles = WordList.of("titles.txt");
     private final Set<String> openers = WordList.of("openers.txt");
+    private final RunOnByline bylines = new RunOnByline();
 
     /** Cuts one paragraph's words into sentences: each is the index of its first word and the index after its last. */
     public List<Span> sentences(String text, List<Span> words) {
         List<Span> sentences = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < words.size(); i++) {
+            int byline = bylines.end(text, words, i);
+            if (byline > i) {
+                if (begin < i) {
+                    sentences.add(new Span(begin, i));
+                }
+                sentences.add(new Span(i, byline));
+                begin = byline;
+                i = byline - 1;
+                continue;
+            }
             int end = endAfter(text, words, i);
             if (end > 0 && end < words.size() && isItemNumber(text, words.subList(begin, end))) {
                 i = end - 1;
