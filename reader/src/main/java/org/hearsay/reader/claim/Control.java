@@ -17,6 +17,7 @@ final class Control {
 
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten");
     private static final Set<String> OBJECT_CONTROL = Table.words(Control.class, "object-control.txt");
+    private static final Set<String> CONTROL_NOUNS = Table.words(Control.class, "control-nouns.txt");
     private static final Set<String> BLAMING = Table.words(Control.class, "blaming.txt");
     private static final Set<String> SPEAKING = Table.words(Control.class, "speaking-participles.txt");
 
@@ -62,6 +63,9 @@ final class Control {
             if (verbs.isInfinitive(verb) && tree.upos(head).equals("ADJ")) { // "became the latest to resign"
                 return subjectOf(tree.is(head, "xcomp") ? tree.head(head) : head, depth);
             }
+            if (verbs.isInfinitive(verb) && CONTROL_NOUNS.contains(tree.lemma(head))) {
+                return havers(head, depth);
+            }
             return tree.isVerb(head) ? List.of() : List.of(head);
         }
         boolean nonfinite = !verbs.isFiniteClause(verb);
@@ -95,6 +99,18 @@ final class Control {
             return subjectOf(head, depth);
         }
         return List.of();
+    }
+
+    /** Who has or makes an attempt or the like: its possessor, else the subject of the verb that it is the object of. */
+    private List<Integer> havers(int noun, int depth) {
+        List<Integer> owners = tree.children(noun, "nmod:poss").boxed().toList();
+        if (owners.isEmpty()) {
+            owners = tree.children(noun, "nmod").filter(child -> nouns.isCase(child, List.of("by", "of"))).boxed().toList();
+        }
+        int verb = tree.head(noun);
+        return !owners.isEmpty()
+                ? owners
+                : verb >= 0 && tree.is(noun, "obj") && tree.isVerb(verb) ? subjectOf(verb, depth) : List.of();
     }
 
     /** Whether a participle tells what somebody is blamed or thanked for, or kept from: "accused the army of shelling the town". */

@@ -14,6 +14,7 @@ final class Filters {
     private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
     private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
     private static final Set<String> FORCES = Slot.nouns("forces");
+    private static final Set<String> THINGS = Slot.nouns("weapons");
     private static final Set<String> CALENDAR = Slot.nouns("calendar");
 
     private final Tree tree;
@@ -72,6 +73,9 @@ final class Filters {
         }
         if (isUnknown(filler)) {
             return false;
+        }
+        if (isPartOfThings(filler)) {
+            return filter == Slot.Filter.THING || filter == Slot.Filter.QUANTITY;
         }
         Optional<Mention.Type> type = filler.mention()
                 .flatMap(cast::entity)
@@ -149,6 +153,14 @@ final class Filters {
                 && filler.mention()
                         .map(mention -> cast.mentions(mention).stream().allMatch(m -> m.form() == Mention.Form.PRONOUN))
                         .orElse(true);
+    }
+
+    /** Whether a part is one of what is nobody: "dozens of rockets". */
+    private boolean isPartOfThings(Filler filler) {
+        return cast.isPart(filler.head())
+                && tree.children(filler.head(), "nmod")
+                        .filter(whole -> tree.children(whole, "case").anyMatch(of -> tree.lower(of).equals("of")))
+                        .anyMatch(whole -> THINGS.contains(tree.lemma(whole)));
     }
 
     private boolean pronounOfMany(int word) {

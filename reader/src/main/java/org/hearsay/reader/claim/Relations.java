@@ -151,7 +151,8 @@ final class Relations {
         return subjects(trigger);
     }
 
-    private boolean isCompound(int word) {
+    /** Whether a participle is the last part of a compound: the "held" of "rebel-held". */
+    boolean isCompound(int word) {
         return word > 1 && tree.text(word - 1).equals("-") && tree.upos(word).matches("VERB|ADJ");
     }
 

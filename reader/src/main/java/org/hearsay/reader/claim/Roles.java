@@ -84,7 +84,10 @@ final class Roles {
                         .toList());
             case GOVERNED ->
                 fillers.of(tree.head(trigger) < 0 ? List.of() : arguments.spread(List.of(tree.head(trigger))));
-            case MODIFIED -> fillers.of(relations.modified(trigger));
+            case MODIFIED ->
+                fillers.of(relations.modified(trigger)).stream()
+                        .limit(relations.isCompound(trigger) ? 1 : Long.MAX_VALUE)
+                        .toList();
             case DESCRIBED ->
                 fillers.of(tree.is(trigger, "amod", "compound") ? List.of(tree.head(trigger)) : List.of());
             case MODIFIER ->

@@ -33,7 +33,7 @@ final class VerbForms {
                 verb,
                 child -> tree.is(child, "aux:pass", "nsubj:pass", "obl:agent") || tree.is(child, "aux") && isBe(child));
         boolean bare = tree.child(verb, "aux", "cop", "mark", "nsubj") < 0
-                && (tree.is(verb, "acl", "amod", "advcl") && !tree.is(verb, "acl:relcl")
+                && (tree.is(verb, "acl", "amod", "advcl") && (!tree.is(verb, "acl:relcl") || isBareRelative(verb))
                         || tree.child(verb, "nsubj") < 0
                                 && tree.is(verb, "root", "parataxis")
                                 && tree.xpos(verb).equals("VBN"));
@@ -43,6 +43,15 @@ final class VerbForms {
                 && tree.isVerb(tree.head(verb))
                 && isPassive(tree.head(verb));
         return marked || bare || shared;
+    }
+
+    /** Whether a participle was taken for a relative clause that has no subject: "Ana Roe, often described as bold, …". */
+    private boolean isBareRelative(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tree.upos(before).equals("ADV")) {
+            before--;
+        }
+        return tree.xpos(verb).equals("VBN") && tree.child(verb, "obj") < 0 && tree.text(before).equals(",");
     }
 
     private boolean isBe(int aux) {

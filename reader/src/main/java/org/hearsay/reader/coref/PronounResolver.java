@@ -3,6 +3,7 @@ package org.hearsay.reader.coref;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 
@@ -12,6 +13,9 @@ final class PronounResolver {
     private static final int SENTENCES = 8;
     private static final int MENTIONS = 120;
     private static final int SHADOWS = 40;
+
+    /** How many words of title and house may stand before a name. */
+    private static final int TITLE = 5;
 
     private final Board board;
     private final Tree tree;
@@ -127,7 +131,7 @@ final class PronounResolver {
                 .anyMatch(source -> source.chain() == chain);
     }
 
-    /** The name that follows a phrase with the pronoun in it, at the start of a sentence: "In his speech, Karim said …". */
+    /** The name that follows a phrase with the pronoun in it, at the start of a sentence: "In his speech, General Karim said …". */
     private Optional<Draft> ahead(Draft pronoun) {
         Span sentence = tree.layout().sentences().get(tree.sentence(pronoun.head));
         if (!isFronted(sentence.begin()) || tree.isQuoted(pronoun.head)) {
@@ -136,11 +140,12 @@ final class PronounResolver {
         for (int i = pronoun.head + 2; i < sentence.end(); i++) {
             if (tree.text(i - 1).equals(",")) {
                 int begin = i;
-                Optional<Draft> name = board.at(i)
-                        .filter(found -> found.isName()
-                                && found.words.begin() == begin
-                                && isSubject(found)
-                                && isOpen(pronoun, found));
+                Optional<Draft> name = IntStream.range(i, Math.min(sentence.end(), i + TITLE))
+                        .takeWhile(word -> word == begin || tree.isNoun(word - 1) || tree.upos(word - 1).equals("ADJ"))
+                        .mapToObj(board::at)
+                        .flatMap(Optional::stream)
+                        .filter(found -> found.isName() && isSubject(found) && isOpen(pronoun, found))
+                        .findFirst();
                 if (name.isPresent()) {
                     return name;
                 }
@@ -156,6 +161,7 @@ final class PronounResolver {
                 && first + 1 < tree.size()
                 && (tree.upos(first + 1).equals("ADP") || tree.upos(first + 1).equals("SCONJ"));
         return adverb
+                || tree.is(first, "advmod") // "About an hour into his trip, …"
                 || upos.equals("ADP")
                 || upos.equals("SCONJ")
                 || tree.xpos(first).equals("WRB")
