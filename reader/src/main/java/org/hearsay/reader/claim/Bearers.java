@@ -99,7 +99,8 @@ final class Bearers {
         int end = own.map(mention -> cast.words(mention).end()).orElse(noun + 1);
         int next = end < tree.size() && DASHES.contains(tree.text(end)) ? end + 1 : end;
         return cast.beginningAt(next)
-                .filter(name -> name.form() == Mention.Form.NAME && tree.sentence(cast.head(name)) == tree.sentence(noun))
+                .filter(name ->
+                        name.form() == Mention.Form.NAME && tree.sentence(cast.head(name)) == tree.sentence(noun))
                 .filter(name -> next > end || name.type() == Mention.Type.PERSON)
                 .map(name -> arguments.spread(List.of(cast.head(name))))
                 .orElse(List.of());

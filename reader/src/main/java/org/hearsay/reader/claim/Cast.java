@@ -201,7 +201,8 @@ final class Cast {
         return leans
                 ? mentions.stream()
                         .filter(mention -> mention.form() != Mention.Form.PRONOUN)
-                        .filter(mention -> endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
+                        .filter(mention ->
+                                endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
                         .findFirst()
                 : Optional.empty();
     }
@@ -212,8 +213,7 @@ final class Cast {
                         people.type() == Mention.Type.NATIONALITY && tree.is(word, "amod", "compound", "nmod:desc"))
                 .flatMap(people -> countries.countryOf(people.head().of(layout.text())))
                 .flatMap(country -> mentions.stream()
-                        .filter(mention ->
-                                mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE)
+                        .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PLACE)
                         .filter(mention -> countries
                                 .country(mention.span().of(layout.text()))
                                 .filter(country::equals)

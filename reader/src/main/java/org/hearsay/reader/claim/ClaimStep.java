@@ -13,8 +13,8 @@ import org.hearsay.core.TimeExpression;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
-import org.hearsay.reader.name.Table;
 import org.hearsay.reader.name.Countries;
+import org.hearsay.reader.name.Table;
 import org.hearsay.reader.text.Layout;
 
 /** Finds the claims of a report: every frame that fits, with its time, place, certainty and speaker. */

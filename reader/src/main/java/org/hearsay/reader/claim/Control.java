@@ -105,7 +105,10 @@ final class Control {
     private List<Integer> havers(int noun, int depth) {
         List<Integer> owners = tree.children(noun, "nmod:poss").boxed().toList();
         if (owners.isEmpty()) {
-            owners = tree.children(noun, "nmod").filter(child -> nouns.isCase(child, List.of("by", "of"))).boxed().toList();
+            owners = tree.children(noun, "nmod")
+                    .filter(child -> nouns.isCase(child, List.of("by", "of")))
+                    .boxed()
+                    .toList();
         }
         int verb = tree.head(noun);
         return !owners.isEmpty()

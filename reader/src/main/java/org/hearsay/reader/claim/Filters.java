@@ -159,7 +159,8 @@ final class Filters {
     private boolean isPartOfThings(Filler filler) {
         return cast.isPart(filler.head())
                 && tree.children(filler.head(), "nmod")
-                        .filter(whole -> tree.children(whole, "case").anyMatch(of -> tree.lower(of).equals("of")))
+                        .filter(whole -> tree.children(whole, "case")
+                                .anyMatch(of -> tree.lower(of).equals("of")))
                         .anyMatch(whole -> THINGS.contains(tree.lemma(whole)));
     }
 

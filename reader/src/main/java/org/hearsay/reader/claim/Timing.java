@@ -189,7 +189,9 @@ final class Timing {
         return dates.all()
                 .filter(dated -> voices.together(dated.words().begin(), trigger) || hangsOn(dated, trigger))
                 .filter(dated -> dated.owner() == trigger
-                        || governor >= 0 && dated.owner() >= 0 && (dated.owner() == governor || dated.owner() == raised(governor))
+                        || governor >= 0
+                                && dated.owner() >= 0
+                                && (dated.owner() == governor || dated.owner() == raised(governor))
                         || reaches(dated, trigger))
                 .filter(dated -> !state || !isAge(dated.words()))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)

@@ -51,7 +51,9 @@ final class VerbForms {
         while (before > 0 && tree.upos(before).equals("ADV")) {
             before--;
         }
-        return tree.xpos(verb).equals("VBN") && tree.child(verb, "obj") < 0 && tree.text(before).equals(",");
+        return tree.xpos(verb).equals("VBN")
+                && tree.child(verb, "obj") < 0
+                && tree.text(before).equals(",");
     }
 
     private boolean isBe(int aux) {

@@ -16,8 +16,23 @@ final class FirstPerson {
 
     /** What people are called who work for a body and do not speak for it. */
     private static final Set<String> OWN_VOICE = Set.of(
-            "executive", "reporter", "correspondent", "journalist", "anchor", "editor", "writer", "photographer",
-            "photojournalist", "producer", "analyst", "expert", "professor", "student", "teacher", "doctor", "lawyer");
+            "executive",
+            "reporter",
+            "correspondent",
+            "journalist",
+            "anchor",
+            "editor",
+            "writer",
+            "photographer",
+            "photojournalist",
+            "producer",
+            "analyst",
+            "expert",
+            "professor",
+            "student",
+            "teacher",
+            "doctor",
+            "lawyer");
 
     private final Board board;
     private final Speakers speakers;

@@ -141,7 +141,9 @@ final class PronounResolver {
             if (tree.text(i - 1).equals(",")) {
                 int begin = i;
                 Optional<Draft> name = IntStream.range(i, Math.min(sentence.end(), i + TITLE))
-                        .takeWhile(word -> word == begin || tree.isNoun(word - 1) || tree.upos(word - 1).equals("ADJ"))
+                        .takeWhile(word -> word == begin
+                                || tree.isNoun(word - 1)
+                                || tree.upos(word - 1).equals("ADJ"))
                         .mapToObj(board::at)
                         .flatMap(Optional::stream)
                         .filter(found -> found.isName() && isSubject(found) && isOpen(pronoun, found))

@@ -15,9 +15,26 @@ final class RunOnByline {
     private static final int LONGEST_HOUSE = 4;
 
     private static final Set<String> POSTS = Set.of(
-            "Senior", "International", "National", "Chief", "State", "Department", "Security", "Political", "White",
-            "Pentagon", "Foreign", "Affairs", "Producer", "Correspondent", "Contributor", "Analyst", "Writer", "Editor",
-            "Reporter", "Staff");
+            "Senior",
+            "International",
+            "National",
+            "Chief",
+            "State",
+            "Department",
+            "Security",
+            "Political",
+            "White",
+            "Pentagon",
+            "Foreign",
+            "Affairs",
+            "Producer",
+            "Correspondent",
+            "Contributor",
+            "Analyst",
+            "Writer",
+            "Editor",
+            "Reporter",
+            "Staff");
 
     private final Houses houses = new Houses();
 
@@ -26,14 +43,23 @@ final class RunOnByline {
         if (from + 3 >= words.size() || !words.get(from).of(text).equals("By")) {
             return from;
         }
-        int end = words.get(from + 1).of(text).equalsIgnoreCase("the") ? staff(text, words, from) : named(text, words, from);
-        return end < words.size() && !Character.isLowerCase(words.get(end).of(text).codePointAt(0)) ? end : from;
+        int end = words.get(from + 1).of(text).equalsIgnoreCase("the")
+                ? staff(text, words, from)
+                : named(text, words, from);
+        return end < words.size()
+                        && !Character.isLowerCase(words.get(end).of(text).codePointAt(0))
+                ? end
+                : from;
     }
 
     /** "By the Vessel Herald Staff". */
     private static int staff(String text, List<Span> words, int from) {
         int last = Math.min(words.size(), from + 2 + LONGEST_STAFF);
-        for (int i = from + 2; i < last && isCapital(words.get(i).of(text)) | isStaff(words.get(i).of(text)); i++) {
+        for (int i = from + 2;
+                i < last
+                        && isCapital(words.get(i).of(text))
+                                | isStaff(words.get(i).of(text));
+                i++) {
             if (isStaff(words.get(i).of(text))) {
                 return i + 1;
             }
@@ -69,7 +95,9 @@ final class RunOnByline {
     /** The index after the longest name of a house that begins at a word, or {@code at}. */
     private int houseEnd(String text, List<Span> words, int at) {
         for (int end = Math.min(words.size(), at + LONGEST_HOUSE); end > at; end--) {
-            if (houses.of(text.substring(words.get(at).begin(), words.get(end - 1).end())).isPresent()) {
+            if (houses.of(text.substring(
+                            words.get(at).begin(), words.get(end - 1).end()))
+                    .isPresent()) {
                 return end;
             }
         }

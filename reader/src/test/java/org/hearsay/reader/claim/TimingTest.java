@@ -45,6 +45,9 @@ class TimingTest {
                 "resign | Ana Roe resigned on Sunday after troops seized Karos. | 2019-03-10 | 2019-03-10",
                 "capture | Ana Roe resigned on Sunday after troops seized Karos. | - | 2019-03-10",
                 "capture | Rebels captured the port when the general fled Karos on Sunday. | 2019-03-10 | 2019-03-10",
+                "accuse | Marosia accused the rebels on Sunday of shelling Karos. | 2019-03-10 | 2019-03-10",
+                "request | Ana Roe spoke on Sunday, urging the council to act. | 2019-03-10 | 2019-03-10",
+                "expel | The envoy was arrested Sunday and expelled from Marosia. | 2019-03-10 | 2019-03-10",
             })
     void anEventIsDatedByItsOwnTimeOrByTheEventItHangsOn(String kind, String sentence, String earliest, String latest) {
         assertThat(whens(kind, sentence)).contains(earliest + " " + latest);

@@ -106,4 +106,14 @@ class WordsTest {
                 + "capital, and nobody there knows why she did.\n\nRo stayed.";
         assertThat(step.lay(Report.of("r", text)).paragraphs()).hasSize(2);
     }
+
+    @Test
+    void aBylineThatRunsOnIsASentenceOfItsOwn() {
+        assertThat(sentences("By the Vessel Herald Staff Police fired at a crowd in Karos."))
+                .containsExactly("By the Vessel Herald Staff", "Police fired at a crowd in Karos.");
+        assertThat(sentences("Envoy denies report By Ana Roe and Omar Sael, Special to CNN The envoy said so."))
+                .containsExactly(
+                        "Envoy denies report", "By Ana Roe and Omar Sael, Special to CNN", "The envoy said so.");
+        assertThat(sentences("By the Sea Ana Roe wrote a book.")).containsExactly("By the Sea Ana Roe wrote a book.");
+    }
 }

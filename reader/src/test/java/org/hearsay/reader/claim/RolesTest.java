@@ -1,0 +1,135 @@
+package org.hearsay.reader.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.hearsay.reader.ReportReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who and what fills the roles of a claim. */
+class RolesTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static ReportReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = ReportReader.load();
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @Test
+    void whoIsForSomebodyIsForTheOneWhoIsNamed() {
+        assertThat(fillers(
+                        "support",
+                        "recipient",
+                        "Some pro-Hale protesters were captured by his opponents. President Idris Hale said he"
+                                + " would stay."))
+                .contains("Idris Hale");
+    }
+
+    @Test
+    void theOppositionAsABodyOpposesNobodyByItsName() {
+        assertThat(fillers("oppose", "actor", "Members of the opposition fired guns toward the planes."))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoTitlesAfterANameBothAreItsBearers() {
+        assertThat(fillers(
+                        "post",
+                        "holder",
+                        "Ana Roe, Naldian peace envoy and former Sorane prime minister, told reporters on Monday that"
+                                + " the talks had failed."))
+                .containsExactly("Ana Roe", "Ana Roe");
+    }
+
+    @Test
+    void brothersAreEachOfThoseWhoAreNamedAfterTheWord() {
+        assertThat(fillers(
+                        "kin",
+                        "relative",
+                        "Ana Roe, her brothers Idris and Karim, their mother Safia and several other family members"
+                                + " fled in August."))
+                .contains("Idris", "Karim");
+    }
+
+    @Test
+    void aMotherNamedAfterAFatherIsOfTheSamePerson() {
+        assertThat(fillers(
+                        "kin",
+                        "person",
+                        "Karim Sael spoke in Vessel. His father, Omar Sael, and mother, Ida Roe, spent years"
+                                + " protesting the Hale regime."))
+                .containsExactly("Karim Sael", "Karim Sael");
+    }
+
+    @Test
+    void aStatementSpeaksForWhoIssuesIt() {
+        assertThat(fillers(
+                        "accuse",
+                        "actor",
+                        "A Vessel Pact military statement accused the Karos regime of using the tower to track"
+                                + " planes."))
+                .containsExactly("Vessel Pact");
+    }
+
+    @Test
+    void whoAttemptsToDoSomethingDoesIt() {
+        assertThat(fillers("attack", "actor", "They spoke of Idris Hale's violent attempt to put down the rebellion."))
+                .containsExactly("Idris Hale");
+    }
+
+    @Test
+    void whoIsDescribedDidNotDescribe() {
+        assertThat(fillers("comment", "actor", "Ana Roe, often described as a liberal, left."))
+                .isEmpty();
+    }
+
+    @Test
+    void partsOfThingsAreNobody() {
+        assertThat(fillers("dismiss", "recipient", "He fired dozens of Grad rockets."))
+                .isEmpty();
+    }
+
+    @Test
+    void thePostOfALibyanLeaderIsThatOfLibya() {
+        assertThat(fillers("post", "place", "Libyan leader Idris Hale spoke on Monday. He has ruled Libya for years."))
+                .contains("Libya");
+    }
+
+    @Test
+    void onlyTheNameRightAfterACompoundIsHeld() {
+        assertThat(fillers("controls", "place", "The largest city between rebel-held Karos and Vessel was quiet."))
+                .containsExactly("Karos");
+    }
+
+    /** The names, or the words, of those who fill a role in the claims of a kind. */
+    private static List<String> fillers(String kind, String role, String text) {
+        Reading reading = reader.read(
+                new Report.Builder("made", text).published("2019-03-12").build());
+        return reading.claims().stream()
+                .filter(claim -> claim.kind().name().equals(kind))
+                .flatMap(claim -> claim.roles(role).stream())
+                .map(filler -> name(reading, filler))
+                .toList();
+    }
+
+    private static String name(Reading reading, Claim.Role role) {
+        return reading.entities().stream()
+                .filter(entity -> role.entity().filter(entity.id()::equals).isPresent())
+                .map(Entity::name)
+                .findFirst()
+                .orElse(role.text());
+    }
+}
