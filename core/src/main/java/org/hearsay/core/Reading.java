@@ -46,6 +46,11 @@ public record Reading(
         this(reader, report, sentences, tokens, mentions, entities, times, List.of(), attributions, List.of());
     }
 
+    /** Of a report that is not in English, and so was not read: nothing was looked for in it. */
+    public static Reading unread(Reader reader, Report report) {
+        return new Reading(reader, report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /**
      * Which reader it was.
      *

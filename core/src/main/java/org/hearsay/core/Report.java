@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One published text at one time. A later version of it is another report of the same story. What the source did not give and
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param updated likewise, from a line such as "Last updated: 6 July, 2012"
  * @param agency the agency whose copy this is; {@code agencyBasis} says how that is known
  * @param previous the id of the version before this one
- * @param language ISO 639-1
+ * @param language ISO 639-1 where that has a code for it; as given, or as found where that is not English
  */
 public record Report(
         String id,
@@ -33,6 +35,8 @@ public record Report(
         Optional<String> previous,
         Optional<String> language) {
 
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\s*(?:(?:en|eng|english)(?:[-_].*)?)?");
+
     /** How the agency of a report is known. */
     public enum AgencyBasis implements Labelled {
         GIVEN,
@@ -45,6 +49,19 @@ public record Report(
     /** A report of which nothing is known but its text. */
     public static Report of(String id, String text) {
         return new Builder(id, text).build();
+    }
+
+    /** Whether it is in English, or nothing else is known: a report in another language is not read. */
+    public boolean isEnglish() {
+        return language.map(tag -> ENGLISH.matcher(tag).matches()).orElse(true);
+    }
+
+    /** Its language as English calls it: "Spanish"; "English" where nothing else is known. */
+    public String languageName() {
+        return isEnglish()
+                ? Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH)
+                : Locale.forLanguageTag(language.orElseThrow().strip().replace('_', '-'))
+                        .getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** The day of publication, or, where only that is known, of the update: what relative times count from. */

@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Place;
 import org.hearsay.core.Reading;
@@ -15,6 +16,7 @@ import org.hearsay.reader.claim.ClaimStep;
 import org.hearsay.reader.claim.FrameBook;
 import org.hearsay.reader.coref.CorefStep;
 import org.hearsay.reader.coref.Coreference;
+import org.hearsay.reader.language.LanguageStep;
 import org.hearsay.reader.model.ReadingModel;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.NameStep;
@@ -40,6 +42,7 @@ public final class ReportReader implements AutoCloseable {
     private static final String VERSION = "0.1.0";
 
     private final ReadingModel model;
+    private final LanguageStep languages = new LanguageStep();
     private final TextStep text = new TextStep();
     private final NameStep names = new NameStep();
     private final CorefStep coreference = new CorefStep();
@@ -74,7 +77,7 @@ public final class ReportReader implements AutoCloseable {
     }
 
     /**
-     * Reads one report.
+     * Reads one report. One that is not in English is not read: its reading is empty, and its report has the language.
      *
      * @throws IllegalArgumentException if its text is longer than {@link #LONGEST}; the message names the report
      */
@@ -82,6 +85,11 @@ public final class ReportReader implements AutoCloseable {
         if (report.text().length() > LONGEST) {
             throw new IllegalArgumentException("report " + report.id() + " is too long: "
                     + report.text().length() + " characters, at most " + LONGEST + " are read");
+        }
+        Optional<String> foreign = languages.foreign(report);
+        if (foreign.isPresent()) {
+            return Reading.unread(
+                    identity(), report.toBuilder().language(foreign.get()).build());
         }
         Layout layout = text.lay(report);
         Signals signals = model.read(layout);
