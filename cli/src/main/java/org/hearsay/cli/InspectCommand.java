@@ -81,7 +81,11 @@ final class InspectCommand implements Callable<Integer> {
         Options options = options();
         try (ReportReader reader = frames.reader();
                 Ingest ingest = Ingest.open(inputs, options)) {
-            Inputs<String> readings = new Inputs<>(console::say, report -> printed.apply(reader.read(report)));
+            Inputs<String> readings = new Inputs<>(console::say, (report, notes) -> {
+                Reading reading = reader.read(report);
+                Inputs.unread(reading).ifPresent(notes);
+                return printed.apply(reading);
+            });
             new InOrder<>(workers.number(), readings::work, Inputs::weight).run(ingest, result -> {
                 if (result instanceof Inputs.Result.Done<String> done) {
                     console.print(done.value());

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,29 @@ class ReadCommandTest {
         assertThat(run.errLines()).anyMatch(line -> line.startsWith(reports.resolve("lines.jsonl") + ":1: "));
         assertThat(summary(run).path("read").asInt()).isEqualTo(3);
         assertThat(summary(run).path("failed").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportInAnotherLanguageIsFiledUnreadAndSaidSo() throws IOException {
+        String spanish =
+                "La ministra de Agua, Halina Sobrat, dimitió el miércoles, según dijo un portavoz del gobierno.";
+        Samples.write(reports, "dimision.txt", spanish);
+
+        Run run = read();
+
+        assertThat(run.code()).isEqualTo(Exit.OK);
+        assertThat(run.errLines())
+                .anyMatch(line -> line.endsWith("dimision: is in Spanish, not in English, and was not read"));
+        assertThat(run.errLines())
+                .anyMatch(line -> line.startsWith("2 reports read, 1 not in English and left unread, "));
+        assertThat(summary(run).path("unread").asInt()).isEqualTo(1);
+        try (Ledger filed = Ledger.openExisting(ledger)) {
+            assertThat(filed.reports("dimision", Optional.empty(), 10, 0))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.language()).contains("es"))
+                    .satisfies(line -> assertThat(line.claims()).isZero());
+        }
+        assertThat(summary(read()).path("skipped").asInt()).isEqualTo(3);
     }
 
     @Test

@@ -5,9 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One published text at one time. A later version of it is another report of the same story. What the source did not give and
@@ -35,8 +33,6 @@ public record Report(
         Optional<String> previous,
         Optional<String> language) {
 
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\s*(?:(?:en|eng|english)(?:[-_].*)?)?");
-
     /** How the agency of a report is known. */
     public enum AgencyBasis implements Labelled {
         GIVEN,
@@ -53,15 +49,7 @@ public record Report(
 
     /** Whether it is in English, or nothing else is known: a report in another language is not read. */
     public boolean isEnglish() {
-        return language.map(tag -> ENGLISH.matcher(tag).matches()).orElse(true);
-    }
-
-    /** Its language as English calls it: "Spanish"; "English" where nothing else is known. */
-    public String languageName() {
-        return isEnglish()
-                ? Locale.ENGLISH.getDisplayLanguage(Locale.ENGLISH)
-                : Locale.forLanguageTag(language.orElseThrow().strip().replace('_', '-'))
-                        .getDisplayLanguage(Locale.ENGLISH);
+        return language.map(Languages::isEnglish).orElse(true);
     }
 
     /** The day of publication, or, where only that is known, of the update: what relative times count from. */

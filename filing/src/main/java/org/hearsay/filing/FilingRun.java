@@ -46,7 +46,7 @@ public final class FilingRun {
      */
     public int run(Iterator<Item> items, Consumer<String> messages, Watcher watcher) {
         Reading.Reader identity = reader.identity();
-        Inputs<Optional<Reading>> readings = new Inputs<>(messages, report -> read(report, identity));
+        Inputs<Optional<Reading>> readings = new Inputs<>(messages, (report, notes) -> read(report, identity, notes));
         Filer filer = new Filer(ledger, tally);
         new InOrder<>(workers, readings::work, Inputs::weight).run(items, result -> {
             filer.take(result).forEach(readings::tell);
@@ -61,7 +61,12 @@ public final class FilingRun {
     }
 
     /** The reading of a report, or nothing if the ledger has it. */
-    private Optional<Reading> read(Report report, Reading.Reader identity) {
-        return ledger.holds(report, identity) ? Optional.empty() : Optional.of(reader.read(report));
+    private Optional<Reading> read(Report report, Reading.Reader identity, Consumer<String> notes) {
+        if (ledger.holds(report, identity)) {
+            return Optional.empty();
+        }
+        Reading reading = reader.read(report);
+        Inputs.unread(reading).ifPresent(notes);
+        return Optional.of(reading);
     }
 }

@@ -1,8 +1,11 @@
 package org.hearsay.filing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.hearsay.core.Languages;
+import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ingest.Item;
 import org.hearsay.ledger.store.LedgerException;
@@ -16,12 +19,27 @@ import org.hearsay.ledger.store.LedgerException;
 public final class Inputs<R> {
 
     private final Consumer<String> messages;
-    private final Function<Report, R> work;
+    private final Work<R> work;
     private int failures;
 
-    public Inputs(Consumer<String> messages, Function<Report, R> work) {
+    public Inputs(Consumer<String> messages, Work<R> work) {
         this.messages = messages;
         this.work = work;
+    }
+
+    /** What is done with a report; on several threads at once. */
+    public interface Work<R> {
+
+        /** @param notes takes what a person should know of the report, in words that follow its id and a colon */
+        R on(Report report, Consumer<String> notes);
+    }
+
+    /** What there is to say of a reading that is empty because its report is not in English. */
+    public static Optional<String> unread(Reading reading) {
+        return reading.report()
+                .language()
+                .filter(code -> !Languages.isEnglish(code))
+                .map(code -> "is in " + Languages.name(code) + ", not in English, and was not read");
     }
 
     /** What came of one item of the inputs. */
@@ -52,7 +70,9 @@ public final class Inputs<R> {
     private Result<R> work(Item.Read read) {
         Report report = read.report();
         try {
-            return new Result.Done<>(report, read.notes(), work.apply(report), read.consumed());
+            List<String> notes = new ArrayList<>(read.notes());
+            R made = work.on(report, notes::add);
+            return new Result.Done<>(report, notes, made, read.consumed());
         } catch (LedgerException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

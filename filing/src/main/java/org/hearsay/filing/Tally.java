@@ -13,6 +13,7 @@ public final class Tally {
     private int ready;
     private long wordsReady;
     private int read;
+    private int unread;
     private int skipped;
     private int failed;
     private long words;
@@ -33,6 +34,7 @@ public final class Tally {
 
     synchronized void filed(Reading reading, long now) {
         read++;
+        unread += reading.report().isEnglish() ? 0 : 1;
         words += reading.tokens().size();
         statements += reading.attributions().size();
         claims += reading.claims().size();
@@ -91,7 +93,9 @@ public final class Tally {
     /** One sentence on the whole run. */
     public synchronized String summary() {
         double seconds = seconds();
-        return count(read, "report", "reports") + " read, " + String.format(Locale.ROOT, "%,d", skipped) + " skipped, "
+        return count(read - unread, "report", "reports") + " read, "
+                + (unread == 0 ? "" : String.format(Locale.ROOT, "%,d not in English and left unread, ", unread))
+                + String.format(Locale.ROOT, "%,d", skipped) + " skipped, "
                 + String.format(Locale.ROOT, "%,d", failed) + " failed: " + count(words, "word", "words") + ", "
                 + count(statements, "statement", "statements") + ", " + count(claims, "claim", "claims") + ", in "
                 + (seconds < 60
@@ -109,10 +113,11 @@ public final class Tally {
     public synchronized String json() {
         return String.format(
                 Locale.ROOT,
-                "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"words\":%d,\"statements\":%d,\"claims\":%d,\"seconds\":%.3f}",
-                read,
+                "{\"read\":%d,\"skipped\":%d,\"failed\":%d,\"unread\":%d,\"words\":%d,\"statements\":%d,\"claims\":%d,\"seconds\":%.3f}",
+                read - unread,
                 skipped,
                 failed,
+                unread,
                 words,
                 statements,
                 claims,

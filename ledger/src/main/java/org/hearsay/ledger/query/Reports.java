@@ -12,7 +12,7 @@ import org.hearsay.ledger.store.Database;
 /** The reports themselves. */
 public final class Reports {
 
-    private static final String LINES = "SELECT reading.seq AS reading, " + ReportMapper.COLUMNS
+    private static final String LINES = "SELECT reading.seq AS reading, reading.language, " + ReportMapper.COLUMNS
             + """
             , (SELECT COUNT(*) FROM claim WHERE claim.reading = reading.seq) AS claims,
             (SELECT COUNT(*) FROM shared_copy WHERE a = reading.report OR b = reading.report) AS copies
@@ -41,7 +41,11 @@ public final class Reports {
                 .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
                 .bind("most", most)
                 .bind("after", after)
-                .map((row, context) -> new ReportLine(mapper.map(row), row.getInt("claims"), row.getInt("copies")))
+                .map((row, context) -> new ReportLine(
+                        mapper.map(row),
+                        Optional.ofNullable(row.getString("language")),
+                        row.getInt("claims"),
+                        row.getInt("copies")))
                 .list());
     }
 

@@ -37,7 +37,7 @@ final class Inserts {
         this.handle = handle;
         this.now = now.toString();
         report = new Table(handle, "report", 5);
-        reading = new Table(handle, "reading", 13);
+        reading = new Table(handle, "reading", 14);
         name = new Table(handle, "name", 3);
         word = new Table(handle, "name_word", 2, " ON CONFLICT DO NOTHING");
         entity = new Table(handle, "entity", 7);
@@ -82,7 +82,8 @@ final class Inserts {
                 known.agency().orElse(null),
                 known.headline().orElse(null),
                 known.url().orElse(null),
-                rows.json());
+                rows.json(),
+                known.language().orElse(null));
         reading.flush();
         Map<String, Long> entities = new HashMap<>();
         rows.entities().forEach(row -> entities.put(row.entity().id(), entity(seq, row)));

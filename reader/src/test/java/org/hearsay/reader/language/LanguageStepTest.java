@@ -39,11 +39,15 @@ class LanguageStepTest {
             strings = {
                 "Halina Sobrat resigned.",
                 "Sobrat quits",
-                "DOVRAST (OP) - PRESIDENT KERIM VASHTAN DENIED ON TUESDAY THAT WATER MINISTER HALINA SOBRAT HAD WARNED HIM OF THE DAM.",
-                "Kerim Vashtan, Halina Sobrat, Teodor Gault, Osric Belin, Petra Hollin, Ilan Durrec, Jorem Kastel, Ana Ruiz",
-                "Government: Kerim Vashtan (president), Halina Sobrat (water), Osric Belin (interior), Petra Hollin (foreign)",
+                "DOVRAST (OP) - PRESIDENT KERIM VASHTAN DENIED ON TUESDAY THAT WATER MINISTER HALINA SOBRAT HAD WARNED"
+                        + " HIM OF THE DAM.",
+                "Kerim Vashtan, Halina Sobrat, Teodor Gault, Osric Belin, Petra Hollin, Ilan Durrec, Jorem Kastel, Ana"
+                        + " Ruiz",
+                "Government: Kerim Vashtan (president), Halina Sobrat (water), Osric Belin (interior), Petra Hollin"
+                        + " (foreign)",
                 "12.30 Hasmira 14 dead, 3 hurt; 13.05 Dovrast 2 dead",
-                "“Buenos días,” said Teodor Gault, and then, in Spanish, that he would not go: “No me voy a ir de aquí nunca.”",
+                "“Buenos días,” said Teodor Gault, and then, in Spanish, that he would not go: “No me voy a ir de aquí"
+                        + " nunca.”",
                 "",
                 "2019-03-06"
             })
@@ -53,10 +57,12 @@ class LanguageStepTest {
 
     @Test
     void whatIsGivenCounts() {
-        Report english = new Report.Builder("r", "Der Damm hielt.").language("en-GB").build();
-        Report german = new Report.Builder("r", "The dam held, said Ana Ruiz.").language("de").build();
+        Report english =
+                new Report.Builder("r", "Der Damm hielt.").language("en-GB").build();
+        Report german = new Report.Builder("r", "The dam held, said Ana Ruiz.")
+                .language("de")
+                .build();
         assertThat(STEP.foreign(english)).isEmpty();
         assertThat(STEP.foreign(german)).contains("de");
-        assertThat(german.languageName()).isEqualTo("German");
     }
 }

@@ -140,6 +140,7 @@ public final class Api implements Page {
             JsonFields.optional(json, "agency", line.report().agency());
             JsonFields.optional(json, "headline", line.report().headline());
             JsonFields.optional(json, "url", line.report().url());
+            JsonFields.optional(json, "language", line.language());
             json.writeStringField("filed", line.report().filed().toString());
             json.writeNumberField("claims", line.claims());
             json.writeNumberField("copies", line.copies());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Languages;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.Ledger;
@@ -55,6 +56,7 @@ public final class ReportPage implements Page {
                 report.headline().orElse(report.id()),
                 about(report),
                 report.url().filter(url -> url.matches("https?://.*")).orElse(""),
+                report.isEnglish() ? "" : report.language().map(Languages::name).orElse(""),
                 Stream.of(Layer.values())
                         .map(layer -> new ReportView.Switch(layer.label(), layer.title(), layers.contains(layer)))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.List;
  * What the page of a report shows.
  *
  * @param about day, publisher and the like, in words
+ * @param language of a report that is not in English and was not read; empty otherwise
  * @param layers what can be drawn over the text
  * @param shown the style classes of the layers that are
  * @param kept what the form of the layers keeps of the address
@@ -17,6 +18,7 @@ public record ReportView(
         String headline,
         List<String> about,
         String url,
+        String language,
         List<Switch> layers,
         String shown,
         String path,

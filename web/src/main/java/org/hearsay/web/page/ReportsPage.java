@@ -2,6 +2,7 @@ package org.hearsay.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.core.Languages;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.ReportLine;
 import org.hearsay.web.http.Answer;
@@ -60,6 +61,10 @@ public final class ReportsPage implements Page {
                 line.report().reported().toString(),
                 line.report().publisher().orElse(""),
                 line.report().agency().orElse(""),
+                line.language()
+                        .filter(code -> !Languages.isEnglish(code))
+                        .map(Languages::name)
+                        .orElse(""),
                 line.claims(),
                 line.copies());
     }

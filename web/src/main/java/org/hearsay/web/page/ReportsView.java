@@ -15,7 +15,14 @@ public record ReportsView(String words, String asOf, List<Row> rows, String earl
         rows = List.copyOf(rows);
     }
 
-    /** A report. */
+    /** A report; its language is empty if it was read. */
     public record Row(
-            String href, String headline, String day, String publisher, String agency, int claims, int copies) {}
+            String href,
+            String headline,
+            String day,
+            String publisher,
+            String agency,
+            String language,
+            int claims,
+            int copies) {}
 }
