@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.hearsay.export.Asked;
 import org.hearsay.export.Exported;
 import org.hearsay.export.Format;
 import org.hearsay.ledger.Ledger;
@@ -19,10 +20,12 @@ import picocli.CommandLine.Option;
         description = {
             "%nThe file gets its name once it is whole; nothing is overwritten. Every format is narrower than the"
                     + " ledger:",
-            "%nftm     FollowTheMoney 4 entities, a line each. Without origins, conflicts, who quotes whom, those whom"
+            "%nftm      FollowTheMoney 4 entities, a line each. Without origins, conflicts, who quotes whom, those whom"
                     + " reports only describe, and what is denied, retracted, expected or wished for.",
-            "csv     A folder of tables. Without texts, and where words stand in them.",
-            "claims  Claims as readings have them, a line each. Without texts, and claims that were rejected."
+            "plover   PLOVER events, a line each. Without what is no event, countries of actors, speakers, conflicts.",
+            "csv      A folder of tables. Without texts, and where words stand in them.",
+            "graphml  The network of ties. Without events, days, words and speakers.",
+            "claims   Claims as readings have them, a line each. Without texts, and claims that were rejected."
         },
         optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
@@ -64,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = folder.openExisting(console)) {
             AsOf.warn(ledger, console);
             long before = ledger.version();
-            Exported exported = format.write(ledger, asOf.day(), out);
+            Exported exported = format.write(ledger, Asked.ALL.asOf(asOf.day()), out);
             console.say("hearsay: " + exported.rows() + " lines in " + out
                     + (exported.leftOut() == 0
                             ? ""

@@ -2,10 +2,8 @@ package org.hearsay.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.core.JsonFields;
 import org.hearsay.core.ReadingFormat;
 import org.hearsay.ledger.Ledger;
@@ -21,16 +19,15 @@ import org.hearsay.ledger.query.Voice;
  * Claims, fact by fact: each has all fields that it has in a reading ({@link ReadingFormat}), so that it can be read back, and beside
  * them {@code key}, {@code fact}, {@code origin}, {@code source_report}, {@code words}, {@code parties} and {@code voices}.
  */
-final class ClaimsExport implements Exporter {
+final class ClaimsExport implements StreamExporter {
 
     @Override
-    public Exported write(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
-        try (Rows rows = new Rows(out)) {
-            ledger.facts(
-                    FactQuery.ALL.asOf(asOf),
-                    known -> Pairs.of(known).forEach(pair -> rows.json(json -> write(json, pair))));
-            return new Exported(rows.count(), 0);
-        }
+    public Exported write(Ledger ledger, Asked asked, Writer out) {
+        Rows rows = new Rows(out);
+        ledger.facts(
+                FactQuery.ALL.asOf(asked.asOf()),
+                known -> Pairs.of(known).forEach(pair -> rows.json(json -> write(json, pair))));
+        return new Exported(rows.count(), 0);
     }
 
     private static void write(JsonGenerator json, Pairs.Pair pair) throws IOException {

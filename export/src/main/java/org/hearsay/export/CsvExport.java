@@ -1,6 +1,7 @@
 package org.hearsay.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,9 @@ final class CsvExport implements Exporter {
     private static final int PAGE = 1000;
 
     @Override
-    public Exported write(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
+    public Exported write(Ledger ledger, Asked asked, Path out) throws IOException {
+        Files.createDirectory(out);
+        Optional<LocalDate> asOf = asked.asOf();
         return new Exported(
                 facts(ledger, asOf, out)
                         + people(ledger, asOf, out.resolve("people.csv"))

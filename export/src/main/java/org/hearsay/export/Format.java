@@ -5,10 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.Ledger;
@@ -20,33 +18,39 @@ public enum Format implements Labelled {
             "FollowTheMoney 4 entities, one JSON object a line",
             "origins and conflicts of facts, who says it inside of whom, places as such, those whom reports only"
                     + " describe, and what is denied, retracted, expected or wished for",
-            false,
             new FtmExport()),
+    /** PLOVER events, one a line. */
+    PLOVER(
+            "PLOVER events, one JSON object a line",
+            "ties, ranks, traits and other facts that are no events of PLOVER; countries and sectors of actors; who"
+                    + " says it, and conflicts; a day, a place or an actor that no report tells",
+            new PloverExport()),
     /** A folder with a file for each table. */
     CSV(
             "a folder of CSV files: facts, roles, claims, people, reports, sources, decisions",
             "texts of reports, where words stand in them, and line ends within a cell",
-            true,
             new CsvExport()),
+    /** The network of ties. */
+    GRAPHML(
+            "the network as GraphML: a node for each party, an edge for each fact that ties two",
+            "events, when a tie began or ended, words and speakers, and those whom reports only describe",
+            new GraphmlExport()),
     /** Claims as readings have them, one a line. */
     CLAIMS(
             "claims as readings have them, one JSON object a line, each with its report, its fact and its origin",
             "texts of reports, names and words that are in no claim, and claims that were rejected or that a later"
                     + " reading of the same report does not have",
-            false,
             new ClaimsExport());
 
     private final String what;
     private final String lacks;
-    private final boolean folder;
 
-    @SuppressWarnings("ImmutableEnumChecker") // exporters hold nothing
+    @SuppressWarnings("ImmutableEnumChecker") // exporters hold nothing that changes
     private final Exporter exporter;
 
-    Format(String what, String lacks, boolean folder, Exporter exporter) {
+    Format(String what, String lacks, Exporter exporter) {
         this.what = what;
         this.lacks = lacks;
-        this.folder = folder;
         this.exporter = exporter;
     }
 
@@ -63,12 +67,11 @@ public enum Format implements Labelled {
     /**
      * Writes what a ledger holds. It is written under another name beside, and gets its own once it is whole.
      *
-     * @param asOf only reports that count from this day or before are known
      * @param out the file, or the folder, to make
      * @throws FileAlreadyExistsException if there is one of that name: nothing is overwritten
      * @throws IOException if it cannot be written
      */
-    public Exported write(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
+    public Exported write(Ledger ledger, Asked asked, Path out) throws IOException {
         Path target = out.toAbsolutePath().normalize();
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(out.toString());
@@ -76,10 +79,7 @@ public enum Format implements Labelled {
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         remove(unfinished);
         try {
-            if (folder) {
-                Files.createDirectory(unfinished);
-            }
-            Exported exported = exporter.write(ledger, asOf, unfinished);
+            Exported exported = exporter.write(ledger, asked, unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             return exported;
         } finally {

@@ -1,7 +1,6 @@
 package org.hearsay.export;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,24 +17,24 @@ import org.hearsay.ledger.query.ReportRef;
  * Entities of FollowTheMoney (https://followthemoney.tech), one a line, each once: reports as articles, people and bodies, then the
  * facts that hold, with what documents them. An id is the same in any ledger with the same reports.
  */
-final class FtmExport implements Exporter {
+final class FtmExport implements StreamExporter {
 
     private static final int PAGE = 1000;
 
     @Override
-    public Exported write(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
+    public Exported write(Ledger ledger, Asked asked, Writer out) {
         AtomicLong leftOut = new AtomicLong();
-        try (Rows rows = new Rows(out)) {
-            reports(ledger, asOf, rows);
-            FtmPeople people = new FtmPeople();
-            people.write(ledger, asOf, rows);
-            FtmFacts facts = new FtmFacts(new FtmParties(rows));
-            ledger.facts(FactQuery.ALL.asOf(asOf), known -> {
-                boolean written = holds(known) && (people.takes(known.fact()) || write(facts.of(known), rows));
-                leftOut.addAndGet(written ? 0 : 1);
-            });
-            return new Exported(rows.count(), leftOut.get());
-        }
+        Rows rows = new Rows(out);
+        reports(ledger, asked.asOf(), rows);
+        FtmParties parties = new FtmParties(rows);
+        FtmPeople people = new FtmPeople(parties);
+        people.write(ledger, asked.asOf(), rows);
+        FtmFacts facts = new FtmFacts(parties);
+        ledger.facts(FactQuery.ALL.asOf(asked.asOf()), known -> {
+            boolean written = holds(known) && (people.takes(known.fact()) || write(facts.of(known), rows));
+            leftOut.addAndGet(written ? 0 : 1);
+        });
+        return new Exported(rows.count(), leftOut.get());
     }
 
     private static boolean write(List<FtmEntity> entities, Rows rows) {

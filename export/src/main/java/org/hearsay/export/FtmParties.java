@@ -1,12 +1,13 @@
 package org.hearsay.export;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.core.ResourceLines;
 import org.hearsay.ledger.fact.Assertion;
@@ -14,13 +15,15 @@ import org.hearsay.ledger.fact.Fact;
 
 /**
  * Whom facts are about as entities. People and bodies are written before all facts; places that act as bodies do ("Vela demanded
- * it"), and posts, when a fact first has them: only their ids are kept.
+ * it"), and posts, when a fact first has them. Of all only ids are kept, and what each is taken for: reports may take somebody for a
+ * person where most take them for a body, and what refers to them goes by how they are written.
  */
 final class FtmParties {
 
     private static final Set<String> PUBLIC = Set.copyOf(ResourceLines.of(FtmParties.class, "public-bodies.txt"));
 
     private final Rows rows;
+    private final Map<String, Mention.Type> types = new HashMap<>();
     private final Set<String> written = new HashSet<>();
 
     FtmParties(Rows rows) {
@@ -31,8 +34,13 @@ final class FtmParties {
         return FtmEntity.id("party", identity);
     }
 
-    /** The schema of those of a type; empty if it has none that acts. */
-    static Optional<String> schema(Mention.Type type, String name) {
+    /** An entity for an identity of a type, and none for one that cannot act or is only written when it does. */
+    Optional<FtmEntity> entity(String identity, Mention.Type type, String name) {
+        types.put(identity, type);
+        return schema(type, name).map(schema -> new FtmEntity(id(identity), schema).with("name", name));
+    }
+
+    private static Optional<String> schema(Mention.Type type, String name) {
         return switch (type) {
             case PERSON -> Optional.of("Person");
             case ORGANISATION, GROUP -> Optional.of(isPublic(name) ? "PublicBody" : "Organization");
@@ -46,15 +54,18 @@ final class FtmParties {
 
     /** The id of whoever fills a role, if it has a name and is in the range: {@code person}, {@code body} or {@code any}. */
     Optional<String> of(Assertion.Filler filler, String range) {
-        return filler.who().filter(Assertion.Party::named).flatMap(who -> {
-            Mention.Type type = Labelled.of(Mention.Type.class, who.type());
-            return switch (type) {
-                case PERSON -> range.equals("body") ? Optional.empty() : Optional.of(id(who.identity()));
-                case ORGANISATION, GROUP -> range.equals("person") ? Optional.empty() : Optional.of(id(who.identity()));
-                case PLACE -> range.equals("person") ? Optional.empty() : Optional.of(state(who));
-                default -> Optional.empty();
-            };
-        });
+        return filler.who()
+                .filter(Assertion.Party::named)
+                .flatMap(who -> Optional.ofNullable(types.get(who.identity())).flatMap(type -> of(who, type, range)));
+    }
+
+    private Optional<String> of(Assertion.Party who, Mention.Type type, String range) {
+        return switch (type) {
+            case PERSON -> range.equals("body") ? Optional.empty() : Optional.of(id(who.identity()));
+            case ORGANISATION, GROUP -> range.equals("person") ? Optional.empty() : Optional.of(id(who.identity()));
+            case PLACE -> range.equals("person") ? Optional.empty() : Optional.of(state(who));
+            default -> Optional.empty();
+        };
     }
 
     private String state(Assertion.Party who) {

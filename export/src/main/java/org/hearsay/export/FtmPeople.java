@@ -19,11 +19,13 @@ final class FtmPeople {
     private static final int PAGE = 200;
 
     private final Map<String, Property> properties = new HashMap<>();
+    private final FtmParties parties;
 
     /** Which property of whom a fact is, and the role that has its value. */
     private record Property(String whose, String name, String value) {}
 
-    FtmPeople() {
+    FtmPeople(FtmParties parties) {
+        this.parties = parties;
         for (String line : ResourceLines.of(FtmPeople.class, "ftm-person.tsv")) {
             String[] cells = line.split("\t");
             properties.put(cells[0], new Property(cells[1], cells[2], cells[3]));
@@ -43,16 +45,10 @@ final class FtmPeople {
                 page = ledger.roster().page(asOf, after, PAGE)) {
             Map<String, FtmEntity> entities = new HashMap<>();
             for (Roster.Entry each : page) {
-                FtmParties.schema(each.type(), each.name()).ifPresent(schema -> {
-                    FtmEntity entity = new FtmEntity(FtmParties.id(each.id()), schema).with("name", each.name());
+                parties.entity(each.id(), each.type(), each.name()).ifPresent(entity -> {
                     each.names().stream()
-                            .filter(name ->
-                                    !name.equals(each.name()) && name.strip().contains(" "))
-                            .forEach(name -> entity.with("alias", name));
-                    each.names().stream()
-                            .filter(name ->
-                                    !name.equals(each.name()) && !name.strip().contains(" "))
-                            .forEach(name -> entity.with("weakAlias", name));
+                            .filter(name -> !name.equals(each.name()))
+                            .forEach(name -> entity.with(name.strip().contains(" ") ? "alias" : "weakAlias", name));
                     entities.put(each.id(), entity);
                 });
             }

@@ -1,8 +1,8 @@
 package org.hearsay.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +10,19 @@ import java.util.List;
 import org.hearsay.tell.Csv;
 import org.hearsay.tell.json.JsonLine;
 
-/** A file in UTF-8 that is written line by line. What cannot be written is an {@link UncheckedIOException}. */
+/** A text that is written line by line. What cannot be written is an {@link UncheckedIOException}. */
 final class Rows implements AutoCloseable {
 
-    private final BufferedWriter out;
+    private final Writer out;
     private long count;
 
+    /** In a file of its own, in UTF-8. */
     Rows(Path file) throws IOException {
-        this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    }
+
+    Rows(Writer out) {
+        this.out = out;
     }
 
     /** One JSON object on a line; the content writes its fields. */
@@ -41,8 +46,7 @@ final class Rows implements AutoCloseable {
         text(Csv.line(List.of(titles)));
     }
 
-    /** Text as it is, which is not counted. */
-    void text(String text) {
+    private void text(String text) {
         try {
             out.write(text);
         } catch (IOException e) {

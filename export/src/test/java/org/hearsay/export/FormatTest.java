@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class FormatTest {
     @Test
     void anEmptyLedgerGivesTablesOfTitlesAlone() throws IOException {
         try (Ledger ledger = Ledger.open(folder.resolve("ledger"), Clock.systemUTC())) {
-            Exported exported = Format.CSV.write(ledger, Optional.empty(), folder.resolve("tables"));
+            Exported exported = Format.CSV.write(ledger, Asked.ALL, folder.resolve("tables"));
 
             assertThat(exported.rows()).isZero();
             assertThat(folder.resolve("tables/facts.csv")).content().startsWith("id,kind,sentence,status");
@@ -34,7 +33,7 @@ class FormatTest {
     void nothingIsOverwritten() throws IOException {
         Path taken = Files.writeString(folder.resolve("claims.jsonl"), "mine");
         try (Ledger ledger = Ledger.open(folder.resolve("ledger"), Clock.systemUTC())) {
-            assertThatThrownBy(() -> Format.CLAIMS.write(ledger, Optional.empty(), taken))
+            assertThatThrownBy(() -> Format.CLAIMS.write(ledger, Asked.ALL, taken))
                     .isInstanceOf(FileAlreadyExistsException.class);
         }
         assertThat(taken).hasContent("mine");
