@@ -4,8 +4,8 @@ package org.hearsay.cli;
 final class Described {
 
     static final String INPUTS =
-            "Reports: .txt, .md, .html, .pdf, .docx, .eml, .jsonl, archives (.zip, .gz) or folders of these, or - for"
-                    + " standard input.";
+            "Reports: .txt, .md, .html, .pdf, .docx, .eml, .jsonl, archives (.zip, .gz) or folders of these,"
+                    + " addresses of pages (https://…), or - for standard input.";
 
     private Described() {}
 }

@@ -66,6 +66,9 @@ final class InspectCommand implements Callable<Integer> {
     private Workers workers = new Workers();
 
     @Mixin
+    private InputLimits limits = new InputLimits();
+
+    @Mixin
     private MoreFrames frames = new MoreFrames();
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Described.INPUTS)
@@ -101,7 +104,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private Options options() {
         try {
-            Options options = new Options(Optional.empty(), console.in());
+            Options options = limits.on(new Options(Optional.empty(), console.in()));
             return published.map(options::publishedOn).orElse(options);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage(), e);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  hearsay read reports/                     files into the folder hearsay-ledger",
-            "  hearsay read --ledger north news.jsonl    files into the folder north"
+            "  hearsay read --ledger north news.jsonl    files into the folder north",
+            "  hearsay read https://www.example.org/a    fetches a page and reads it"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -47,6 +48,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private MoreFrames frames = new MoreFrames();
 
+    @Mixin
+    private InputLimits limits = new InputLimits();
+
     @Option(names = "--json", description = "Print the summary on standard output, as one JSON object.")
     private boolean json;
 
@@ -63,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Ledger ledger = folder.open(console, waiting)) {
             Tally tally = new Tally(System.nanoTime());
             try (ReportReader reader = frames.reader();
-                    Ingest ingest = Ingest.open(inputs, new Options(Optional.empty(), console.in()));
+                    Ingest ingest = Ingest.open(inputs, limits.on(new Options(Optional.empty(), console.in())));
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
                 return read(ledger, waiting, reader, ingest, progress, tally);
             } catch (LedgerException e) {

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.hearsay.ingest.fetch.Fetcher;
 
 /**
  * The reports of any number of inputs, one at a time, in the order of the inputs: files of text, Markdown, JSON Lines, web pages,
- * PDFs, Word documents and mails, archives and folders of such, and {@code -} for one plain text on standard input. What a file is
- * its bytes tell, and its name where they do not. No more than one report is held. What cannot be read is an {@link Item.Failed}
+ * PDFs, Word documents and mails, archives and folders of such, {@code http} and {@code https} addresses of such, and {@code -} for
+ * one plain text on standard input. What a file is its bytes tell, and its name where they do not. No more than one report is held. What cannot be read is an {@link Item.Failed}
  * and the rest is read.
  *
  * <pre>{@code
@@ -30,8 +31,8 @@ import java.util.OptionalLong;
  * }
  * }</pre>
  *
- * <p>A text is called by its file's name without the extension, with the way to it if it stands in a folder that was given; a
- * line by its {@code id}, else by its file's name and its number: {@code week.jsonl:12}. A report whose id another report of the
+ * <p>A page that is fetched is called by its address. A text is called by its file's name without the extension, with the way to it
+ * if it stands in a folder that was given; a line by its {@code id}, else by its file's name and its number: {@code week.jsonl:12}. A report whose id another report of the
  * same run has already is still read: it is called by its id and its place, {@code budget (east/budget.txt)}, and a note says so.
  *
  * <p>For one thread; several may take turns under a lock of their own.
@@ -78,14 +79,15 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
     }
 
     /**
-     * How many bytes all inputs have, against which {@link Item#consumed()} counts; empty if standard input is among them. Looks
+     * How many bytes all inputs have, against which {@link Item#consumed()} counts; empty if standard input or a page to
+     * fetch is among them. Looks
      * through the folders, and so takes a moment where they hold many files.
      */
     public OptionalLong totalBytes() {
         long total = 0;
         for (String input : inputs) {
             Optional<Path> path = path(input);
-            if (input.equals("-")) {
+            if (input.equals("-") || Fetcher.isAddress(input)) {
                 return OptionalLong.empty();
             }
             if (path.isPresent()) {
@@ -140,6 +142,9 @@ public final class Ingest implements Iterator<Item>, AutoCloseable {
     private Source source(String input) {
         if (input.equals("-")) {
             return texts.standardInput();
+        }
+        if (Fetcher.isAddress(input)) {
+            return new WebSource(input, run);
         }
         Optional<Path> path = path(input).filter(found -> !Files.notExists(found));
         if (path.isEmpty()) {

@@ -34,8 +34,9 @@ record Kind(Form form, String description) {
 
     /** The kind of a file with this name; empty if the end of the name says nothing. */
     static Optional<Kind> of(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return Optional.ofNullable(KINDS.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)))
+        String name = fileName.contains("://") ? lastStep(fileName) : fileName;
+        int dot = name.lastIndexOf('.');
+        return Optional.ofNullable(KINDS.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)))
                 .filter(kind -> dot >= 0);
     }
 
@@ -54,8 +55,17 @@ record Kind(Form form, String description) {
                 .orElseThrow();
     }
 
-    /** A file's name, or path, without the end that tells its kind. */
+    /** The last step of the path of an address; empty if it has no path. */
+    private static String lastStep(String address) {
+        String path = address.replaceFirst("[?#].*", "").replaceFirst("^\\w+://[^/]*", "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A file's name, or path, without the end that tells its kind; an address stays as it is. */
     static String withoutExtension(String name) {
+        if (name.contains("://")) {
+            return name;
+        }
         int dot = name.lastIndexOf('.');
         return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
     }
