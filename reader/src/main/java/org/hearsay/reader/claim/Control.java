@@ -78,7 +78,10 @@ final class Control {
                     new ArrayList<>(tree.children(head, "iobj").boxed().toList());
             if (tree.is(verb, "xcomp", "ccomp") && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
                 controllers.addAll(objects.of(head, depth + 1));
-                controllers.removeIf(word -> word > verb);
+                boolean gap = verbs.isInfinitive(verb)
+                        && !verbs.isPassive(head)
+                        && !OBJECT_CONTROL.contains(tree.lemma(head));
+                controllers.removeIf(word -> word > verb || gap && word < head); // "whom they were trying to rescue"
             }
             if (tree.is(verb, "advcl") && isAfterBlame(verb, head)) {
                 objects.of(head, depth + 1).stream().filter(word -> word < verb).forEach(controllers::add);

@@ -15,6 +15,7 @@ import org.hearsay.reader.coref.Tree;
 final class Fillers {
 
     private static final int LONGEST = 8;
+    private static final Set<String> BODIES = Slot.nouns("bodies");
 
     private final Tree tree;
     private final Cast cast;
@@ -65,10 +66,20 @@ final class Fillers {
         return filler.mention().filter(mention -> towns.contains(mention.id())).isPresent();
     }
 
-    /** A word before another, alone where it is no mention. */
+    /** A word before another, alone where it is no mention; a government with whose it is: "the Sorane government official". */
     Filler bare(int word) {
         Filler filler = cast.filler(word);
-        return filler.mention().isPresent() ? filler : new Filler(word, new Span(word, word + 1), Optional.empty());
+        if (filler.mention().isPresent()) {
+            return filler;
+        }
+        boolean whose = BODIES.contains(tree.lemma(word))
+                && cast.at(word - 1)
+                        .filter(mention -> switch (mention.type()) {
+                            case NATIONALITY, PLACE -> true;
+                            default -> false;
+                        })
+                        .isPresent();
+        return new Filler(word, new Span(whose ? word - 1 : word, word + 1), Optional.empty());
     }
 
     /** Whom a title stands for that heads no mention: the "Sael" of "daughter of General Omar Sael". */
@@ -94,14 +105,14 @@ final class Fillers {
                 listed.add(and.get());
                 return listed.stream();
             }
-            Optional<Filler> next = last.mention().isPresent()
-                            && isComma(last.words().end())
-                    ? cast.beginningAt(last.words().end() + 1)
-                            .filter(mention -> mention.form() == Mention.Form.NAME
-                                    && mention.type()
-                                            == filler.mention().orElseThrow().type())
-                            .map(mention -> cast.filler(cast.head(mention)))
-                    : Optional.empty();
+            Optional<Filler> next =
+                    last.mention().isPresent() && isComma(last.words().end())
+                            ? beginningAt(last.words().end() + 1)
+                                    .filter(mention -> mention.form() == Mention.Form.NAME
+                                            && isActor(mention)
+                                                    == isActor(filler.mention().orElseThrow()))
+                                    .map(mention -> cast.filler(cast.head(mention)))
+                            : Optional.empty();
             if (next.isEmpty()) {
                 return Stream.empty();
             }
@@ -109,6 +120,14 @@ final class Fillers {
             listed.add(last);
         }
         return Stream.empty();
+    }
+
+    /** The mention that begins with a word, or right after it if it is an article. */
+    private Optional<Mention> beginningAt(int word) {
+        return cast.beginningAt(word)
+                .or(() -> word < tree.size() && tree.upos(word).equals("DET")
+                        ? cast.beginningAt(word + 1)
+                        : Optional.empty());
     }
 
     private boolean isComma(int word) {
@@ -122,7 +141,7 @@ final class Fillers {
                 && tree.lower(and).equals("and")
                 && tree.sentence(and) == tree.sentence(filler.head());
         return joins
-                ? cast.beginningAt(and + 1)
+                ? beginningAt(and + 1)
                         .filter(mention ->
                                 isActor(mention) == isActor(filler.mention().orElseThrow()))
                         .map(mention -> cast.filler(cast.head(mention)))

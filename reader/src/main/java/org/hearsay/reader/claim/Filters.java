@@ -14,6 +14,7 @@ final class Filters {
     private static final Set<String> STATES = Set.of("state", "country", "nation", "power", "kingdom", "republic");
     private static final Set<String> VAGUE = Set.of("home", "there", "here", "somewhere", "elsewhere");
     private static final Set<String> FORCES = Slot.nouns("forces");
+    private static final Set<String> BODIES = Slot.nouns("bodies");
     private static final Set<String> THINGS = Slot.nouns("weapons");
     private static final Set<String> CALENDAR = Slot.nouns("calendar");
 
@@ -133,7 +134,7 @@ final class Filters {
                                 || t == Mention.Type.GROUP
                                 || t == Mention.Type.PLACE
                                 || t == Mention.Type.NATIONALITY)
-                        .orElse(false);
+                        .orElse(BODIES.contains(tree.lemma(filler.head())));
             case PLACE ->
                 type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY)
                                 .orElse(false)

@@ -139,7 +139,16 @@ final class Learned {
                         .filter(argument -> argument.chance() >= best * JOINT)
                         .map(Signals.Argument::word)
                         .filter(word -> !actsElsewhere(word, trigger, tree))
+                        .filter(word -> !isDoneTo(word, trigger, role, event, tree))
                         .toList();
+    }
+
+    /** Whether a word is the object of a verb of doing, and so no actor; who is brought somewhere travels. */
+    private static boolean isDoneTo(int word, int verb, String role, Signals.Event event, Tree tree) {
+        return role.equals("actor")
+                && tree.is(word, "obj")
+                && tree.head(word) == verb
+                && event.kinds().getOrDefault("travel", 0f) < LIKELY;
     }
 
     /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */

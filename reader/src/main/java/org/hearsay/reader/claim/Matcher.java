@@ -83,6 +83,7 @@ final class Matcher {
             }
         }
         Kind kind = entry.frame().kind();
+        partSides(kind, filled);
         boolean whole = kind.needsAll()
                 ? filled.keySet().containsAll(kind.core())
                 : kind.core().stream().anyMatch(filled::containsKey);
@@ -91,6 +92,19 @@ final class Matcher {
             return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
         }
         return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
+    }
+
+    /** "Fighting between rebels and the army": one side acts, the other is at the receiving end. */
+    private void partSides(Kind kind, Map<String, List<Filler>> filled) {
+        List<Filler> actors = filled.getOrDefault("actor", List.of());
+        boolean between = actors.size() == 2
+                && kind.hasRole("recipient")
+                && !filled.containsKey("recipient")
+                && roles.arguments().isCase(actors.getFirst().head(), List.of("between"));
+        if (between) {
+            filled.put("actor", actors.subList(0, 1));
+            filled.put("recipient", actors.subList(1, 2));
+        }
     }
 
     /** Whether a noun says what happened somewhere and leaves open who did it: "fighting in Misrata". */

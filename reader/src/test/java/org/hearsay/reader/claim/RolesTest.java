@@ -109,6 +109,29 @@ class RolesTest {
     }
 
     @Test
+    void ofTwoSidesOneIsAtTheReceivingEnd() {
+        String text = "A battle has raged between the army and the rebels in Karos.";
+
+        assertThat(fillers("clash", "actor", text)).containsExactly("the army");
+        assertThat(fillers("clash", "recipient", text))
+                .singleElement()
+                .asString()
+                .startsWith("the rebels");
+    }
+
+    @Test
+    void aGovernmentSpokesmanIsThatGovernments() {
+        assertThat(fillers("post", "organization", "Omar Sael, a Naldian government spokesman, spoke in Karos."))
+                .containsExactly("Naldian government");
+    }
+
+    @Test
+    void whomOthersTryToRescueRescuesNobody() {
+        assertThat(fillers("aid", "actor", "The sailor they were trying to rescue was taken to Karos."))
+                .doesNotContain("The sailor");
+    }
+
+    @Test
     void onlyTheNameRightAfterACompoundIsHeld() {
         assertThat(fillers("controls", "place", "The largest city between rebel-held Karos and Vessel was quiet."))
                 .containsExactly("Karos");
