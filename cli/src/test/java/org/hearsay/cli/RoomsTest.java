@@ -37,7 +37,7 @@ class RoomsTest {
                 Arguments.of("filing", List.of("core", "ingest", "reader", "ledger")),
                 Arguments.of("tell", List.of("core", "ledger")),
                 Arguments.of("export", List.of("core", "ledger", "tell")),
-                Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "filing", "tell")),
+                Arguments.of("web", List.of("core", "ingest", "reader", "ledger", "filing", "tell", "export")),
                 Arguments.of("cli", List.of("core", "ingest", "reader", "ledger", "filing", "tell", "export", "web")));
     }
 

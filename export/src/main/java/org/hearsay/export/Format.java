@@ -1,6 +1,11 @@
 package org.hearsay.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +45,12 @@ public enum Format implements Labelled {
             "claims as readings have them, one JSON object a line, each with its report, its fact and its origin",
             "texts of reports, names and words that are in no claim, and claims that were rejected or that a later"
                     + " reading of the same report does not have",
-            new ClaimsExport());
+            new ClaimsExport()),
+    /** One page on one person, body or place. */
+    DOSSIER(
+            "the dossier of one person, body or place with its evidence, as one HTML page",
+            "more than 60 facts of a section and 40 claims of a fact, and where words stand in reports",
+            new DossierExport());
 
     private final String what;
     private final String lacks;
@@ -70,6 +80,7 @@ public enum Format implements Labelled {
      * @param out the file, or the folder, to make
      * @throws FileAlreadyExistsException if there is one of that name: nothing is overwritten
      * @throws IOException if it cannot be written
+     * @throws Unclear if it cannot be told whom it is about
      */
     public Exported write(Ledger ledger, Asked asked, Path out) throws IOException {
         Path target = out.toAbsolutePath().normalize();
@@ -85,6 +96,28 @@ public enum Format implements Labelled {
         } finally {
             remove(unfinished);
         }
+    }
+
+    /** Whether it is one text, which can be sent as it is made; else it is a folder. */
+    public boolean isText() {
+        return exporter instanceof StreamExporter;
+    }
+
+    /**
+     * Writes what a ledger holds, in UTF-8, as it is read.
+     *
+     * @param out is left open
+     * @throws IllegalStateException if it is not one text
+     * @throws Unclear if it cannot be told whom it is about
+     */
+    public Exported send(Ledger ledger, Asked asked, OutputStream out) throws IOException {
+        if (exporter instanceof StreamExporter text) {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            Exported exported = text.write(ledger, asked, writer);
+            writer.flush();
+            return exported;
+        }
+        throw new IllegalStateException(label() + " is a folder");
     }
 
     private static void remove(Path unfinished) throws IOException {

@@ -3,6 +3,7 @@ package org.hearsay.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -37,5 +38,34 @@ class FormatTest {
                     .isInstanceOf(FileAlreadyExistsException.class);
         }
         assertThat(taken).hasContent("mine");
+    }
+
+    @Test
+    void aDossierIsAboutOneWhomTheLedgerKnows() throws IOException {
+        Path out = folder.resolve("page.html");
+        try (Ledger ledger = SmallLedger.in(folder.resolve("ledger"))) {
+            assertThatThrownBy(() -> Format.DOSSIER.write(ledger, Asked.ALL.about("Ana Petrova"), out))
+                    .isInstanceOf(Unclear.class)
+                    .hasMessageContaining("Ana Petrova");
+            assertThat(out).doesNotExist();
+            assertThat(folder.resolve("page.html.unfinished")).doesNotExist();
+
+            Format.DOSSIER.write(ledger, Asked.ALL.about("marten kastel"), out);
+        }
+        assertThat(out)
+                .content()
+                .contains("<h1 dir=\"auto\">Marten Kastel</h1>")
+                .doesNotContain("src=", "<script");
+    }
+
+    @Test
+    void whatIsSentIsWhatIsWritten() throws IOException {
+        Path file = folder.resolve("claims.jsonl");
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (Ledger ledger = SmallLedger.in(folder.resolve("ledger"))) {
+            Format.CLAIMS.write(ledger, Asked.ALL, file);
+            Format.CLAIMS.send(ledger, Asked.ALL, sent);
+        }
+        assertThat(sent.toByteArray()).isEqualTo(Files.readAllBytes(file));
     }
 }

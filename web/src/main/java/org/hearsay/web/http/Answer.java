@@ -34,20 +34,6 @@ public sealed interface Answer {
         }
     }
 
-    /**
-     * A page to keep as a file: its template needs nothing from elsewhere.
-     *
-     * @param name as that of a {@link Download}
-     */
-    record Kept(String name, Html page) implements Answer {
-
-        public Kept {
-            if (!name.matches("[A-Za-z0-9._-]+")) {
-                throw new IllegalArgumentException("not the name of a file to keep: " + name);
-            }
-        }
-    }
-
     /** Look there instead: the end of every form that changes something. */
     record SeeOther(Link link) implements Answer {}
 

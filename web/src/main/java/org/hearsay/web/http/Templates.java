@@ -42,10 +42,6 @@ final class Templates {
                 context.status(303).header("Location", out.link().toString());
             }
             case Answer.Download file -> download(context, file);
-            case Answer.Kept kept -> {
-                html(context, kept.page());
-                context.header("Content-Disposition", "attachment; filename=\"" + kept.name() + "\"");
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.origin.Copy;
+import org.hearsay.tell.Piece;
 
 /**
  * Sets two texts beside each other. Passages that come in the same order in both stand in one row; one that has moved is marked

@@ -1,6 +1,7 @@
 package org.hearsay.web.page;
 
 import java.util.List;
+import org.hearsay.tell.Piece;
 
 /**
  * What two reports side by side show.

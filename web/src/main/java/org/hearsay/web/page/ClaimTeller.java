@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.ReportRef;
-import org.hearsay.ledger.query.Statement;
+import org.hearsay.tell.Context;
+import org.hearsay.tell.Manner;
+import org.hearsay.tell.SaidBy;
 import org.hearsay.web.http.Ask;
 
 /** Makes of a claim what the page of a fact shows of it. */
@@ -14,9 +16,9 @@ record ClaimTeller(Says says, Context context, Ask ask) {
         return new FactView.Told(
                 anchor(claim.key()),
                 says.voice(claim).orElse(""),
-                claim.voices().stream().map(ClaimTeller::link).toList(),
+                claim.voices().stream().map(SaidBy::of).toList(),
                 context.sentence(claim),
-                Says.certainty(claim.claim()),
+                Manner.certainty(claim.claim()),
                 String.format(Locale.ROOT, "%.2f", claim.claim().confidence()),
                 claim.claim().rule(),
                 report(claim, counted.claim().report().reported()),
@@ -26,17 +28,6 @@ record ClaimTeller(Says says, Context context, Ask ask) {
     /** What a claim goes by on a page: its key in characters that any address takes. */
     static String anchor(String key) {
         return "c-" + key.replaceAll("[^A-Za-z0-9_-]", "-");
-    }
-
-    static FactView.Link link(Statement said) {
-        String name = said.source()
-                .map(voice -> voice.name()
-                        .filter(full -> !full.equals(voice.words()))
-                        .map(full -> full + " (“" + voice.words() + "”)")
-                        .orElse(voice.words()))
-                .orElse("somebody not told");
-        return new FactView.Link(
-                name, Says.speaker(said.speaker()), said.stance().label(), String.join("; ", said.conditions()));
     }
 
     private FactView.Where report(FiledClaim claim, String day) {

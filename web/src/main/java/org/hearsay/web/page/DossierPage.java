@@ -8,6 +8,7 @@ import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Network;
 import org.hearsay.ledger.query.TieQuery;
+import org.hearsay.tell.Headings;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
@@ -58,9 +59,9 @@ public final class DossierPage implements Page {
                 .map(each -> new WhoView.Choice(
                         ask.link("who", each.getKey()).toString(),
                         each.getValue().name(),
-                        DossierTeller.also(each.getValue()),
-                        DossierTeller.type(each.getValue()),
-                        DossierTeller.span(each.getValue())))
+                        Headings.also(each.getValue()),
+                        Headings.type(each.getValue()),
+                        Headings.span(each.getValue())))
                 .toList();
         return new Answer.Html("who.jte", name.get(), new WhoView(name.get(), choices));
     }
@@ -108,9 +109,9 @@ public final class DossierPage implements Page {
                 TieQuery.ALL.about(dossier.id()).asOf(ask.asOf()), all -> all.around(dossier.id(), TIED));
         return new DossierView(
                 heading.name(),
-                DossierTeller.also(heading),
-                DossierTeller.type(heading),
-                DossierTeller.span(heading),
+                Headings.also(heading),
+                Headings.type(heading),
+                Headings.span(heading),
                 ask.link("who", dossier.id(), "pack").toString(),
                 ask.link("network").and("who", dossier.id()).toString(),
                 whole ? "" : ask.link("who", dossier.id()).and("all", "yes").toString(),
@@ -123,8 +124,8 @@ public final class DossierPage implements Page {
                         .map(outlet -> new DossierView.Outlet(
                                 outlet.name().isEmpty() ? "publisher unknown" : outlet.name(),
                                 Says.count(outlet.reports(), "report", "reports"),
-                                DossierTeller.day(outlet.first()),
-                                DossierTeller.day(outlet.last())))
+                                Headings.day(outlet.first()),
+                                Headings.day(outlet.last())))
                         .toList());
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
-import org.hearsay.core.Labelled;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.Dossier;
-import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.ReportRef;
@@ -17,32 +15,12 @@ import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 import org.hearsay.tell.Dates;
 import org.hearsay.tell.Judged;
+import org.hearsay.tell.Manner;
 import org.hearsay.tell.TrackerRow;
 import org.hearsay.web.http.Ask;
 
 /** Tells what stands in a dossier. */
 record DossierTeller(Says says, Ask ask) {
-
-    /** "in 12 reports, 2031-03-01 – 2031-05-02". */
-    static String span(Heading heading) {
-        String reports = "in " + Says.count(heading.reports(), "report", "reports");
-        String first = heading.first().map(DossierTeller::day).orElse("");
-        String last = heading.last().map(DossierTeller::day).orElse("");
-        return first.isEmpty() ? reports : reports + ", " + between(first, last);
-    }
-
-    /** What most reports take it for. */
-    static String type(Heading heading) {
-        return heading.types().stream().map(Labelled::label).findFirst().orElse("");
-    }
-
-    /** Its names but for the fullest, as many as can be taken in. */
-    static String also(Heading heading) {
-        return heading.names().stream()
-                .filter(name -> !name.equals(heading.name()))
-                .limit(12)
-                .collect(Collectors.joining(", "));
-    }
 
     DossierView.Section section(Dossier.Section section) {
         int more = section.total() - section.facts().size();
@@ -80,7 +58,7 @@ record DossierTeller(Says says, Ask ask) {
         String name = statement.source().map(DossierTeller::name).orElse("source unknown");
         List<String> notes = new ArrayList<>();
         if (statement.speaker() != Attribution.Speaker.PERSON) {
-            notes.add(Says.speaker(statement.speaker()));
+            notes.add(Manner.speaker(statement.speaker()));
         }
         notes.addAll(statement.conditions());
         statement.audience().ifPresent(voice -> notes.add("to " + name(voice)));
@@ -149,10 +127,6 @@ record DossierTeller(Says says, Ask ask) {
 
     private static String between(String first, String last) {
         return first.equals(last) ? first : first + " – " + last;
-    }
-
-    static String day(String moment) {
-        return moment.substring(0, Math.min(10, moment.length()));
     }
 
     private static String name(Voice voice) {

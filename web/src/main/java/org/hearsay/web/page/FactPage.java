@@ -11,6 +11,7 @@ import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Context;
 import org.hearsay.tell.Dates;
 import org.hearsay.tell.Judged;
 import org.hearsay.tell.TrackerRow;

@@ -1,6 +1,8 @@
 package org.hearsay.web.page;
 
 import java.util.List;
+import org.hearsay.tell.Piece;
+import org.hearsay.tell.SaidBy;
 
 /**
  * What the page of a fact shows.
@@ -60,7 +62,7 @@ public record FactView(
     public record Told(
             String anchor,
             String says,
-            List<Link> chain,
+            List<SaidBy> chain,
             List<Piece> words,
             String sure,
             String confidence,
@@ -73,13 +75,6 @@ public record FactView(
             words = List.copyOf(words);
         }
     }
-
-    /**
-     * One who says it.
-     *
-     * @param stance how the report puts it: "claim"
-     */
-    public record Link(String name, String kind, String stance, String conditions) {}
 
     /** A report. */
     public record Where(String href, String day, String publisher, String agency, String headline, String id) {}

@@ -14,6 +14,7 @@ import org.hearsay.core.Report;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.ledger.query.SharedCopy;
+import org.hearsay.tell.Manner;
 import org.hearsay.tell.Sentences;
 import org.hearsay.tell.Told;
 import org.hearsay.web.http.Answer;
@@ -138,7 +139,7 @@ public final class ReportPage implements Page {
                 said.proposition(),
                 said.tail(),
                 claim.kind().name(),
-                Says.certainty(claim),
+                Manner.certainty(claim),
                 String.format(Locale.ROOT, "%.2f", claim.confidence()),
                 Optional.ofNullable(facts.get(claim.id()))
                         .map(fact -> ask.link("fact", fact).toString())

@@ -13,6 +13,9 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Context;
+import org.hearsay.tell.Manner;
+import org.hearsay.tell.Piece;
 import org.hearsay.tell.TrackerRow;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
@@ -53,7 +56,7 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
         return new ReviewView.Claim(
                 claim.report().id() + "#" + claim.claim().id(),
                 confidence(claim),
-                Says.certainty(claim.claim()) + " · " + claim.claim().rule(),
+                Manner.certainty(claim.claim()) + " · " + claim.claim().rule(),
                 says.voice(claim).orElse(""),
                 Link.to("report", claim.report().id())
                         .and("claim", claim.claim().id())

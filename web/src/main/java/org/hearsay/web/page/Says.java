@@ -1,13 +1,11 @@
 package org.hearsay.web.page;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.core.Attribution;
-import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Conflict;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Numbers;
 import org.hearsay.tell.Sentences;
 import org.hearsay.tell.Told;
 
@@ -33,38 +31,7 @@ final class Says {
 
     /** "1 report", "1,200 reports". */
     static String count(long number, String one, String many) {
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
-    }
-
-    /** How surely, and as what, a source puts it. */
-    static String certainty(Claim claim) {
-        String sure = claim.polarity() == Claim.Polarity.NEGATIVE
-                ? "said not to be so"
-                : switch (claim.realis()) {
-                    case ACTUAL -> "said to be so";
-                    case ONGOING -> "said to be going on";
-                    case FUTURE -> "said to be coming";
-                    case HYPOTHETICAL -> "wished, asked for or conditional";
-                };
-        return switch (claim.certainty()) {
-            case CT -> sure;
-            case PR -> sure + ", as probable";
-            case PS -> sure + ", as possible";
-            case UN -> sure + ", left open";
-        };
-    }
-
-    /** What kind of source speaks. */
-    static String speaker(Attribution.Speaker speaker) {
-        return switch (speaker) {
-            case PERSON -> "person, named";
-            case ORGANISATION -> "organisation";
-            case ANONYMOUS -> "person, not named";
-            case GROUP -> "group";
-            case MEDIA -> "other media";
-            case DOCUMENT -> "document";
-            case UNKNOWN -> "kind unknown";
-        };
+        return Numbers.of(number, one, many);
     }
 
     /** How much two reports share. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.ledger.query.Source;
+import org.hearsay.tell.Manner;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
 
@@ -45,7 +46,7 @@ record SourcesOrder(Column column, boolean turned) {
         private Comparator<Source> upward() {
             return switch (this) {
                 case NAME -> Comparator.comparing(each -> each.name().toLowerCase(Locale.ROOT));
-                case KIND -> Comparator.comparing(each -> Says.speaker(each.kind()));
+                case KIND -> Comparator.comparing(each -> Manner.speaker(each.kind()));
                 case GRADE -> Comparator.comparing(each -> each.grade().orElse("Z"));
                 case STATEMENTS -> Comparator.comparingInt(Source::statements);
                 case REPORTS -> Comparator.comparingInt(Source::reports);

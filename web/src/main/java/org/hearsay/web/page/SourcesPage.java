@@ -10,6 +10,7 @@ import org.hearsay.core.Attribution;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Recent;
 import org.hearsay.ledger.query.Source;
+import org.hearsay.tell.Manner;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
@@ -104,8 +105,8 @@ public final class SourcesPage implements Page {
     private static List<Pick> kinds(Ask ask) {
         String chosen = ask.text("kind").orElse("");
         return Arrays.stream(Attribution.Speaker.values())
-                .map(kind ->
-                        new Pick(kind.label(), Says.speaker(kind), kind.label().equals(chosen)))
+                .map(kind -> new Pick(
+                        kind.label(), Manner.speaker(kind), kind.label().equals(chosen)))
                 .toList();
     }
 
@@ -122,7 +123,7 @@ public final class SourcesPage implements Page {
         return new SourcesView.Row(
                 source.name().isBlank() ? "nobody is named" : source.name(),
                 who.map(Link::toString).orElse(""),
-                Says.speaker(source.kind()),
+                Manner.speaker(source.kind()),
                 source.grade().orElse(""),
                 number(source.statements()),
                 number(source.reports()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.core.Attribution;
 import org.hearsay.ledger.query.Source;
+import org.hearsay.tell.Manner;
 
 /** Whose word all statements are, as parts of one bar. */
 final class SourcesShares {
@@ -26,7 +27,7 @@ final class SourcesShares {
             int x = Math.toIntExact(BAR * before / all);
             before += each.getValue();
             int width = Math.toIntExact(BAR * before / all) - x;
-            String name = Says.speaker(each.getKey());
+            String name = Manner.speaker(each.getKey());
             shares.add(new SourcesView.Share(
                     name,
                     String.format(Locale.ROOT, "%,d", each.getValue()),

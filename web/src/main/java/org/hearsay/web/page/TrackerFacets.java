@@ -8,6 +8,7 @@ import org.hearsay.core.Labelled;
 import org.hearsay.ledger.query.Facet;
 import org.hearsay.ledger.query.FacetCounts.Count;
 import org.hearsay.ledger.query.FacetCounts.Counts;
+import org.hearsay.tell.Manner;
 import org.hearsay.web.http.Link;
 import org.hearsay.web.page.TrackerView.Choice;
 import org.hearsay.web.page.TrackerView.Chosen;
@@ -86,6 +87,8 @@ record TrackerFacets(TrackerAsk asked, Counts counts) {
     }
 
     private static String speaker(String label) {
-        return label.equals("own") ? "the report itself" : Says.speaker(Labelled.of(Attribution.Speaker.class, label));
+        return label.equals("own")
+                ? "the report itself"
+                : Manner.speaker(Labelled.of(Attribution.Speaker.class, label));
     }
 }

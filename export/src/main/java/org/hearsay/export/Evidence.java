@@ -1,17 +1,18 @@
-package org.hearsay.web.page;
+package org.hearsay.export;
 
 import java.util.List;
+import org.hearsay.tell.Piece;
 
 /**
- * What an evidence pack has: all that was told of one party, with the words and the report of every claim.
+ * What the dossier as one file has: all that was told of one party, with the words and the report of every claim.
  *
  * @param known "as known on 2031-05-02"; empty for all there is
  * @param left what is left out and why; empty if nothing is
  */
-public record PackView(
+public record Evidence(
         String name, String also, String type, String span, String known, String left, List<Section> sections) {
 
-    public PackView {
+    public Evidence {
         sections = List.copyOf(sections);
     }
 
@@ -46,10 +47,17 @@ public record PackView(
      * @param chain "Ana Petrova (person, named), as claim"
      * @param origin the number of the origin that it is counted under, within its fact
      */
-    public record Claim(FactView.Where report, String url, String chain, String sure, List<Piece> words, int origin) {
+    public record Claim(Source report, String url, String chain, String sure, List<Piece> words, int origin) {
 
         public Claim {
             words = List.copyOf(words);
         }
     }
+
+    /**
+     * A report.
+     *
+     * @param agency whose copy it is; empty if it is nobody's
+     */
+    public record Source(String day, String publisher, String agency, String headline, String id) {}
 }

@@ -1,4 +1,4 @@
-package org.hearsay.web.page;
+package org.hearsay.tell;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,18 +11,18 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 
-/** Finds the sentences that claims stand in. For one page; each report is opened once. */
-final class Context {
+/** Finds the sentences that claims stand in. For one page or file; each report is opened once. */
+public final class Context {
 
     private final Ledger ledger;
     private final Map<String, List<Reading>> readings = new HashMap<>();
 
-    Context(Ledger ledger) {
+    public Context(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** The sentence of a claim, its own words marked; those words alone if the report is no more as it was. */
-    List<Piece> sentence(FiledClaim claim) {
+    public List<Piece> sentence(FiledClaim claim) {
         Optional<Reading> reading = reading(claim);
         List<Span> words = claim.evidence().stream().map(Quoted::span).toList();
         return reading.flatMap(found -> stretch(found, words)
@@ -33,7 +33,7 @@ final class Context {
     }
 
     /** The reading that has the very words of a claim where it has them. */
-    Optional<Reading> reading(FiledClaim claim) {
+    public Optional<Reading> reading(FiledClaim claim) {
         return readings.computeIfAbsent(claim.report().id(), ledger::readings).stream()
                 .sorted(Comparator.comparing((Reading each) ->
                         !each.report().publisher().equals(claim.report().publisher())))

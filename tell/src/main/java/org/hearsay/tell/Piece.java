@@ -1,4 +1,4 @@
-package org.hearsay.web.page;
+package org.hearsay.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.hearsay.core.Span;
 public record Piece(String text, boolean marked) {
 
     /** A stretch of a text, cut where marked words begin and end. */
-    static List<Piece> of(String text, Span stretch, List<Span> marked) {
+    public static List<Piece> of(String text, Span stretch, List<Span> marked) {
         List<Piece> pieces = new ArrayList<>();
         int at = stretch.begin();
         for (Span span : marked.stream()

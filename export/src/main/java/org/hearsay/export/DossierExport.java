@@ -1,0 +1,70 @@
+package org.hearsay.export;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.Dossier;
+import org.hearsay.ledger.query.Heading;
+import org.hearsay.tell.Context;
+import org.hearsay.tell.Sentences;
+
+/** The evidence behind the dossier of one person, body or place, as one page that needs nothing else: to hand on, to print, to keep. */
+final class DossierExport implements StreamExporter {
+
+    /** How many facts of a section it takes; more than that and nobody reads it, or can open it. */
+    private static final int FACTS = 60;
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, DossierExport.class.getClassLoader(), "org.hearsay.export.pages");
+
+    /** @throws Unclear if it is not said whom it is about, or that can be nobody or several */
+    @Override
+    public Exported write(Ledger ledger, Asked asked, Writer out) {
+        String who = asked.who().orElseThrow(() -> new Unclear("a dossier is about somebody: say whom"));
+        Dossier dossier = find(ledger, who, asked.asOf());
+        Evidence evidence = new EvidenceTeller(new Sentences(), new Context(ledger))
+                .tell(dossier, asked.asOf().map(day -> "as known on " + day).orElse(""));
+        engine.render("dossier.jte", Map.of("view", evidence), new WriterOutput(out));
+        return new Exported(
+                evidence.sections().stream()
+                        .mapToLong(section -> section.entries().size())
+                        .sum(),
+                dossier.sections().stream()
+                        .mapToLong(section -> section.total() - section.facts().size())
+                        .sum());
+    }
+
+    private static Dossier find(Ledger ledger, String who, Optional<LocalDate> asOf) {
+        return ledger.dossier(who, asOf, FACTS).orElseGet(() -> {
+            String id = one(who, ledger.identities(who, asOf));
+            return ledger.dossier(id, asOf, FACTS)
+                    .orElseThrow(() -> new Unclear("nothing is known of '" + who + "' on that day"));
+        });
+    }
+
+    /** The only one, or the only one whose fullest name it is. */
+    private static String one(String who, Map<String, Heading> found) {
+        if (found.isEmpty()) {
+            throw new Unclear("nobody and nothing goes by '" + who + "'");
+        }
+        Heading best = found.values().iterator().next();
+        Map<String, Heading> alike = found.entrySet().stream()
+                .filter(each -> each.getValue().match() == best.match())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (alike.size() > 1) {
+            throw new Unclear("'" + who + "' can be "
+                    + alike.entrySet().stream()
+                            .map(each -> each.getValue().name() + " (" + each.getKey() + ")")
+                            .sorted()
+                            .collect(Collectors.joining(" or "))
+                    + ": ask for one by what stands in brackets");
+        }
+        return alike.keySet().iterator().next();
+    }
+}
