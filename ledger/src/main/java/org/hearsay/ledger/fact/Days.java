@@ -29,9 +29,11 @@ record Days(LocalDate first, LocalDate last, boolean dated) {
                     ? new Days(reported, reported.plusDays(OPEN), false)
                     : new Days(reported.minusDays(within), reported, false);
         }
-        LocalDate first = when.get()
-                .earliest()
-                .orElseGet(() -> when.get().latest().orElse(reported).minusDays(OPEN));
+        if (when.get().earliest().isEmpty()) {
+            LocalDate latest = when.get().latest().orElse(reported);
+            return new Days(latest.minusDays(within), latest, false);
+        }
+        LocalDate first = when.get().earliest().get();
         LocalDate last = when.get()
                 .latest()
                 .orElseGet(() -> future || first.isAfter(reported) ? first.plusDays(OPEN) : reported);

@@ -88,7 +88,11 @@ final class Likeness {
             return !both || limit == 0 || telling.days().apart(cluster.days()) <= limit;
         }
         if (telling.realis() != cluster.realis()) {
-            return both && telling.days().isNarrow() && telling.days().meets(cluster.days(), 0);
+            return both
+                    ? telling.days().isNarrow() && telling.days().meets(cluster.days(), 0)
+                    : telling.manner().nature() == Manner.Nature.ACT
+                            && cluster.isDated()
+                            && telling.isToldBefore(cluster.days());
         }
         return telling.days().meets(cluster.days(), both ? 1 : 0) || !both && retold(telling, cluster);
     }
@@ -159,8 +163,12 @@ final class Likeness {
         for (String role : one.manner().others()) {
             List<Part> mine = one.others(role);
             List<Part> theirs = other.others(role);
+            boolean acts =
+                    role.equals("actor") && one.manner().principal().getFirst().equals("recipient");
             boolean open = mine.isEmpty() || theirs.isEmpty();
-            if (!open && mine.stream().noneMatch(a -> theirs.stream().anyMatch(b -> compatible(a, b)))) {
+            if (!open
+                    && mine.stream()
+                            .noneMatch(a -> theirs.stream().anyMatch(b -> compatible(a, b) || acts && actsFor(a, b)))) {
                 return false;
             }
         }
@@ -176,6 +184,11 @@ final class Likeness {
             return !persons && (one.words().overlaps(other.words()) || one.isWide() != other.isWide());
         }
         return !one.words().opposes(other.words());
+    }
+
+    /** Whether one is a body or state for which the other, a person, may act in what is done to somebody: a court, its judge. */
+    private static boolean actsFor(Part one, Part other) {
+        return one.isPerson() && other.isBody() || one.isBody() && other.isPerson();
     }
 
     private static boolean numbers(Telling one, Telling other) {

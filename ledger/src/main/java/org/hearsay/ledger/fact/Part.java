@@ -34,7 +34,7 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
             return new Part(CAPITAL + capital.get(), true, "place", state, words);
         }
         boolean named = filler.who().map(Assertion.Party::named).orElse(false) && !SORTS.contains(type);
-        if (named && PLACES.contains(filler.role())) {
+        if (named && (PLACES.contains(filler.role()) || filler.role().equals("recipient") && type.equals("place"))) {
             return new Part("place:" + PlaceName.loosely(name), true, "place", state, words);
         }
         String key = filler.who().map(Assertion.Party::identity).orElse(claim.key() + ":" + filler.words());
@@ -49,8 +49,18 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
                 && described.words.side().isPresent();
     }
 
+    /** Whether it is a place, though not a state. */
+    boolean isPlace() {
+        return type.equals("place") && !isWide();
+    }
+
     boolean isPerson() {
         return named && type.equals("person");
+    }
+
+    /** Whether it is a body or a state: somebody who acts may act for it. */
+    boolean isBody() {
+        return named && (type.equals("organisation") || isWide());
     }
 
     /** Whether it is so wide a place that much happens in it on one day. */

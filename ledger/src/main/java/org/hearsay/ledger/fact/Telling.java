@@ -35,8 +35,10 @@ record Telling(
 
     static Telling of(Assertion claim) {
         List<Manner> manners = Manner.of(claim.kind());
+        boolean placed =
+                manners.stream().anyMatch(each -> each.principal().getFirst().equals("place"));
         for (Manner manner : manners) {
-            Optional<Assertion.Filler> filler = best(claim, manner);
+            Optional<Assertion.Filler> filler = best(claim, manner, placed);
             if (filler.isPresent()) {
                 return of(claim, manner, filler);
             }
@@ -48,8 +50,10 @@ record Telling(
         Optional<Part> principal = filler.map(each -> Part.of(claim, each));
         String role = filler.map(Assertion.Filler::role).orElse("");
         boolean place = role.equals("place") || role.equals("from") || role.equals("to");
-        boolean weak = !role.equals(manner.principal().getFirst())
-                || place && principal.map(Part::isWide).orElse(false);
+        boolean best = role.equals(manner.principal().getFirst())
+                || manner.principal().contains("place")
+                        && principal.map(Part::isPlace).orElse(false);
+        boolean weak = !best || place && principal.map(Part::isWide).orElse(false);
         List<Other> others = claim.fillers().stream()
                 .filter(each ->
                         manner.others().contains(each.role()) && !each.role().equals(role))
@@ -60,9 +64,14 @@ record Telling(
     }
 
     /** The first principal role of which it is told who or what fills it, else the first that is filled. */
-    private static Optional<Assertion.Filler> best(Assertion claim, Manner manner) {
+    private static Optional<Assertion.Filler> best(Assertion claim, Manner manner, boolean placed) {
+        boolean place = manner.principal().getFirst().equals("place");
         List<Assertion.Filler> filled = manner.principal().stream()
                 .flatMap(role -> claim.fillers(role).stream())
+                .filter(each -> place
+                        || !placed
+                        || !each.role().equals("recipient")
+                        || !Part.of(claim, each).isPlace())
                 .filter(each -> !manner.onlyNamed() || Part.of(claim, each).named())
                 .toList();
         return filled.stream()
@@ -80,6 +89,15 @@ record Telling(
     /** Whether it is told as having happened, as to come, or as neither. */
     Claim.Realis realis() {
         return claim.realis() == Claim.Realis.ONGOING ? Claim.Realis.ACTUAL : claim.realis();
+    }
+
+    /** Whether it is told as still to come, without saying when, within the few days before. */
+    boolean isToldBefore(Days happened) {
+        LocalDate told = LocalDate.parse(claim.report().reported().substring(0, 10));
+        return realis() == Claim.Realis.FUTURE
+                && !days.dated()
+                && !told.isAfter(happened.first())
+                && !told.plusDays(UNNAMED).isBefore(happened.first());
     }
 
     /** Whether both are told within a few days, and of the same days. */

@@ -135,6 +135,87 @@ class GroupingTest {
     }
 
     @Test
+    void whatIsToComeIsWhatCameAboutWithinDaysOfTheNews() {
+        Made received =
+                claim("meet", "a", "2031-05-09").person("actor", "Ivo Brandt").person("recipient", "Tomas Vell");
+        Made before = new Made(
+                        "meet",
+                        "b",
+                        "2031-05-06",
+                        received.fillers(),
+                        received.when(),
+                        received.polarity(),
+                        received.realis(),
+                        received.certainty(),
+                        received.chain())
+                .as(Claim.Realis.FUTURE);
+        assertThat(facts(received.on("2031-05-08"), before)).isEqualTo(1);
+        assertThat(facts(received.on("2031-05-18"), before)).isEqualTo(2);
+    }
+
+    @Test
+    void aBodyAndOneWhoActsForItDoTheSameToSomebody() {
+        assertThat(facts(
+                        claim("detain", "a", "2031-05-02")
+                                .person("recipient", "Ivo Brandt")
+                                .person("actor", "Lena Orff"),
+                        claim("detain", "b", "2031-05-03")
+                                .person("recipient", "Ivo Brandt")
+                                .named("actor", "Harbour Police", "organisation")))
+                .isEqualTo(1);
+        assertThat(facts(
+                        claim("detain", "a", "2031-05-02")
+                                .person("recipient", "Ivo Brandt")
+                                .person("actor", "Lena Orff"),
+                        claim("detain", "b", "2031-05-03")
+                                .person("recipient", "Ivo Brandt")
+                                .person("actor", "Tomas Vell")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aStateSanctionsByItsNameAndByItsGovernment() {
+        assertThat(facts(
+                        claim("sanction", "a", "2031-05-02")
+                                .named("actor", "France", "place")
+                                .words("recipient", "the assets of the harbour council"),
+                        claim("sanction", "b", "2031-05-03")
+                                .described("actor", "the French government")
+                                .words("recipient", "the harbour council's assets")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTownIsTakenWhetherItIsThePlaceOrWhatWasTaken() {
+        assertThat(facts(
+                        claim("capture", "a", "2031-03-05")
+                                .named("place", "Belgorat", "place")
+                                .on("2031-03-04"),
+                        claim("capture", "b", "2031-03-05")
+                                .named("recipient", "Belgorat", "place")
+                                .described("actor", "rebels"),
+                        claim("capture", "c", "2031-03-05").person("recipient", "Ivo Brandt")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDayThatIsOnlyBoundedFromAboveDoesNotReachBackForMonths() {
+        Made shelled = claim("attack", "a", "2031-05-20").named("place", "Belgorat", "place");
+        Made earlier = new Made(
+                "attack",
+                "b",
+                "2031-04-10",
+                shelled.fillers(),
+                shelled.when(),
+                shelled.polarity(),
+                shelled.realis(),
+                shelled.certainty(),
+                shelled.chain());
+        assertThat(facts(shelled.until("2031-05-20"), earlier.on("2031-04-09"))).isEqualTo(2);
+        assertThat(facts(shelled.until("2031-05-20"), shelled.on("2031-05-19"))).isEqualTo(1);
+    }
+
+    @Test
     void aPostIsOneFactHoweverFarApartItIsTold() {
         assertThat(facts(
                         claim("post", "a", "2031-05-02")

@@ -76,6 +76,13 @@ record Made(
         return on(day, day);
     }
 
+    /** On a day of which only the last is known that it may be. */
+    Made until(String last) {
+        Claim.When days =
+                new Claim.When(Optional.empty(), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
+        return new Made(kind, report, reported, fillers, Optional.of(days), polarity, realis, certainty, chain);
+    }
+
     Made denied() {
         return new Made(kind, report, reported, fillers, when, Claim.Polarity.NEGATIVE, realis, certainty, chain);
     }
