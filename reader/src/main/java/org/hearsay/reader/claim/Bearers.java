@@ -53,6 +53,10 @@ final class Bearers {
                 return subjects;
             }
         }
+        List<Integer> serving = serving(trigger);
+        if (!serving.isEmpty()) {
+            return fillers.of(serving);
+        }
         int head = tree.head(trigger);
         if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
             return tree.xpos(trigger).equals("NNS")
@@ -129,5 +133,14 @@ final class Bearers {
         return head >= 0
                 && tree.is(noun, "xcomp")
                 && List.of("become", "remain").contains(tree.lemma(head));
+    }
+
+    /** Who serves as what a noun says: the "Sael" of "Karim Sael serves as the envoy". */
+    private List<Integer> serving(int noun) {
+        int head = tree.head(noun);
+        boolean serves = head >= 0
+                && List.of("serve", "act", "work").contains(tree.lemma(head))
+                && arguments.isCase(noun, List.of("as"));
+        return serves ? arguments.subjects(head) : List.of();
     }
 }

@@ -11,6 +11,7 @@ import org.hearsay.reader.coref.Tree;
 final class NounPhrases {
 
     private static final int INCLUDED = 12;
+    private static final Set<String> KIN = Slot.nouns("kin");
     private static final Set<String> MEASURES = Set.of("at", "about", "around", "over", "up", "under", "nearly");
 
     private static final Set<String> OPENERS = Set.of(
@@ -154,6 +155,16 @@ final class NounPhrases {
     }
 
     private IntStream conjuncts(int word) {
-        return tree.children(word, "conj").filter(child -> child > word && child - word < 25);
+        return tree.children(word, "conj", "appos")
+                .filter(child -> child > word && child - word < 25)
+                .filter(child -> tree.is(child, "conj") || isKinOf(child, word));
+    }
+
+    /** Whether what was taken for another name of somebody is one of his kin: the "son" of "Idris Hale, his son and their friends". */
+    private boolean isKinOf(int noun, int person) {
+        return tree.mention(person).equals("person")
+                && KIN.contains(tree.lemma(noun))
+                && tree.children(noun, "nmod:poss")
+                        .anyMatch(whose -> tree.xpos(whose).equals("PRP$"));
     }
 }

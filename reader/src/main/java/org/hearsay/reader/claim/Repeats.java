@@ -18,8 +18,10 @@ final class Repeats {
     static String key(Claim claim, Layout layout) {
         String roles = claim.roles().stream()
                 .filter(role -> claim.kind().core().contains(role.name()))
-                .map(role ->
-                        role.name() + "=" + role.entity().orElse(role.text().toLowerCase(Locale.ROOT)))
+                .map(role -> role.name() + "="
+                        + role.entity()
+                                .filter(entity -> !role.name().equals("post"))
+                                .orElse(role.text().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .collect(Collectors.joining(" "));
         Object where = claim.kind().isState()

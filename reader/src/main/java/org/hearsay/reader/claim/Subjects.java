@@ -55,7 +55,11 @@ final class Subjects {
         int next = verb + 1;
         if (next + 1 < tree.size() && tree.lower(next).equals("by") && tree.sentence(next) == tree.sentence(verb)) {
             int noun = nouns.nounAfter(next);
-            if (noun >= 0 && !found.contains(noun) && !tree.mention(noun).equals("time")) {
+            boolean within = noun >= 0 && found.contains(tree.head(noun)); // "by 15 of the soldiers"
+            if (noun >= 0
+                    && !within
+                    && !found.contains(noun)
+                    && !tree.mention(noun).equals("time")) {
                 found.addFirst(noun);
             }
         }

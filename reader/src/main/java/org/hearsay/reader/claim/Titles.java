@@ -30,7 +30,9 @@ final class Titles {
     Optional<Mention> nameAfter(int trigger) {
         IntPredicate joins = word -> switch (tree.upos(word)) {
             case "NOUN", "PROPN", "ADJ" -> true;
-            default -> JOINTS.contains(tree.lower(word)) && !tree.text(word).equals(",");
+            default ->
+                JOINTS.contains(tree.lower(word)) && !tree.text(word).equals(",")
+                        || tree.lower(word).equals("in") && tree.text(word - 1).equals("-"); // "brother-in-law"
         };
         for (int word = trigger + 1; word < Math.min(tree.size(), trigger + LONGEST); word++) {
             if (tree.sentence(word) != tree.sentence(trigger)) {

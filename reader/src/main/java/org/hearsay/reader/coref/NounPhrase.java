@@ -2,12 +2,16 @@ package org.hearsay.reader.coref;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.hearsay.core.Span;
 
 /** How far the noun phrase of a head noun reaches: what describes it, but no relative clause, apposition or second conjunct. */
 public final class NounPhrase {
 
     private static final int LONGEST = 40;
+    private static final Set<String> TELLING_OF = Set.of(
+            "accuse", "suspect", "convict", "acquit", "warn", "inform", "notify", "remind", "strip", "deprive", "rob",
+            "clear");
     private static final String[] OWN = {"amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"};
     private static final String[] NEVER = {"acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "discourse"};
 
@@ -21,11 +25,13 @@ public final class NounPhrase {
     public Span of(int head) {
         boolean pronoun = tree.xpos(head).equals("PRP") || tree.xpos(head).equals("WP");
         int begin = pronoun ? head : Chunk.of(tree, head).begin();
-        int end = withOf(head);
+        int end = isBlamed(head) ? withOfButLast(head) : withOf(head);
+        int blame = isBlamed(head) && end < tree.size() && tree.lower(end).equals("of") ? end : -1;
         int[] children = tree.children(head).toArray();
         for (int child : children) {
             boolean time = tree.mention(child).equals("time");
-            if (child > head + 1 && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
+            boolean blames = blame >= 0 && child > blame && tree.has(child, word -> word == blame);
+            if (child > head + 1 && !blames && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
                 Span reach = reach(child, head);
                 boolean joins = reach.begin() == end || isPassed(end, reach.begin());
                 end = joins && reach.end() - begin <= LONGEST ? Math.max(end, uncut(end, reach.end())) : end;
@@ -44,6 +50,26 @@ public final class NounPhrase {
             end--;
         }
         return new Span(verb, end);
+    }
+
+    /** Whether somebody is the object of a verb that tells "of" what: "accused the regime of atrocities", "warned them of a raid". */
+    private boolean isBlamed(int head) {
+        return tree.is(head, "obj", "iobj", "obl")
+                && tree.head(head) >= 0
+                && TELLING_OF.contains(tree.lemma(tree.head(head)));
+    }
+
+    /** The end of the phrases with "of" but the last, which is the verb's unless another "of" follows. */
+    private int withOfButLast(int head) {
+        int end = withOf(head);
+        if (end < tree.size() && tree.lower(end).equals("of")) {
+            return end;
+        }
+        int last = end - 1;
+        while (last > head && !tree.lower(last).equals("of")) {
+            last--;
+        }
+        return last > head ? last : end;
     }
 
     /** The end of "town of Rabat", told from the words: the noun phrases that "of" joins to a head come with it. */

@@ -132,6 +132,23 @@ class RolesTest {
     }
 
     @Test
+    void kinInAListAreMeantBesidesWhoseKinTheyAre() {
+        String text =
+                "The court issued arrest warrants Monday for Idris Hale, his son Omar Hale, and his brother-in-law"
+                        + " Karim Sael on other charges.";
+
+        assertThat(fillers("prosecute", "recipient", text))
+                .containsExactlyInAnyOrder("Idris Hale", "Omar Hale", "Karim Sael");
+        assertThat(fillers("kin", "relative", text)).contains("Karim Sael");
+    }
+
+    @Test
+    void whatSomebodyIsAccusedOfIsNoPartOfHisName() {
+        assertThat(fillers("accuse", "recipient", "The opposition accused the Naldian regime of atrocities."))
+                .containsExactly("the Naldian regime");
+    }
+
+    @Test
     void onlyTheNameRightAfterACompoundIsHeld() {
         assertThat(fillers("controls", "place", "The largest city between rebel-held Karos and Vessel was quiet."))
                 .containsExactly("Karos");
