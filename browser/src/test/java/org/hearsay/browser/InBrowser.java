@@ -2,17 +2,6 @@ package org.hearsay.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -55,49 +44,6 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
         Tab tab = context.getStore(OURS).get(Tab.class, Tab.class);
         if (tab != null && context.getExecutionException().isEmpty()) {
             assertThat(tab.complaints()).as("what the browser complained of").isEmpty();
-        }
-    }
-
-    /** What all tests of a run share. */
-    private record Running(Path folder, SampleSite samples, Playwright playwright, Browser browser)
-            implements AutoCloseable {
-
-        static Running start() {
-            Path folder = temporary();
-            SampleSite samples = SampleSite.of(folder, List.of(SampleSite.SAMPLES.toString()));
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.installed().orElseThrow()));
-            return new Running(folder, samples, playwright, browser);
-        }
-
-        private static Path temporary() {
-            try {
-                return Files.createTempDirectory("hearsay-browser");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        Tab tab() {
-            return new Tab(browser.newContext(new Browser.NewContextOptions()
-                    .setBaseURL(samples.address())
-                    .setLocale("en-GB")
-                    .setViewportSize(Tab.WIDE, 900)));
-        }
-
-        @Override
-        public void close() throws IOException {
-            playwright.close();
-            samples.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

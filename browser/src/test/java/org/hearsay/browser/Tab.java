@@ -18,10 +18,19 @@ final class Tab implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final String guarded;
+    private final String empty;
+    private final List<String> absent = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    Tab(BrowserContext context) {
+    /**
+     * @param guarded the address of the site that asks who is there
+     * @param empty the address of one that has read nothing
+     */
+    Tab(BrowserContext context, String guarded, String empty) {
         this.context = context;
+        this.guarded = guarded;
+        this.empty = empty;
         context.setDefaultTimeout(10_000);
         page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
@@ -36,9 +45,21 @@ final class Tab implements AutoCloseable {
         return page;
     }
 
-    /** Goes to an address of the site, {@code /network?who=…}, or to one of another. */
+    /** The address of the site, on the same ledger, that asks who is there. */
+    String guarded() {
+        return guarded;
+    }
+
+    /** The address of a site that has read nothing. */
+    String empty() {
+        return empty;
+    }
+
+    /** Goes to an address of the site, {@code /network?who=…}, or to one of another; that there is no such page is no complaint. */
     Tab go(String address) {
-        page.navigate(address);
+        if (page.navigate(address).status() == 404) {
+            absent.add(page.url());
+        }
         return this;
     }
 
@@ -72,7 +93,9 @@ final class Tab implements AutoCloseable {
     }
 
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return complaints.stream()
+                .filter(complaint -> absent.stream().noneMatch(url -> complaint.startsWith(url + ": Failed to load")))
+                .toList();
     }
 
     @Override

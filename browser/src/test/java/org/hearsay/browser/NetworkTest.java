@@ -1,0 +1,100 @@
+package org.hearsay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The network: drawn, narrowed, put back to a day, asked for a path and for what is behind a line. */
+@ExtendWith(InBrowser.class)
+class NetworkTest {
+
+    /** The middle of the first line, in pixels of the window. */
+    private static final String A_LINE = """
+        () => {
+            const canvas = document.getElementById('canvas'), corner = canvas.getBoundingClientRect();
+            const at = canvas._cyreg.cy.edges(':visible')[0].renderedMidpoint();
+            return [corner.x + at.x, corner.y + at.y];
+        }\
+        """;
+
+    private static final String SHOWN = "() => document.getElementById('canvas')._cyreg.cy.edges(':visible').length";
+
+    @Test
+    void theTiesOfTheTableAreDrawn(Tab tab) {
+        draw(tab);
+        assertThat(tab.find("#canvas canvas").first()).isVisible();
+        assertThat(shown(tab)).isEqualTo(tab.find("tbody tr").count());
+    }
+
+    @Test
+    void aSortOfTieThatIsNotTickedIsNotShown(Tab tab) {
+        draw(tab);
+        int all = tab.find("tbody tr").count();
+        Locator others = tab.find("input[name=sort]:checked:not([value=kin])");
+        while (others.count() > 0) {
+            others.first().uncheck();
+        }
+        tab.button("Draw").click();
+        tab.page().waitForURL(Pattern.compile("sort=kin"));
+        assertThat(tab.find("tbody tr").count()).isPositive().isLessThan(all);
+        assertThat(tab.find("tbody .swatch:not(.kin)")).hasCount(0);
+    }
+
+    @Test
+    void theSliderHidesTheTiesThatWereReportedLater(Tab tab) {
+        draw(tab);
+        int all = shown(tab);
+        String first = tab.find("#upto").getAttribute("data-first");
+        tab.find("#upto").press("Home");
+        assertThat(tab.find("#upto-day")).hasText(first);
+        assertThat(shown(tab)).isPositive().isLessThan(all);
+        assertThat(tab.page().url()).contains("upto=" + first);
+        tab.page().reload();
+        assertThat(tab.find("#canvas")).hasAttribute("data-drawn", Pattern.compile("[1-9]\\d*"));
+        assertThat(shown(tab)).isLessThan(all);
+    }
+
+    @Test
+    void twoPeopleAreConnectedByAPath(Tab tab) {
+        draw(tab);
+        Locator row = tab.find("tbody tr").first();
+        String one = row.locator("td").nth(0).innerText().strip();
+        String other = row.locator("td").nth(2).innerText().strip();
+        tab.find("input[name=from]").fill(one);
+        tab.find("input[name=to]").fill(other);
+        tab.button("Draw").click();
+        assertThat(tab.find("ol.path")).containsText(other);
+        tab.find("ol.path a.how").first().click();
+        assertThat(tab.find("#evidence li").first()).isVisible();
+    }
+
+    @Test
+    void aLineOpensTheFactsBehindIt(Tab tab) {
+        draw(tab);
+        List<?> at = (List<?>) tab.page().evaluate(A_LINE);
+        tab.page()
+                .mouse()
+                .click(
+                        ((Number) at.get(0)).doubleValue(),
+                        ((Number) at.get(1)).doubleValue(),
+                        new Mouse.ClickOptions().setDelay(50));
+        assertThat(tab.find("#panel blockquote, #panel li").first()).isVisible();
+        tab.find("#panel a[href^='/fact/']").first().click();
+        assertThat(tab.find("article.fact h1")).isVisible();
+    }
+
+    private static void draw(Tab tab) {
+        tab.go("/network");
+        assertThat(tab.find("#canvas")).hasAttribute("data-drawn", Pattern.compile("[1-9]\\d*"));
+    }
+
+    private static int shown(Tab tab) {
+        return ((Number) tab.page().evaluate(SHOWN)).intValue();
+    }
+}
