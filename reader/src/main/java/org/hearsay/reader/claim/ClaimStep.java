@@ -50,7 +50,10 @@ public final class ClaimStep {
         Voices voices = new Voices(layout, tree, attributions, deeds, knowing);
         Learned learned = new Learned(slots, signals.events());
         Roles roles = new Roles(tree, cast, voices, places, learned);
-        List<Draft> matched = new Matcher(book, forms, tree, roles, learned).drafts();
+        List<Draft> matched = new Matcher(book, forms, tree, roles, learned)
+                .drafts().stream()
+                        .filter(draft -> !layout.isComment(draft.trigger()))
+                        .toList();
         List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);
         ClaimWriter writer = new ClaimWriter(

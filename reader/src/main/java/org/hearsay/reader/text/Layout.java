@@ -68,6 +68,11 @@ public record Layout(
         return low;
     }
 
+    /** Whether a word is one that a visitor of the page wrote, no part of the report. */
+    public boolean isComment(int word) {
+        return paragraphs.get(paragraphOf(word)).kind() == Paragraph.Kind.COMMENT;
+    }
+
     /** The words that share a character with a span: the index of the first and the index after the last. */
     public Span wordsIn(Span characters) {
         int begin = Collections.binarySearch(words, characters, (word, span) -> word.end() <= span.begin() ? -1 : 1);

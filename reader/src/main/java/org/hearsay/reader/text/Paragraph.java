@@ -8,7 +8,7 @@ import org.hearsay.core.Span;
  */
 public record Paragraph(Span span, Span words, Kind kind) {
 
-    /** What a paragraph is for. Claims and names count in all of them but {@link #BOILERPLATE}. */
+    /** What a paragraph is for. Claims count in all of them but {@link #COMMENT}. */
     public enum Kind {
         HEADLINE,
         BYLINE,
@@ -16,6 +16,8 @@ public record Paragraph(Span span, Span words, Kind kind) {
         UPDATE_LINE,
         BODY,
         /** Page furniture: menus, credits, "Follow us on …". */
-        BOILERPLATE
+        BOILERPLATE,
+        /** What visitors of a page wrote below the report, and all that follows. */
+        COMMENT
     }
 }

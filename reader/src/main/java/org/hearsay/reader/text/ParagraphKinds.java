@@ -33,6 +33,7 @@ final class ParagraphKinds {
     private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}{2}[\\p{Lu}\\s.,’'-]*:");
 
     private final Furniture furniture = new Furniture();
+    private final ReaderComments readerComments = new ReaderComments();
     private final Nameplate nameplate = new Nameplate();
     private final Set<String> joints = WordList.of("title-joints.txt");
 
@@ -51,6 +52,10 @@ final class ParagraphKinds {
             } else if (i < HEAD && kinds.size() > 1 && Bylines.is(line(text, paragraphs.get(i)))) {
                 kinds.set(i, Kind.BYLINE);
             }
+        }
+        int comments = readerComments.begin(text, paragraphs);
+        if (kinds.subList(0, Math.min(comments, kinds.size())).contains(Kind.BODY)) {
+            Collections.fill(kinds.subList(Math.min(comments, kinds.size()), kinds.size()), Kind.COMMENT);
         }
         Collections.fill(kinds.subList(0, nameplate.length(text, paragraphs)), Kind.BOILERPLATE);
         headlines(report, paragraphs, kinds);

@@ -52,6 +52,23 @@ class ClaimStepTest {
     }
 
     @Test
+    void whatVisitorsOfAPageWriteBelowAReportMakesNoClaim() {
+        assertThat(of(
+                        "attack",
+                        read("Soldiers shelled Karos on Monday.\n"
+                                + "Views expressed in the comments do not represent those of the Vessel Herald.\n"
+                                + "Naldia bombed my village too.\n")))
+                .singleElement()
+                .satisfies(claim -> assertThat(names(claim, "actor")).containsExactly("Soldiers"));
+        assertThat(of(
+                        "attack",
+                        read("Soldiers shelled Karos on Monday.\n"
+                                + "Naldia bombed my village too. March 5, 2019 at 6:15 am | Report abuse |"
+                                + " They bombed ours.\n")))
+                .hasSize(1);
+    }
+
+    @Test
     void aTitleThatSaysLessThanOneBeforeIsNoClaimOfItsOwn() {
         List<Claim> posts =
                 of("post", read("Water Minister Ana Roe resigned on Monday. The minister, Ana Roe, gave no reason."));
