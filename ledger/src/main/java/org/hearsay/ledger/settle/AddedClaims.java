@@ -85,6 +85,8 @@ final class AddedClaims {
         handle.execute(
                 "INSERT INTO touched_fact_block SELECT block FROM fact_claim WHERE claim = ? ON CONFLICT DO NOTHING",
                 -number);
+        handle.execute(
+                "UPDATE fact_claim SET fact = '' WHERE fact IN (SELECT fact FROM fact_claim WHERE claim = ?)", -number);
         handle.execute("DELETE FROM fact_claim WHERE claim = ?", -number);
         handle.execute("DELETE FROM strand_claim WHERE claim = ?", -number);
         rows.drop(number);

@@ -2,8 +2,10 @@ package org.hearsay.ledger.settle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
@@ -11,7 +13,10 @@ import org.hearsay.ledger.fact.Grouping;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Works out which claims are one fact in the blocks that a settling touches. */
+/**
+ * Works out which claims are one fact in the blocks that a settling touches. A fact that has the claims it had, none of them
+ * touched, stays as it was told: most facts of the blocks of those who are long in the news.
+ */
 final class FactBlocks {
 
     /** So many claims are held at once. */
@@ -19,14 +24,28 @@ final class FactBlocks {
 
     private static final String LEAVING = "SELECT seq FROM claim WHERE reading IN (SELECT number FROM leaving_reading)";
 
-    /** Claims that say something about one whose identity moved, or stand in a reading in which such a one says something. */
+    /**
+     * Claims that say something about one whose identity moved, or stand in a reading in which such a one says something, or is
+     * one for whom somebody speaks.
+     */
     private static final String TOUCHED = """
         SELECT fact_claim.claim FROM fact_claim WHERE fact_claim.claim IN (
             SELECT claim FROM claim_role WHERE entity IN (SELECT number FROM moved_entity)
             UNION SELECT claim.seq FROM claim JOIN statement ON statement.reading = claim.reading
               WHERE claim.statement IS NOT NULL
-                AND statement.source_entity IN (SELECT number FROM moved_entity))
+                AND statement.source_entity IN (SELECT number FROM moved_entity)
+            UNION SELECT claim.seq FROM claim JOIN claim AS post ON post.reading = claim.reading
+              WHERE claim.statement IS NOT NULL AND post.seq IN (SELECT claim_role.claim FROM claim_role
+                JOIN claim ON claim.seq = claim_role.claim WHERE COALESCE(claim.kind, '') = 'post'
+                AND claim_role.entity IN (SELECT number FROM moved_entity)))
         """;
+
+    /** A fact that loses a claim is told again. */
+    private static final String LOSING = "UPDATE fact_claim SET fact = '' WHERE fact IN (SELECT fact FROM fact_claim"
+            + " WHERE fact <> '' AND (claim IN (SELECT number FROM touched_claim) OR claim IN (" + LEAVING + ")))";
+
+    private static final String SHARED = "SELECT fact, COUNT(*) AS claims FROM fact_claim WHERE fact IN (SELECT fact"
+            + " FROM fact_claim WHERE fact <> '' AND block IN (SELECT block FROM told_block)) GROUP BY fact";
 
     private static final String SIZES = "SELECT block, COUNT(*) AS members FROM fact_claim"
             + " WHERE block IN (SELECT block FROM touched_fact_block) GROUP BY block ORDER BY block";
@@ -53,13 +72,17 @@ final class FactBlocks {
         scratch.add("touched_claim", edits.edited());
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN (" + LEAVING
                 + ")");
+        handle.execute(LOSING);
         handle.execute("DELETE FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN ("
                 + LEAVING + ")");
         handle.execute("DELETE FROM touched_claim WHERE number IN (" + LEAVING + ")");
         scratch.fill("touched_claim", "SELECT seq FROM claim WHERE reading IN (SELECT number FROM entering_reading)");
         scratch.take("touched_claim", edits.rejected());
         enter();
-        drop();
+        strands.begin();
+        handle.execute("INSERT INTO told_block SELECT block FROM touched_fact_block"
+                + " WHERE block NOT IN (SELECT block FROM fact_claim)");
+        drop(Set.of());
         List<Chunks.Sized> touched = handle.createQuery(SIZES)
                 .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
                 .list();
@@ -92,31 +115,68 @@ final class FactBlocks {
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim)");
     }
 
-    private void drop() {
+    /** Takes out what the blocks that are told were told as, but for the facts that are kept. */
+    private void drop(Set<String> kept) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO kept_fact VALUES (?)");
+        kept.forEach(batch::add);
+        Batches.send(batch);
         strands.leave();
-        FactRows.drop(handle, "SELECT id FROM fact WHERE block IN (SELECT block FROM touched_fact_block)");
+        FactRows.drop(
+                handle,
+                "SELECT id FROM fact WHERE block IN (SELECT block FROM told_block)"
+                        + " AND id NOT IN (SELECT id FROM kept_fact)");
+        handle.execute("DELETE FROM told_block");
+        handle.execute("DELETE FROM kept_fact");
     }
 
     private void group(List<String> blocks) {
-        Map<Long, String> blockOf = new HashMap<>();
-        handle.createQuery("SELECT claim, block FROM fact_claim WHERE block IN (<some>) ORDER BY claim")
-                .bindList("some", blocks)
-                .map((row, context) -> Map.entry(row.getLong("claim"), row.getString("block")))
-                .forEach(each -> blockOf.put(each.getKey(), each.getValue()));
+        PreparedBatch told = handle.prepareBatch("INSERT INTO told_block VALUES (?)");
+        blocks.forEach(told::add);
+        Batches.send(told);
+        Map<Long, Placed> placed = new HashMap<>();
+        handle.createQuery("SELECT claim, block, fact FROM fact_claim WHERE block IN (SELECT block FROM told_block)")
+                .map((row, context) -> Map.entry(
+                        row.getLong("claim"), new Placed(row.getString("block"), row.getString("fact"))))
+                .forEach(each -> placed.put(each.getKey(), each.getValue()));
         Map<String, List<Assertion>> byBlock = new TreeMap<>();
         assertions
-                .load(blockOf.keySet().stream().sorted().toList())
+                .load(placed.keySet().stream().sorted().toList())
                 .forEach(each -> byBlock.computeIfAbsent(
-                                blockOf.getOrDefault(each.claim(), ""), none -> new ArrayList<>())
+                                placed.getOrDefault(each.claim(), Placed.NOWHERE).block(), none -> new ArrayList<>())
                         .add(each));
-        FactRows rows = new FactRows(handle);
+        Map<String, Integer> sizes = new HashMap<>();
+        handle.createQuery(SHARED)
+                .map((row, context) -> Map.entry(row.getString("fact"), row.getInt("claims")))
+                .forEach(each -> sizes.put(each.getKey(), each.getValue()));
+        Set<String> kept = new HashSet<>();
+        Map<String, List<List<Assertion>>> changed = new TreeMap<>();
         byBlock.forEach((block, claims) -> {
             for (List<Assertion> fact : grouping.group(claims)) {
-                rows.add(block, teller.tell(fact));
-                strands.add(block, fact);
+                String id = fact.getFirst().key();
+                boolean same = sizes.getOrDefault(id, 0) == fact.size()
+                        && fact.stream().allMatch(each -> placed.getOrDefault(each.claim(), Placed.NOWHERE)
+                                .fact()
+                                .equals(id));
+                if (same) {
+                    kept.add(id);
+                } else {
+                    changed.computeIfAbsent(block, none -> new ArrayList<>()).add(fact);
+                }
             }
         });
+        drop(kept);
+        FactRows rows = new FactRows(handle);
+        changed.forEach((block, facts) -> facts.forEach(fact -> {
+            rows.add(block, teller.tell(fact));
+            strands.add(block, fact);
+        }));
         rows.send();
         strands.send();
+    }
+
+    /** The block that a claim is in, and the fact that it was counted for; empty if that is to be told. */
+    private record Placed(String block, String fact) {
+
+        private static final Placed NOWHERE = new Placed("", "");
     }
 }

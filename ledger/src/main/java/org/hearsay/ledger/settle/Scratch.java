@@ -11,7 +11,9 @@ final class Scratch {
     private static final List<String> SETS =
             List.of("entering_reading", "leaving_reading", "ruled_reading", "moved_entity", "touched_claim");
 
-    private static final List<String> BLOCKS = List.of("touched_identity_block", "touched_fact_block");
+    private static final List<String> BLOCKS = List.of("touched_identity_block", "touched_fact_block", "told_block");
+
+    private static final String KEPT = "kept_fact";
 
     private final Handle handle;
 
@@ -21,6 +23,7 @@ final class Scratch {
                 set -> handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + set + " (number INTEGER PRIMARY KEY)"));
         BLOCKS.forEach(
                 set -> handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + set + " (block TEXT PRIMARY KEY)"));
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS " + KEPT + " (id TEXT PRIMARY KEY)");
         clear();
     }
 
@@ -45,5 +48,6 @@ final class Scratch {
     void clear() {
         SETS.forEach(set -> handle.execute("DELETE FROM " + set));
         BLOCKS.forEach(set -> handle.execute("DELETE FROM " + set));
+        handle.execute("DELETE FROM " + KEPT);
     }
 }

@@ -18,8 +18,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class Strands {
 
-    private static final String GONE =
-            "SELECT id FROM fact_strand WHERE block IN (SELECT block FROM touched_fact_block)";
+    private static final String GONE = "SELECT id FROM fact_strand WHERE block IN (SELECT block FROM told_block)"
+            + " AND id NOT IN (SELECT id FROM kept_fact)";
+
+    /** Of those that go and of those that are told with them the one that is named. */
+    private static final String ROOTS =
+            "SELECT CASE joined WHEN '' THEN id ELSE joined END FROM fact_strand WHERE id IN (" + GONE + ")";
 
     private static final String CLAIMS = "SELECT claim FROM strand_claim WHERE strand = ? ORDER BY claim";
 
@@ -64,22 +68,25 @@ final class Strands {
 
     private record Strand(String meeting, String id, String block, boolean described, String joined) {}
 
-    /** Takes out the strands of the blocks that are touched, and the facts that they were told with. */
-    void leave() {
+    void begin() {
         handle.execute("DELETE FROM touched_meeting");
         handle.execute("DELETE FROM touched_strand");
+    }
+
+    /** Takes out the strands of the blocks that are told but for those of facts that are kept, and the facts they were told with. */
+    void leave() {
         handle.execute("INSERT INTO touched_meeting SELECT DISTINCT meeting FROM strand_meeting WHERE strand IN ("
-                + GONE + ")");
-        handle.execute("INSERT INTO touched_strand SELECT joined FROM fact_strand WHERE joined <> '' AND id IN (" + GONE
-                + ") UNION " + GONE);
-        String told = "SELECT fact FROM fact_strand WHERE id IN (" + GONE + ")";
+                + GONE + ") ON CONFLICT DO NOTHING");
+        handle.execute("INSERT INTO touched_strand SELECT * FROM (SELECT joined FROM fact_strand WHERE joined <> ''"
+                + " AND id IN (" + GONE + ") UNION " + GONE + ") WHERE true ON CONFLICT DO NOTHING");
+        String told = "SELECT fact FROM fact_strand WHERE fact <> '' AND id IN (" + GONE + ")";
         FactRows.drop(handle, told);
+        handle.execute("UPDATE fact_claim SET fact = '' WHERE fact IN (" + told + ")");
         // The fact may be named by a claim of a strand that goes; those that stay are told by another name.
-        handle.execute("UPDATE fact_strand SET fact = '' WHERE fact IN (" + told
-                + ") AND block NOT IN (SELECT block FROM touched_fact_block)");
+        handle.execute("UPDATE fact_strand SET fact = '' WHERE id IN (" + ROOTS + ") OR joined IN (" + ROOTS + ")");
         handle.execute("DELETE FROM strand_meeting WHERE strand IN (" + GONE + ")");
         handle.execute("DELETE FROM strand_claim WHERE strand IN (" + GONE + ")");
-        handle.execute("DELETE FROM fact_strand WHERE block IN (SELECT block FROM touched_fact_block)");
+        handle.execute("DELETE FROM fact_strand WHERE id IN (" + GONE + ")");
     }
 
     /** Notes a fact of a touched block, if it may name another or be named. */

@@ -15,6 +15,9 @@ final class Connections {
 
     private static final int CACHE_KIB = 32 * 1024;
 
+    /** One who settles goes to and fro in all of the file. */
+    private static final int WRITING_CACHE_KIB = 128 * 1024;
+
     private Connections() {}
 
     /**
@@ -31,6 +34,7 @@ final class Connections {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-WRITING_CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url(file));
         return source;
