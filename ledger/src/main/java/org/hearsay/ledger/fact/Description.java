@@ -26,9 +26,10 @@ import org.hearsay.core.ResourceLines;
 record Description(
         String head, String peers, Optional<String> side, OptionalInt number, Set<String> content, Set<String> common) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N},.'-]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern MARKS_AT_ENDS = Pattern.compile("^[,.'-]+|[,.'-]+$");
+    /** Marks that are part of a word, but not of its ends. */
+    private static final String MARKS = ",.'-";
 
     private static final Map<String, Set<String>> SMALL = small();
     private static final Map<String, String> PEERS = people(0);
@@ -137,13 +138,40 @@ record Description(
     static List<String> words(String phrase) {
         String plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", "");
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(plain)) {
-            String bare = MARKS_AT_ENDS.matcher(word).replaceAll("");
-            if (!bare.isEmpty()) {
-                words.add(bare);
+        int begin = 0;
+        for (int at = 0; at <= plain.length(); ) {
+            int letter = at < plain.length() ? plain.codePointAt(at) : ' ';
+            int next = at + Character.charCount(letter);
+            if (!isOfWord(letter)) {
+                addBare(plain, begin, at, words);
+                begin = next;
             }
+            at = next;
         }
         return words;
+    }
+
+    private static boolean isOfWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetter(letter)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || MARKS.indexOf(letter) >= 0;
+    }
+
+    private static void addBare(String text, int from, int to, List<String> words) {
+        int begin = from;
+        int end = to;
+        while (begin < end && MARKS.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (begin < end) {
+            words.add(text.substring(begin, end));
+        }
     }
 
     private static OptionalInt value(String word) {
@@ -151,7 +179,11 @@ record Description(
             return OptionalInt.of(NUMBERS.get(word));
         }
         String digits = word.replace(",", "");
-        return digits.matches("\\d{1,8}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        boolean number = !digits.isEmpty() && digits.length() <= 8;
+        for (int i = 0; i < digits.length() && number; i++) {
+            number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        return number ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
     private static List<String> noun(List<String> words) {
@@ -190,7 +222,7 @@ record Description(
 
     private static Set<String> common(String phrase) {
         StringBuilder lower = new StringBuilder();
-        for (String word : phrase.split("\\s+")) {
+        for (String word : BLANKS.split(phrase)) {
             if (word.codePoints().noneMatch(Character::isUpperCase)) {
                 lower.append(word).append(' ');
             }

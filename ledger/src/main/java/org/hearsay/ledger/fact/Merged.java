@@ -41,6 +41,7 @@ final class Merged {
     /** The fillers that one claim has for a role: of the claim whose first filler is named best. */
     private static List<Assertion.Filler> best(List<Assertion> claims, String role) {
         Map<String, Integer> support = new HashMap<>();
+        Map<List<String>, Boolean> byName = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Assertion claim : claims) {
             List<Assertion.Filler> fillers = claim.fillers(role);
@@ -57,7 +58,7 @@ final class Merged {
                                 each -> support.getOrDefault(each.part().key(), 0))
                         .thenComparingInt(
                                 each -> name(each.fillers().getFirst()).length())
-                        .thenComparing(each -> isByName(each.fillers().getFirst()))
+                        .thenComparing(each -> isByName(each.fillers().getFirst(), byName))
                         .thenComparing(Candidate::claim, Grouping.ORDER.reversed()))
                 .map(Candidate::fillers)
                 .orElse(List.of());
@@ -66,8 +67,11 @@ final class Merged {
     /** A claim that fills a role, and what its first filler is. */
     private record Candidate(Assertion claim, List<Assertion.Filler> fillers, Part part) {}
 
-    private static boolean isByName(Assertion.Filler filler) {
-        return Description.of(filler.words()).overlaps(Description.of(name(filler)));
+    /** @param known what was found of some words and names: most claims of a fact have the same */
+    private static boolean isByName(Assertion.Filler filler, Map<List<String>, Boolean> known) {
+        return known.computeIfAbsent(
+                List.of(filler.words(), name(filler)),
+                both -> Description.of(both.getFirst()).overlaps(Description.of(both.getLast())));
     }
 
     static String name(Assertion.Filler filler) {

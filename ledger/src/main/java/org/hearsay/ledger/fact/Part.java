@@ -3,6 +3,7 @@ package org.hearsay.ledger.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who or what fills a role, as facts compare it.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param named whether it is known whom or what the key stands for across reports; otherwise within one report at most
  * @param state the state it is, or stands for
  */
-record Part(String key, boolean named, String type, Optional<String> state, Description words) {
+record Part(String key, boolean named, String type, Optional<String> state, Said said) {
 
     /** Types of which a name says what sort they are, not who they are. */
     private static final Set<String> SORTS = Set.of("group", "nationality", "religion", "role", "event", "other");
@@ -24,7 +25,7 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         String name = filler.who().map(Assertion.Party::name).orElse(filler.words());
         String type = filler.who().map(Assertion.Party::type).orElse("");
         Optional<String> state = state(filler, name, type);
-        Description words = Description.of(name);
+        Said words = new Said(name);
         if (state.isPresent()) {
             return new Part(
                     "state:" + state.get(), true, PLACES.contains(filler.role()) ? "place" : type, state, words);
@@ -41,12 +42,38 @@ record Part(String key, boolean named, String type, Optional<String> state, Desc
         return new Part(key, named, type, state, words);
     }
 
+    /** What its words say of it. */
+    Description words() {
+        return said.description();
+    }
+
+    /** Words that are looked into when that is asked for, which for most it never is. */
+    static final class Said {
+
+        private final String words;
+
+        private @Nullable Description description;
+
+        Said(String words) {
+            this.words = words;
+        }
+
+        Description description() {
+            Description known = description;
+            if (known == null) {
+                known = Description.of(words);
+                description = known;
+            }
+            return known;
+        }
+    }
+
     /** Whether it is a body with a name that others may be of whom only the side is said: a council, the rebels. */
     boolean mayBe(Part described) {
         return named
                 && type.equals("organisation")
                 && !described.named
-                && described.words.side().isPresent();
+                && described.words().side().isPresent();
     }
 
     /** Whether it is a place, though not a state. */

@@ -74,7 +74,7 @@ public final class Networks {
             return part.apply(all(asked));
         }
         Network all = all(asked.ofStatuses(Set.of()));
-        List<Tie> known = database.read(handle -> known(handle, part.apply(all).ties(), asked.asOf()));
+        List<Tie> known = database.read(handle -> known(handle, part.apply(all).ties(), asked.asOf().orElseThrow()));
         known.removeIf(tie -> !asked.wants(tie));
         return Network.of(all.parties(), known);
     }
@@ -159,14 +159,26 @@ public final class Networks {
                 tie.first());
     }
 
-    /** The ties with the status that their facts had on a day. */
-    private static List<Tie> known(Handle handle, List<Tie> ties, Optional<LocalDate> asOf) {
+    /** The ties with the status that their facts had on a day: only of those that were reported again later it may be another. */
+    private static List<Tie> known(Handle handle, List<Tie> ties, LocalDate day) {
+        List<String> facts = ties.stream().map(Tie::fact).distinct().toList();
+        Set<String> changed = facts.isEmpty()
+                ? Set.of()
+                : Set.copyOf(handle.createQuery("SELECT id FROM fact WHERE id IN (<facts>) AND last_reported > :day")
+                        .bindList("facts", facts)
+                        .bind("day", day.toString())
+                        .mapTo(String.class)
+                        .list());
         Map<String, Fact> told = new HashMap<>();
         new FactLoader(handle)
-                .load(ties.stream().map(Tie::fact).distinct().toList(), asOf)
+                .load(facts.stream().filter(changed::contains).toList(), Optional.of(day))
                 .forEach(fact -> told.put(fact.id(), fact));
         List<Tie> known = new ArrayList<>();
         for (Tie tie : ties) {
+            if (!changed.contains(tie.fact())) {
+                known.add(tie);
+                continue;
+            }
             Optional.ofNullable(told.get(tie.fact()))
                     .ifPresent(fact -> known.add(new Tie(
                             tie.fact(),

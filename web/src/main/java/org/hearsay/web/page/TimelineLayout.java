@@ -52,14 +52,7 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
     private List<TimelineDrawing.Step> steps(List<Outline> all) {
         List<LocalDate> starts = window.steps();
         List<Long> counts = starts.stream()
-                .map(step -> all.stream()
-                        .filter(each -> each.earliest()
-                                        .filter(day -> !day.isBefore(step))
-                                        .isPresent()
-                                && each.latest()
-                                        .filter(day -> !day.isAfter(window.end(step)))
-                                        .isPresent())
-                        .count())
+                .map(step -> lying(all, step, window.end(step)))
                 .toList();
         long most = Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
         List<TimelineDrawing.Step> steps = new ArrayList<>();
@@ -78,6 +71,17 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
                     bar));
         }
         return steps;
+    }
+
+    /** How many lie wholly between two days. */
+    private static long lying(List<Outline> all, LocalDate first, LocalDate last) {
+        return all.stream()
+                .filter(each ->
+                        each.earliest().filter(day -> !day.isBefore(first)).isPresent()
+                                && each.latest()
+                                        .filter(day -> !day.isAfter(last))
+                                        .isPresent())
+                .count();
     }
 
     private List<TimelineDrawing.Bar> bars(List<KnownFact> facts, int top) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Ledger;
@@ -34,7 +35,7 @@ public final class TimelinePage implements Page {
     private static final String WIDE = "wide";
 
     private final Ledger ledger;
-    private final Recent<FactQuery, List<Outline>> outlines;
+    private final Recent<FactQuery, Dated> outlines;
     private final Says says = new Says();
 
     public TimelinePage(Ledger ledger) {
@@ -61,11 +62,10 @@ public final class TimelinePage implements Page {
 
     private Answer show(Ask ask) {
         Narrowing narrowing = Narrowing.of(ask, ZOOM, AT, LANES, WIDE);
-        List<Outline> all = outlines.get(narrowing.query(ask), ledger::outlines);
-        List<Outline> dated = all.stream().filter(Outline::isDated).toList();
-        TimeWindow window = window(dated, ask);
+        Dated all = outlines.get(narrowing.query(ask), asked -> Dated.of(ledger.outlines(asked)));
+        TimeWindow window = window(all, ask);
         boolean wide = ask.text(WIDE).isPresent();
-        Map<Boolean, List<Outline>> met = dated.stream()
+        Map<Boolean, List<Outline>> met = all.facts().stream()
                 .filter(each -> each.meets(Optional.of(window.first()), Optional.of(window.last())))
                 .collect(Collectors.partitioningBy(each -> window.isWithin(each.earliest(), each.latest())));
         List<Outline> meant = wide ? met.getOrDefault(true, List.of()) : met.getOrDefault(false, List.of());
@@ -90,9 +90,35 @@ public final class TimelinePage implements Page {
                                         "",
                                         each == lanes))
                                 .toList(),
-                        decades(ask, dated, window),
-                        notes(ask, met, drawn.size(), all.size() - dated.size(), wide),
-                        layout.draw(lanes.groups(drawn, ask), dated)));
+                        decades(ask, all, window),
+                        notes(ask, met, drawn.size(), all.undated(), wide),
+                        layout.draw(lanes.groups(drawn, ask), met.getOrDefault(false, List.of()))));
+    }
+
+    /**
+     * The facts of which some report says when they were.
+     *
+     * @param undated how many others there are
+     * @param busiest a day of the month with most facts that lie in one day
+     * @param decades how many begin in each decade, by its first day
+     */
+    private record Dated(
+            List<Outline> facts, int undated, Optional<LocalDate> busiest, SortedMap<LocalDate, Long> decades) {
+
+        static Dated of(List<Outline> all) {
+            List<Outline> dated = all.stream().filter(Outline::isDated).toList();
+            return new Dated(
+                    dated,
+                    all.size() - dated.size(),
+                    busiestOf(dated),
+                    dated.stream()
+                            .flatMap(each -> each.earliest().or(each::latest).stream())
+                            .collect(Collectors.groupingBy(
+                                    day -> TimeWindow.around(day, TimeWindow.Zoom.DECADE)
+                                            .first(),
+                                    TreeMap::new,
+                                    Collectors.counting())));
+        }
     }
 
     /** Of the facts that meet the window, those in most reports; of these the more exact. */
@@ -111,13 +137,13 @@ public final class TimelinePage implements Page {
     }
 
     /** What is asked for; else the month with most facts that lie wholly in it. */
-    private static TimeWindow window(List<Outline> dated, Ask ask) {
+    private static TimeWindow window(Dated dated, Ask ask) {
         Optional<TimeWindow.Zoom> zoom = ask.text(ZOOM).flatMap(TimeWindow.Zoom::of);
-        LocalDate day = ask.day(AT).orElseGet(() -> busiest(dated).orElse(LocalDate.of(2000, 1, 1)));
+        LocalDate day = ask.day(AT).orElseGet(() -> dated.busiest().orElse(LocalDate.of(2000, 1, 1)));
         return TimeWindow.around(day, zoom.orElse(TimeWindow.Zoom.MONTH));
     }
 
-    private static Optional<LocalDate> busiest(List<Outline> dated) {
+    private static Optional<LocalDate> busiestOf(List<Outline> dated) {
         return dated.stream()
                 .filter(each -> each.earliest().isPresent() && each.earliest().equals(each.latest()))
                 .flatMap(each -> each.earliest().stream())
@@ -145,15 +171,9 @@ public final class TimelinePage implements Page {
                 .toList();
     }
 
-    private static List<TimelineView.Go> decades(Ask ask, List<Outline> dated, TimeWindow here) {
-        TreeMap<LocalDate, Long> counts = dated.stream()
-                .flatMap(each -> each.earliest().or(each::latest).stream())
-                .collect(Collectors.groupingBy(
-                        day -> TimeWindow.around(day, TimeWindow.Zoom.DECADE).first(),
-                        TreeMap::new,
-                        Collectors.counting()));
+    private static List<TimelineView.Go> decades(Ask ask, Dated dated, TimeWindow here) {
         List<TimelineView.Go> decades = new ArrayList<>();
-        counts.forEach((first, count) -> {
+        dated.decades().forEach((first, count) -> {
             TimeWindow decade = TimeWindow.around(first, TimeWindow.Zoom.DECADE);
             boolean current =
                     !here.first().isBefore(decade.first()) && !here.first().isAfter(decade.last());
