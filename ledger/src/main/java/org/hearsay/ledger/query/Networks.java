@@ -74,7 +74,8 @@ public final class Networks {
             return part.apply(all(asked));
         }
         Network all = all(asked.ofStatuses(Set.of()));
-        List<Tie> known = database.read(handle -> known(handle, part.apply(all).ties(), asked.asOf().orElseThrow()));
+        List<Tie> known = database.read(
+                handle -> known(handle, part.apply(all).ties(), asked.asOf().orElseThrow()));
         known.removeIf(tie -> !asked.wants(tie));
         return Network.of(all.parties(), known);
     }

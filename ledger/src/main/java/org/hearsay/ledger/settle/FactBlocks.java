@@ -135,14 +135,16 @@ final class FactBlocks {
         Batches.send(told);
         Map<Long, Placed> placed = new HashMap<>();
         handle.createQuery("SELECT claim, block, fact FROM fact_claim WHERE block IN (SELECT block FROM told_block)")
-                .map((row, context) -> Map.entry(
-                        row.getLong("claim"), new Placed(row.getString("block"), row.getString("fact"))))
+                .map((row, context) ->
+                        Map.entry(row.getLong("claim"), new Placed(row.getString("block"), row.getString("fact"))))
                 .forEach(each -> placed.put(each.getKey(), each.getValue()));
         Map<String, List<Assertion>> byBlock = new TreeMap<>();
         assertions
                 .load(placed.keySet().stream().sorted().toList())
                 .forEach(each -> byBlock.computeIfAbsent(
-                                placed.getOrDefault(each.claim(), Placed.NOWHERE).block(), none -> new ArrayList<>())
+                                placed.getOrDefault(each.claim(), Placed.NOWHERE)
+                                        .block(),
+                                none -> new ArrayList<>())
                         .add(each));
         Map<String, Integer> sizes = new HashMap<>();
         handle.createQuery(SHARED)
@@ -154,9 +156,10 @@ final class FactBlocks {
             for (List<Assertion> fact : grouping.group(claims)) {
                 String id = fact.getFirst().key();
                 boolean same = sizes.getOrDefault(id, 0) == fact.size()
-                        && fact.stream().allMatch(each -> placed.getOrDefault(each.claim(), Placed.NOWHERE)
-                                .fact()
-                                .equals(id));
+                        && fact.stream()
+                                .allMatch(each -> placed.getOrDefault(each.claim(), Placed.NOWHERE)
+                                        .fact()
+                                        .equals(id));
                 if (same) {
                     kept.add(id);
                 } else {

@@ -51,9 +51,8 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
 
     private List<TimelineDrawing.Step> steps(List<Outline> all) {
         List<LocalDate> starts = window.steps();
-        List<Long> counts = starts.stream()
-                .map(step -> lying(all, step, window.end(step)))
-                .toList();
+        List<Long> counts =
+                starts.stream().map(step -> lying(all, step, window.end(step))).toList();
         long most = Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
         List<TimelineDrawing.Step> steps = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -76,11 +75,10 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
     /** How many lie wholly between two days. */
     private static long lying(List<Outline> all, LocalDate first, LocalDate last) {
         return all.stream()
-                .filter(each ->
-                        each.earliest().filter(day -> !day.isBefore(first)).isPresent()
-                                && each.latest()
-                                        .filter(day -> !day.isAfter(last))
-                                        .isPresent())
+                .filter(each -> each.earliest()
+                                .filter(day -> !day.isBefore(first))
+                                .isPresent()
+                        && each.latest().filter(day -> !day.isAfter(last)).isPresent())
                 .count();
     }
 
