@@ -61,7 +61,7 @@ public final class ClaimStep {
                 tree,
                 voices,
                 new Timing(layout, tree, roles.arguments(), voices, times, timeWords, drafts),
-                new Placing(layout, cast, roles, places),
+                new Placing(layout, tree, cast, roles, places),
                 draft -> modality.of(draft, tree, roles.arguments(), voices));
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {

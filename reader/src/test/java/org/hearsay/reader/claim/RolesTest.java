@@ -154,6 +154,28 @@ class RolesTest {
                 .containsExactly("Karos");
     }
 
+    @Test
+    void whatHappensWhereAPlaceIsNamedHappensThere() {
+        assertThat(wheres("attack", "In Karos, where Idris Hale is trying to crush a revolt, shops were shut."))
+                .containsExactly("Karos");
+    }
+
+    @Test
+    void whatSomebodyIsPresidentOfIsNotWhereHeIs() {
+        assertThat(wheres("post", "Libyan leader Idris Hale spoke on Monday. He has ruled Libya for years."))
+                .isEmpty();
+    }
+
+    private static List<String> wheres(String kind, String text) {
+        return reader
+                .read(new Report.Builder("made", text).published("2019-03-12").build())
+                .claims()
+                .stream()
+                .filter(claim -> claim.kind().name().equals(kind))
+                .flatMap(claim -> claim.where().map(Claim.Where::place).stream())
+                .toList();
+    }
+
     /** The names, or the words, of those who fill a role in the claims of a kind. */
     private static List<String> fillers(String kind, String role, String text) {
         Reading reading = reader.read(
