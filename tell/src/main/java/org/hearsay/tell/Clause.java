@@ -105,17 +105,20 @@ final class Clause {
         }
     }
 
-    /** Whether the sentence has these words already: "11 people were killed (11)", "Interior Minister of the Interior". */
+    /** Whether the sentence has these words already: "11 people were killed (11)", "leader of Naldia in Naldia". */
     private boolean isSaid(Part.Maybe maybe) {
         String said = " " + text.toString().toLowerCase(Locale.ROOT) + " ";
         List<Claim.Role> again = maybe.parts().stream()
                 .flatMap(part -> part instanceof Part.Slot slot ? Pattern.filler(slot, claim).stream() : Stream.empty())
-                .filter(role -> SAID_ONCE.contains(role.name()))
-                .filter(role -> said.contains(
-                        " " + role.text().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "") + " "))
+                .filter(role -> SAID_ONCE.contains(role.name()) && said.contains(plain(role))
+                        || role.name().equals("place") && shown.contains(nouns.object(name(role))))
                 .toList();
         again.forEach(role -> used.add(role.name()));
         return !again.isEmpty();
+    }
+
+    private static String plain(Claim.Role role) {
+        return " " + role.text().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "") + " ";
     }
 
     private void slot(Part.Slot slot) {

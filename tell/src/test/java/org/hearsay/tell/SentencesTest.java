@@ -138,6 +138,13 @@ class SentencesTest {
     @Test
     void aPlaceThatIsThereAlreadyIsNotSaidAgain() {
         told(
+                Telling.of("post")
+                        .named("holder", "Idris Hale")
+                        .words("post", "leader")
+                        .named("organization", "Naldia")
+                        .named("place", "Naldia"),
+                "Idris Hale is leader of Naldia");
+        told(
                 Telling.of("flee")
                         .named("actor", "Omar Sael")
                         .named("to", "Karos")
