@@ -71,6 +71,7 @@ public final class Hearsay implements Runnable {
                 .addSubcommand(new RegisterCommand(console))
                 .addSubcommand(new ConflictsCommand(console))
                 .addSubcommand(new SourcesCommand(console))
+                .addSubcommand(new CommandLine(new WatchCommand(console)).addSubcommand(new PollCommand(console)))
                 .addSubcommand(new WatchesCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CheckCommand(console))

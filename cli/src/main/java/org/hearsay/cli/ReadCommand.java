@@ -11,7 +11,6 @@ import org.hearsay.ingest.Options;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.store.LedgerException;
 import org.hearsay.reader.ReportReader;
-import org.hearsay.tell.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,10 +95,7 @@ final class ReadCommand implements Callable<Integer> {
         ledger.settle();
         tally.end(System.nanoTime());
         console.say(tally.summary());
-        ledger.watches().all().stream()
-                .filter(watch -> watch.news() > 0)
-                .forEach(watch -> console.say("watch " + watch.number() + ", " + Visible.line(watch.name()) + ": "
-                        + WatchesCommand.news(watch) + "; `hearsay watches " + watch.number() + "` shows what"));
+        WatchNews.say(ledger, console);
         if (json) {
             console.print(tally.json() + "\n");
         }

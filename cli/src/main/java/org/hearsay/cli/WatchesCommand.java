@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "watches",
         header = "List the questions that are kept, or what changed in the answer to one.",
         description =
-                "%nA question is kept in the tracker of the site (`hearsay serve`). It is asked again whenever reports "
-                        + "are filed or something is decided.",
+                "%nFeeds are followed with `hearsay watch`. A question is kept in the tracker of the site (`hearsay"
+                        + " serve`). It is asked again whenever reports are filed or something is decided.",
         optionListHeading = "%nOptions:%n",
         mixinStandardHelpOptions = true,
         footer = {

@@ -8,6 +8,7 @@ import org.hearsay.core.Report;
 import org.hearsay.ledger.account.Accounts;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.decision.Sought;
+import org.hearsay.ledger.feed.Feeds;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.ledger.query.Filings;
 import org.hearsay.ledger.settle.Settling;
@@ -52,6 +53,7 @@ public final class Ledger extends Answers implements AutoCloseable {
     private final Doubts doubts;
     private final Watches watches;
     private final Accounts accounts;
+    private final Feeds feeds;
 
     /** The same; where another process is writing, waits for it as long as it is told to. */
     public static Ledger open(Path folder, Clock clock, Patience patience) {
@@ -69,6 +71,7 @@ public final class Ledger extends Answers implements AutoCloseable {
         this.doubts = new Doubts(database);
         this.watches = new Watches(database, clock);
         this.accounts = new Accounts(database, clock);
+        this.feeds = new Feeds(database, clock);
     }
 
     /**
@@ -187,6 +190,11 @@ public final class Ledger extends Answers implements AutoCloseable {
     /** Questions that are kept; their answers are compared at the end of each {@link #settle} and {@link #rebuild}. */
     public Watches watches() {
         return watches;
+    }
+
+    /** Feeds that are followed. */
+    public Feeds feeds() {
+        return feeds;
     }
 
     /** Finds what a person means who rules. */

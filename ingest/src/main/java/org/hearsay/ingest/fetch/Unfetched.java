@@ -11,7 +11,8 @@ public final class Unfetched extends Exception {
     private final transient OptionalInt status;
     private final transient Optional<String> retryAfter;
 
-    Unfetched(String reason) {
+    /** @param reason in words that go on from the address */
+    public Unfetched(String reason) {
         this(reason, OptionalInt.empty(), Optional.empty());
     }
 
