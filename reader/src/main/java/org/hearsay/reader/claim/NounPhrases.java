@@ -47,7 +47,17 @@ final class NounPhrases {
         List<Integer> mentioned =
                 found.stream().filter(child -> !tree.mention(child).equals("O")).toList();
         List<Integer> best = inClause(verb, mentioned.isEmpty() ? found : mentioned);
-        return best.size() > 1 ? best.subList(0, 1) : best;
+        if (best.size() < 2) {
+            return best;
+        }
+        List<Integer> before = best.stream().filter(child -> child < verb).toList();
+        boolean told = relation.equals("nsubj") && before.size() > 1 && isParted(before.getFirst(), before.getLast());
+        return told ? List.of(before.getLast()) : best.subList(0, 1);
+    }
+
+    /** Whether a verb stands between two subjects: the first is its own in "a man who hid said troops entered the city". */
+    private boolean isParted(int first, int last) {
+        return IntStream.range(first + 1, last).anyMatch(tree::isFinite);
     }
 
     /** Of several subjects those after the word that begins the verb's clause: in "Sael was glad when Hale left" not Sael. */

@@ -149,6 +149,15 @@ class RolesTest {
     }
 
     @Test
+    void whoSaysSoIsNotWhoDoesIt() {
+        assertThat(fillers(
+                        "capture",
+                        "actor",
+                        "A rebel fighter who did not want to be named said a small rebel force entered the city."))
+                .containsExactly("a small rebel force");
+    }
+
+    @Test
     void onlyTheNameRightAfterACompoundIsHeld() {
         assertThat(fillers("controls", "place", "The largest city between rebel-held Karos and Vessel was quiet."))
                 .containsExactly("Karos");
