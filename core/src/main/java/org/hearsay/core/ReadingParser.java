@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -33,10 +34,7 @@ public final class ReadingParser {
         return new Reading(
                 new Reading.Reader(text(node.path("reader"), "version"), text(node.path("reader"), "model")),
                 report(node.path("report")),
-                list(
-                        node,
-                        "sentences",
-                        s -> new Sentence(span(s), s.path("paragraph").asInt())),
+                sentences(node),
                 list(node, "tokens", ReadingParser::token),
                 list(node, "mentions", ReadingParser::mention),
                 list(node, "entities", ReadingParser::entity),
@@ -76,6 +74,44 @@ public final class ReadingParser {
             goTo(parser, "text");
             return parser.getText();
         }
+    }
+
+    /**
+     * The report of a reading and its sentences, without looking at the rest, which is left empty: quick where many are opened for
+     * their words.
+     *
+     * @param json a reading as {@link ReadingFormat} writes it, in UTF-8
+     * @throws IllegalArgumentException if it has no reader, report or sentences, in this order
+     */
+    public static Reading opening(InputStream json) throws IOException {
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            goTo(parser, "reader");
+            JsonNode reader = parser.readValueAsTree();
+            goTo(parser, "report");
+            JsonNode report = parser.readValueAsTree();
+            goTo(parser, "sentences");
+            ObjectNode rest = JSON.createObjectNode();
+            rest.set("sentences", parser.readValueAsTree());
+            return new Reading(
+                    new Reading.Reader(text(reader, "version"), text(reader, "model")),
+                    report(report),
+                    sentences(rest),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    private static List<Sentence> sentences(JsonNode reading) {
+        return list(
+                reading,
+                "sentences",
+                s -> new Sentence(span(s), s.path("paragraph").asInt()));
     }
 
     /** Moves from the beginning of an object to the value of one of its fields. */

@@ -3,6 +3,9 @@ package org.hearsay.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +36,15 @@ class ReadingFormatTest {
     }
 
     @Property(tries = 100)
+    void openedForItsSentencesItHasItsReportAndNothingElse(@ForAll("readings") Reading reading) throws IOException {
+        byte[] json = new ReadingFormat(false).write(reading).getBytes(StandardCharsets.UTF_8);
+        Reading opened = ReadingParser.opening(new ByteArrayInputStream(json));
+        assertThat(opened.report()).isEqualTo(reading.report());
+        assertThat(opened.sentences()).isEqualTo(reading.sentences());
+        assertThat(opened.claims()).isEmpty();
+    }
+
+    @Property
     void aReadingIsOneLine(@ForAll("readings") Reading reading) {
         assertThat(new ReadingFormat(true).write(reading)).doesNotContain("\n", "\r");
     }

@@ -32,9 +32,9 @@ public final class Context {
                         .toList());
     }
 
-    /** The reading that has the very words of a claim where it has them. */
+    /** The reading that has the very words of a claim where it has them: its report and sentences, all else empty. */
     public Optional<Reading> reading(FiledClaim claim) {
-        return readings.computeIfAbsent(claim.report().id(), ledger::readings).stream()
+        return readings.computeIfAbsent(claim.report().id(), ledger::openings).stream()
                 .sorted(Comparator.comparing((Reading each) ->
                         !each.report().publisher().equals(claim.report().publisher())))
                 .filter(each -> claim.evidence().stream().allMatch(words -> has(each, words)))

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.core.Labelled;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -47,44 +50,76 @@ public final class FacetCounts {
      */
     public Counts count(TrackerQuery asked, int most) {
         return database.read(handle -> {
+            TrackerFilter filter = TrackerFilter.of(asked, handle);
+            Map<Facet, List<Count>> all = together(handle, filter, asked);
             Map<Facet, List<Count>> values = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
-                boolean told = facet == Facet.STATUS && asked.asOf().isPresent();
-                values.put(facet, told ? List.of() : counts(handle, facet, asked, most));
+                List<Count> counts = all.containsKey(facet)
+                        ? all.getOrDefault(facet, List.of())
+                        : facet == Facet.STATUS && asked.asOf().isPresent()
+                                ? List.of()
+                                : counts(handle, facet, filter.without(facet), asked);
+                List<Count> some = some(counts, asked.values(facet), most);
+                values.put(facet, facet == Facet.PERSON ? named(handle, some) : some);
             }
             return new Counts(values, months(handle, asked.whenever()));
         });
     }
 
-    private static List<Count> counts(Handle handle, Facet facet, TrackerQuery asked, int most) {
-        List<String> wanted = asked.values(facet);
-        TrackerFilter filter = TrackerFilter.of(asked.without(facet), handle);
-        List<Count> all = filter.bind(handle.createQuery(query(facet, filter, asked)))
-                .map((row, context) -> new Count(row.getString(1), row.getString(1), row.getInt(2)))
+    /** The facets of claims that nothing is wanted of: the facts to be counted are the same, and are gone through once. */
+    private static Map<Facet, List<Count>> together(Handle handle, TrackerFilter filter, TrackerQuery asked) {
+        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (facet.isOfClaims() && asked.values(facet).isEmpty()) {
+                counts.put(facet, new ArrayList<>());
+            }
+        }
+        if (!counts.isEmpty()) {
+            filter.bind(handle.createQuery(query(counts.keySet(), filter, asked)))
+                    .map((row, context) -> Map.entry(
+                            Labelled.of(Facet.class, row.getString("facet")),
+                            new Count(row.getString("value"), row.getString("value"), row.getInt("facts"))))
+                    .forEach(each -> counts.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return counts;
+    }
+
+    private static List<Count> counts(Handle handle, Facet facet, TrackerFilter filter, TrackerQuery asked) {
+        String query = facet.isOfClaims()
+                ? query(Set.of(facet), filter, asked)
+                : "SELECT fact." + facet.label() + " AS value, COUNT(*) AS facts FROM fact" + filter.where()
+                        + " GROUP BY value ORDER BY facts DESC, value";
+        return filter.bind(handle.createQuery(query))
+                .map((row, context) ->
+                        new Count(row.getString("value"), row.getString("value"), row.getInt("facts")))
                 .list();
+    }
+
+    private static List<Count> some(List<Count> all, List<String> wanted, int most) {
         List<Count> some = new ArrayList<>();
         for (Count count : all) {
             if (some.size() < most || wanted.contains(count.value())) {
                 some.add(count);
             }
         }
-        return facet == Facet.PERSON ? named(handle, some) : some;
+        return some;
     }
 
-    private static String query(Facet facet, TrackerFilter filter, TrackerQuery asked) {
+    private static String query(Set<Facet> facets, TrackerFilter filter, TrackerQuery asked) {
         String since = asked.asOf().isPresent() ? " AND since <= :day" : "";
-        if (!facet.isOfClaims()) {
-            return "SELECT fact." + facet.label() + " AS value, COUNT(*) AS facts FROM fact" + filter.where()
-                    + " GROUP BY value ORDER BY facts DESC, value";
-        }
+        String of = facets.stream()
+                .map(facet -> "'" + facet.label() + "'")
+                .collect(Collectors.joining(", ", " facet IN (", ")"));
+        String each = " GROUP BY facet, value ORDER BY facts DESC, value";
         if (filter.isPlain()) {
             String happened = asked.asOf().isPresent() ? " AND happened <= :day" : " AND happened IS NOT NULL";
-            return "SELECT value, COUNT(*) AS facts FROM fact_facet WHERE facet = '" + facet.label() + "'" + since
-                    + (asked.happened() ? happened : "") + " GROUP BY value ORDER BY facts DESC, value";
+            return "SELECT facet, value, COUNT(*) AS facts FROM fact_facet WHERE" + of + since
+                    + (asked.happened() ? happened : "") + each;
         }
         String where = filter.where().isEmpty() ? " WHERE" : filter.where() + " AND";
-        return "SELECT value, COUNT(*) AS facts FROM fact CROSS JOIN fact_facet ON fact_facet.fact = fact.id" + where
-                + " facet = '" + facet.label() + "'" + since + " GROUP BY value ORDER BY facts DESC, value";
+        return "SELECT facet, value, COUNT(*) AS facts FROM fact CROSS JOIN fact_facet ON fact_facet.fact = fact.id"
+                + where + of + since + each;
     }
 
     private static List<Count> named(Handle handle, List<Count> people) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Packed;
@@ -70,13 +71,22 @@ public final class Statements {
 
     /** The newest readings of the reports with an id, the oldest version first. */
     public List<Reading> readings(String reportId) {
+        return readings(reportId, Packed::unpack);
+    }
+
+    /** The same with their reports and sentences alone. */
+    public List<Reading> openings(String reportId) {
+        return readings(reportId, Packed::opening);
+    }
+
+    private List<Reading> readings(String reportId, Function<byte[], Reading> unpacking) {
         return database
                 .read(handle -> handle.createQuery(READINGS)
                         .bind(0, reportId)
                         .mapTo(byte[].class)
                         .list())
                 .stream()
-                .map(Packed::unpack)
+                .map(unpacking)
                 .toList();
     }
 

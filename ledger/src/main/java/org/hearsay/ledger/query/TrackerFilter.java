@@ -35,6 +35,13 @@ final class TrackerFilter {
         return filter;
     }
 
+    /** The same without values of one facet. */
+    TrackerFilter without(Facet facet) {
+        TrackerFilter other = new TrackerFilter(asked.without(facet), identities);
+        other.collect();
+        return other;
+    }
+
     private void collect() {
         boolean past = asked.asOf().isPresent();
         if (past) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Where facts were so. */
 public final class Whereabouts {
@@ -25,8 +26,13 @@ public final class Whereabouts {
                 + " fact_claim.claim = claim.seq JOIN reading ON reading.seq = claim.reading WHERE claim.where_written"
                 + " IS NOT NULL AND " + Assertions.REPORTED + " <= :day";
 
-    private static final String WIDE = "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE feature LIKE"
-            + " 'PCL%' OR feature IN ('CONT', 'RGN', 'OCN', 'SEA')";
+    private static final String OF_FACTS = " AND fact_claim.fact IN (<facts>)";
+
+    /** So many facts or places are asked for one by one; of more, all are gone through. */
+    private static final int FEW = 500;
+
+    private static final String WIDE = "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE (feature LIKE"
+            + " 'PCL%' OR feature IN ('CONT', 'RGN', 'OCN', 'SEA'))";
 
     private final Database database;
 
@@ -40,16 +46,20 @@ public final class Whereabouts {
      */
     public List<Spot> of(Set<String> facts, Optional<LocalDate> asOf) {
         return database.read(handle -> {
-            Set<Point> wide = wide(handle);
+            if (facts.isEmpty()) {
+                return List.of();
+            }
             Map<Point, Tally> tallies = new HashMap<>();
-            handle
-                    .createQuery(CLAIMS)
+            boolean few = facts.size() <= FEW;
+            Query claims = handle.createQuery(few ? CLAIMS + OF_FACTS : CLAIMS);
+            (few ? claims.bindList("facts", List.copyOf(facts)) : claims)
                     .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
                     .map((row, context) -> claim(row))
                     .stream()
                     .filter(claim -> facts.contains(claim.fact()))
                     .forEach(claim -> tallies.computeIfAbsent(claim.point(), none -> new Tally())
                             .add(claim));
+            Set<Point> wide = wide(handle, tallies.keySet());
             return byName(tallies).entrySet().stream()
                     .map(each -> each.getValue().spot(each.getKey(), wide.contains(each.getKey())))
                     .sorted(Comparator.comparingInt((Spot spot) -> spot.facts().size())
@@ -78,9 +88,17 @@ public final class Whereabouts {
         return joined;
     }
 
-    private static Set<Point> wide(Handle handle) {
-        return new HashSet<>(
-                handle.createQuery(WIDE).map((row, context) -> point(row, "")).list());
+    private static Set<Point> wide(Handle handle, Set<Point> points) {
+        List<Long> places =
+                points.stream().map(Point::geonames).filter(id -> id != 0).distinct().toList();
+        boolean few = places.size() <= FEW;
+        if (places.isEmpty()) {
+            return Set.of();
+        }
+        Query query = handle.createQuery(few ? WIDE + " AND geonames IN (<places>)" : WIDE);
+        return new HashSet<>((few ? query.bindList("places", places) : query)
+                .map((row, context) -> point(row, ""))
+                .list());
     }
 
     private static Located claim(ResultSet row) throws SQLException {

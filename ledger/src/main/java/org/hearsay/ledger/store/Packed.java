@@ -45,6 +45,15 @@ public final class Packed {
         }
     }
 
+    /** The report in a row with its sentences, without the rest of the reading. */
+    public static Reading opening(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+            return ReadingParser.opening(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("unpacking the sentences of a report", e);
+        }
+    }
+
     /** The text of the report in a row, without the rest of the reading. */
     public static String text(byte[] packed) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
