@@ -32,7 +32,7 @@ final class MakeCommand implements Callable<Integer> {
             names = "--claims",
             paramLabel = "N",
             required = true,
-            description = "How many claims it is to have at least. They make about eight facts of ten.")
+            description = "How many claims it is to have at least. Two in three make a fact of their own.")
     private int claims;
 
     @Option(names = "--parts", paramLabel = "N", description = "Settle so many times. Default: 1.")

@@ -44,7 +44,7 @@ class ReadingFormatTest {
         assertThat(opened.claims()).isEmpty();
     }
 
-    @Property
+    @Property(tries = 100)
     void aReadingIsOneLine(@ForAll("readings") Reading reading) {
         assertThat(new ReadingFormat(true).write(reading)).doesNotContain("\n", "\r");
     }

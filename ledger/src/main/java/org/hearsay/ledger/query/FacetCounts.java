@@ -91,8 +91,7 @@ public final class FacetCounts {
                 : "SELECT fact." + facet.label() + " AS value, COUNT(*) AS facts FROM fact" + filter.where()
                         + " GROUP BY value ORDER BY facts DESC, value";
         return filter.bind(handle.createQuery(query))
-                .map((row, context) ->
-                        new Count(row.getString("value"), row.getString("value"), row.getInt("facts")))
+                .map((row, context) -> new Count(row.getString("value"), row.getString("value"), row.getInt("facts")))
                 .list();
     }
 

@@ -53,12 +53,12 @@ public final class Whereabouts {
             boolean few = facts.size() <= FEW;
             Query claims = handle.createQuery(few ? CLAIMS + OF_FACTS : CLAIMS);
             (few ? claims.bindList("facts", List.copyOf(facts)) : claims)
-                    .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
-                    .map((row, context) -> claim(row))
-                    .stream()
-                    .filter(claim -> facts.contains(claim.fact()))
-                    .forEach(claim -> tallies.computeIfAbsent(claim.point(), none -> new Tally())
-                            .add(claim));
+                            .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
+                            .map((row, context) -> claim(row))
+                            .stream()
+                            .filter(claim -> facts.contains(claim.fact()))
+                            .forEach(claim -> tallies.computeIfAbsent(claim.point(), none -> new Tally())
+                                    .add(claim));
             Set<Point> wide = wide(handle, tallies.keySet());
             return byName(tallies).entrySet().stream()
                     .map(each -> each.getValue().spot(each.getKey(), wide.contains(each.getKey())))
@@ -89,8 +89,11 @@ public final class Whereabouts {
     }
 
     private static Set<Point> wide(Handle handle, Set<Point> points) {
-        List<Long> places =
-                points.stream().map(Point::geonames).filter(id -> id != 0).distinct().toList();
+        List<Long> places = points.stream()
+                .map(Point::geonames)
+                .filter(id -> id != 0)
+                .distinct()
+                .toList();
         boolean few = places.size() <= FEW;
         if (places.isEmpty()) {
             return Set.of();
