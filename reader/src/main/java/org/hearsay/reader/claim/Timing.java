@@ -32,6 +32,7 @@ final class Timing {
     private final Voices voices;
     private final TimeWords senses;
     private final Dates dates;
+    private final Governors governors;
     private final Sequence sequence;
     private final Optional<LocalDate> today;
 
@@ -56,6 +57,7 @@ final class Timing {
             }
         }
         dates = new Dates(layout, tree, senses, expressions, triggers);
+        governors = new Governors(tree, voices, senses);
         sequence = new Sequence(tree, senses, dates);
         today = layout.report().day();
     }
@@ -68,11 +70,12 @@ final class Timing {
     Optional<When> of(Draft draft, List<String> why) {
         int trigger = draft.predicate(tree);
         boolean state = draft.frame().kind().isState();
-        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor(trigger), state, why);
+        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governors.governor(trigger), state, why);
         if (own.isPresent() || state) {
             return own;
         }
-        return told(trigger, why).or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor(trigger))), why));
+        return told(trigger, why)
+                .or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governors.governor(trigger))), why));
     }
 
     /** The time that an event has of its own or from another one. */
@@ -82,7 +85,7 @@ final class Timing {
         }
         boolean happens = events.get(event) || tree.upos(event).equals("VERB") || tree.child(event, "cop") >= 0;
         return happens
-                ? dating(event, governor(event), false, why).or(() -> hanging(event, seen, why))
+                ? dating(event, governors.governor(event), false, why).or(() -> hanging(event, seen, why))
                 : dating(event, -1, false, why);
     }
 
@@ -102,7 +105,7 @@ final class Timing {
 
     /** The time of the events that the trigger goes with, or what they leave of it as they lie before or after. */
     private Optional<When> hanging(int trigger, Set<Integer> seen, List<String> why) {
-        int governor = governor(trigger);
+        int governor = governors.governor(trigger);
         Optional<When> same = Stream.concat(beside(trigger), governor < 0 ? Stream.empty() : beside(governor))
                 .filter(other -> other >= 0 && events.get(other) && other != trigger)
                 .flatMap(other -> resolved(other, seen, why).stream())
@@ -126,7 +129,7 @@ final class Timing {
                 arguments.subjects(trigger).stream().map(this::event),
                 tree.children(trigger, "obl", "nmod")
                         .filter(child -> tree.upos(child).equals("NOUN"))
-                        .filter(child -> tree.child(child, "case") >= 0 && isWithin(child))
+                        .filter(child -> tree.child(child, "case") >= 0 && governors.isWithin(child))
                         .boxed());
     }
 
@@ -187,29 +190,17 @@ final class Timing {
 
     private Optional<When> dating(int trigger, int governor, boolean state, List<String> why) {
         return dates.all()
-                .filter(dated -> voices.together(dated.words().begin(), trigger) || hangsOn(dated, trigger))
+                .filter(dated -> voices.together(dated.words().begin(), trigger) || governors.hangsOn(dated, trigger))
                 .filter(dated -> dated.owner() == trigger
                         || governor >= 0
                                 && dated.owner() >= 0
-                                && (dated.owner() == governor || dated.owner() == raised(governor))
-                        || reaches(dated, trigger))
+                                && (dated.owner() == governor || dated.owner() == governors.raised(governor))
+                        || governors.reaches(dated, trigger))
                 .filter(dated -> !state || !isAge(dated.words()))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)
                         .thenComparing(dated -> isParted(dated.words(), trigger))
                         .thenComparingInt(dated -> Math.abs(dated.words().begin() - trigger)))
                 .map(dated -> when(dated, trigger, why));
-    }
-
-    /** "accused the army on Friday of firing": a time that hangs on the verb of saying itself dates that, though it stands in what is said. */
-    private boolean hangsOn(Dated dated, int trigger) {
-        int top = tree.top(dated.words());
-        return tree.head(top) == trigger && voices.isCue(trigger) && !tree.isQuoted(top);
-    }
-
-    /** "appeared to have control on Monday": the verb that a verb without a tense completes; or -1. */
-    private int raised(int verb) {
-        int head = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
-        return head >= 0 && !voices.isCue(head) && !isApart(head) ? head : -1;
     }
 
     /** Somebody's age dates nothing. */
@@ -227,86 +218,6 @@ final class Timing {
             }
         }
         return false;
-    }
-
-    /** A time holds for what is told in one breath with the word that it hangs on: "was let go and came home on Thursday". */
-    private boolean reaches(Dated dated, int trigger) {
-        int owner = dated.owner();
-        if (owner < 0 || !tree.upos(trigger).equals("VERB") || !tree.upos(owner).equals("VERB")) {
-            return false;
-        }
-        int time = dated.words().begin();
-        boolean joined = tree.is(trigger, "conj") && tree.head(trigger) == owner
-                || tree.head(trigger) >= 0
-                        && tree.head(trigger) == tree.head(owner)
-                        && tree.deprel(trigger).equals(tree.deprel(owner))
-                        && tree.child(trigger, "cc") >= 0;
-        boolean between = owner < trigger && trigger < time;
-        boolean alike = tree.xpos(trigger).equals(tree.xpos(owner));
-        boolean opened = time < owner && owner < trigger && alike;
-        boolean goesOn = owner < time
-                && dated.words().end() == trigger - 1
-                && alike
-                && tree.lower(trigger - 1).equals("and")
-                && tree.child(trigger, "nsubj", "nsubj:pass") < 0;
-        return joined && (between || opened) || goesOn;
-    }
-
-    /** The verb whose time is the trigger's too: that of which it is subject or object, or which it completes. */
-    private int governor(int trigger) {
-        int at = trigger;
-        for (int step = 0; step < 3; step++) {
-            int head = tree.head(at);
-            if (head < 0 || voices.isCue(head) && voices.together(head, at) && !goesWith(at)) {
-                return -1;
-            }
-            boolean said = voices.isCue(head) && tree.is(at, "ccomp");
-            boolean noun = !tree.upos(at).equals("VERB");
-            if (!said
-                    && isApart(head)
-                    && !tree.is(at, "nsubj", "aux", "cop")
-                    && (noun || tree.child(at, "mark") >= 0)) {
-                return -1;
-            }
-            boolean shares = said
-                    || tree.is(at, "nsubj", "obj", "xcomp", "aux", "cop", "compound")
-                    || tree.is(at, "obl") && isWithin(at)
-                    || isAccompanying(at)
-                    || tree.is(at, "conj")
-                            && tree.child(at, "nsubj", "nsubj:pass") < 0
-                            && tree.xpos(at).equals(tree.xpos(head));
-            if (tree.upos(head).equals("VERB") && shares) {
-                return head;
-            }
-            if (!tree.is(at, "flat", "compound", "appos", "nmod:poss")) {
-                return -1;
-            }
-            at = head;
-        }
-        return -1;
-    }
-
-    /** What somebody does as he speaks: "said on Tuesday, urging the council to act", "called at a meeting last week for a truce". */
-    private boolean goesWith(int word) {
-        return isAccompanying(word) || tree.is(word, "obl") && tree.child(word, "case") >= 0 && isWithin(word);
-    }
-
-    /** Verbs that speak of an event at another time than its own. */
-    private boolean isApart(int verb) {
-        return senses.of("apart", tree.lemma(verb)).isPresent();
-    }
-
-    /** Whether what an event takes part in has its time: "died in clashes", "shelled during the raid". */
-    private boolean isWithin(int noun) {
-        return tree.children(noun, "case")
-                .allMatch(word -> senses.of("within", tree.lower(word)).isPresent());
-    }
-
-    /** "attacked the port on Friday, killing three". */
-    private boolean isAccompanying(int word) {
-        return tree.is(word, "advcl")
-                && tree.xpos(word).equals("VBG")
-                && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
     }
 
     private When when(Dated dated, int trigger, List<String> why) {

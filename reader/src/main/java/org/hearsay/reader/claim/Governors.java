@@ -1,0 +1,109 @@
+package org.hearsay.reader.claim;
+
+import org.hearsay.reader.coref.Tree;
+
+/** Which words share the time of a verb: what it governs, what goes with it, and what is told in one breath with it. */
+final class Governors {
+
+    private final Tree tree;
+    private final Voices voices;
+    private final TimeWords senses;
+
+    Governors(Tree tree, Voices voices, TimeWords senses) {
+        this.tree = tree;
+        this.voices = voices;
+        this.senses = senses;
+    }
+
+    /** "accused the army on Friday of firing": a time that hangs on the verb of saying itself dates that, though it stands in what is said. */
+    boolean hangsOn(Dated dated, int trigger) {
+        int top = tree.top(dated.words());
+        return tree.head(top) == trigger && voices.isCue(trigger) && !tree.isQuoted(top);
+    }
+
+    /** "appeared to have control on Monday": the verb that a verb without a tense completes; or -1. */
+    int raised(int verb) {
+        int head = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+        return head >= 0 && !voices.isCue(head) && !isApart(head) ? head : -1;
+    }
+
+    /** A time holds for what is told in one breath with the word that it hangs on: "was let go and came home on Thursday". */
+    boolean reaches(Dated dated, int trigger) {
+        int owner = dated.owner();
+        if (owner < 0 || !tree.upos(trigger).equals("VERB") || !tree.upos(owner).equals("VERB")) {
+            return false;
+        }
+        int time = dated.words().begin();
+        boolean joined = tree.is(trigger, "conj") && tree.head(trigger) == owner
+                || tree.head(trigger) >= 0
+                        && tree.head(trigger) == tree.head(owner)
+                        && tree.deprel(trigger).equals(tree.deprel(owner))
+                        && tree.child(trigger, "cc") >= 0;
+        boolean between = owner < trigger && trigger < time;
+        boolean alike = tree.xpos(trigger).equals(tree.xpos(owner));
+        boolean opened = time < owner && owner < trigger && alike;
+        boolean goesOn = owner < time
+                && dated.words().end() == trigger - 1
+                && alike
+                && tree.lower(trigger - 1).equals("and")
+                && tree.child(trigger, "nsubj", "nsubj:pass") < 0;
+        return joined && (between || opened) || goesOn;
+    }
+
+    /** The verb whose time is the trigger's too: that of which it is subject or object, or which it completes. */
+    int governor(int trigger) {
+        int at = trigger;
+        for (int step = 0; step < 3; step++) {
+            int head = tree.head(at);
+            if (head < 0 || voices.isCue(head) && voices.together(head, at) && !goesWith(at)) {
+                return -1;
+            }
+            boolean said = voices.isCue(head) && tree.is(at, "ccomp");
+            boolean noun = !tree.upos(at).equals("VERB");
+            if (!said
+                    && isApart(head)
+                    && !tree.is(at, "nsubj", "aux", "cop")
+                    && (noun || tree.child(at, "mark") >= 0)) {
+                return -1;
+            }
+            boolean shares = said
+                    || tree.is(at, "nsubj", "obj", "xcomp", "aux", "cop", "compound")
+                    || tree.is(at, "obl") && isWithin(at)
+                    || isAccompanying(at)
+                    || tree.is(at, "conj")
+                            && tree.child(at, "nsubj", "nsubj:pass") < 0
+                            && tree.xpos(at).equals(tree.xpos(head));
+            if (tree.upos(head).equals("VERB") && shares) {
+                return head;
+            }
+            if (!tree.is(at, "flat", "compound", "appos", "nmod:poss")) {
+                return -1;
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    /** Verbs that speak of an event at another time than its own. */
+    private boolean isApart(int verb) {
+        return senses.of("apart", tree.lemma(verb)).isPresent();
+    }
+
+    /** Whether what an event takes part in has its time: "died in clashes", "shelled during the raid". */
+    boolean isWithin(int noun) {
+        return tree.children(noun, "case")
+                .allMatch(word -> senses.of("within", tree.lower(word)).isPresent());
+    }
+
+    /** What somebody does as he speaks: "said on Tuesday, urging the council to act", "called at a meeting last week for a truce". */
+    private boolean goesWith(int word) {
+        return isAccompanying(word) || tree.is(word, "obl") && tree.child(word, "case") >= 0 && isWithin(word);
+    }
+
+    /** "attacked the port on Friday, killing three". */
+    private boolean isAccompanying(int word) {
+        return tree.is(word, "advcl")
+                && tree.xpos(word).equals("VBG")
+                && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
+    }
+}
