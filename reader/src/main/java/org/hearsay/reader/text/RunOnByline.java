@@ -55,13 +55,13 @@ final class RunOnByline {
     /** "By the Vessel Herald Staff". */
     private static int staff(String text, List<Span> words, int from) {
         int last = Math.min(words.size(), from + 2 + LONGEST_STAFF);
-        for (int i = from + 2;
-                i < last
-                        && isCapital(words.get(i).of(text))
-                                | isStaff(words.get(i).of(text));
-                i++) {
-            if (isStaff(words.get(i).of(text))) {
+        for (int i = from + 2; i < last; i++) {
+            String word = words.get(i).of(text);
+            if (isStaff(word)) {
                 return i + 1;
+            }
+            if (!isCapital(word)) {
+                return from;
             }
         }
         return from;
