@@ -1,14 +1,12 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.tell.Decided;
-import org.hearsay.tell.json.JsonLine;
+import org.hearsay.tell.json.DecisionJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,9 +46,7 @@ final class DecisionsCommand implements Callable<Integer> {
                     .filter(each -> !orphaned || unfit.contains(each.number()))
                     .toList();
             for (Decision each : decisions) {
-                String state =
-                        each.undone().isPresent() ? "undone" : unfit.contains(each.number()) ? "orphaned" : "holds";
-                console.print(json ? JsonLine.of(out -> write(out, each, state)) : line(each, state));
+                console.print(json ? DecisionJson.line(each, unfit) : line(each, DecisionJson.state(each, unfit)));
             }
             if (decisions.isEmpty()) {
                 console.say(orphaned ? "no decision is orphaned" : "nothing was ruled in this ledger");
@@ -63,17 +59,5 @@ final class DecisionsCommand implements Callable<Integer> {
         return decision.number() + "  " + Decided.words(decision.ruling())
                 + (state.equals("holds") ? "" : " (" + state + ")") + "\n   " + decision.who() + ", "
                 + decision.at().toString().substring(0, 10) + ": " + decision.why() + "\n";
-    }
-
-    private static void write(JsonGenerator json, Decision decision, String state) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("number", decision.number());
-        json.writeStringField("ruling", decision.ruling().verb());
-        json.writeStringField("about", Decided.words(decision.ruling()));
-        json.writeStringField("state", state);
-        json.writeStringField("by", decision.who());
-        json.writeStringField("at", decision.at().toString());
-        json.writeStringField("why", decision.why());
-        json.writeEndObject();
     }
 }

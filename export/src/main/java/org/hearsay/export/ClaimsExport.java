@@ -11,9 +11,9 @@ import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
-import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
+import org.hearsay.tell.json.ReportJson;
 
 /**
  * Claims, fact by fact: each has all fields that it has in a reading ({@link ReadingFormat}), so that it can be read back, and beside
@@ -39,7 +39,9 @@ final class ClaimsExport implements StreamExporter {
         json.writeStringField("origin_least", pair.counted().origin().least());
         json.writeStringField("origin_reason", pair.counted().origin().why());
         JsonFields.optional(json, "added", filed.added());
-        report(json, filed.report());
+        json.writeObjectFieldStart("source_report");
+        ReportJson.fields(json, filed.report());
+        json.writeEndObject();
         json.writeObjectFieldStart("words");
         json.writeStringField("trigger", filed.trigger().words());
         JsonFields.strings(
@@ -51,19 +53,6 @@ final class ClaimsExport implements StreamExporter {
             voice(json, said);
         }
         json.writeEndArray();
-    }
-
-    private static void report(JsonGenerator json, ReportRef report) throws IOException {
-        json.writeObjectFieldStart("source_report");
-        json.writeStringField("id", report.id());
-        JsonFields.optional(json, "publisher", report.publisher());
-        JsonFields.optional(json, "agency", report.agency());
-        JsonFields.optional(json, "headline", report.headline());
-        JsonFields.optional(json, "url", report.url());
-        JsonFields.optional(json, "published", report.published());
-        JsonFields.optional(json, "updated", report.updated());
-        json.writeBooleanField("superseded", report.superseded());
-        json.writeEndObject();
     }
 
     /** Whom the roles stand for across reports, as people ruled. */

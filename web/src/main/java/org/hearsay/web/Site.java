@@ -6,12 +6,19 @@ import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.account.Accounts;
+import org.hearsay.ledger.query.TrackerQuery;
 import org.hearsay.web.api.Api;
+import org.hearsay.web.api.DecisionsApi;
+import org.hearsay.web.api.ExportApi;
+import org.hearsay.web.api.ReportsApi;
+import org.hearsay.web.api.WatchesApi;
+import org.hearsay.web.http.Meters;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
 import org.hearsay.web.page.AccountsPage;
@@ -19,6 +26,7 @@ import org.hearsay.web.page.ActivityPage;
 import org.hearsay.web.page.BesidePage;
 import org.hearsay.web.page.BetweenPage;
 import org.hearsay.web.page.ConflictsPage;
+import org.hearsay.web.page.Deciding;
 import org.hearsay.web.page.DossierPage;
 import org.hearsay.web.page.FactPage;
 import org.hearsay.web.page.MapPage;
@@ -35,7 +43,9 @@ import org.hearsay.web.page.TrackerPage;
 import org.hearsay.web.page.TreePage;
 import org.hearsay.web.page.Trees;
 import org.hearsay.web.page.WatchesPage;
+import org.hearsay.web.reading.Intake;
 import org.hearsay.web.reading.ReadingDesk;
+import org.hearsay.web.reading.SharedReader;
 
 /**
  * A site on a ledger: for whoever sits at this computer or, bound elsewhere, for those who have an account.
@@ -52,13 +62,13 @@ public final class Site implements AutoCloseable {
     private final Javalin server;
     private final Reach reach;
     private final ReadingDesk desk;
-    private final Trees trees;
+    private final SharedReader readers;
 
-    private Site(Javalin server, Reach reach, ReadingDesk desk, Trees trees) {
+    private Site(Javalin server, Reach reach, ReadingDesk desk, SharedReader readers) {
         this.server = server;
         this.reach = reach;
         this.desk = desk;
-        this.trees = trees;
+        this.readers = readers;
     }
 
     /**
@@ -68,17 +78,21 @@ public final class Site implements AutoCloseable {
      */
     public static Site start(Ledger ledger, Settings settings) {
         ReadingDesk desk = new ReadingDesk(ledger, settings.log());
-        Trees trees = new Trees();
+        SharedReader readers = new SharedReader();
+        Deciding deciding = new Deciding(ledger);
+        Meters meters = meters(ledger);
         Reach reach = settings.reach();
         Optional<Accounts> accounts = reach.signIn() ? Optional.of(ledger.accounts()) : Optional.empty();
-        List<Page> pages = new ArrayList<>(pages(ledger, desk, trees));
+        List<Page> pages = new ArrayList<>(pages(ledger, desk, new Trees(readers), deciding));
+        pages.addAll(apis(ledger, desk, readers, meters, deciding));
         accounts.ifPresent(all -> {
             pages.add(new AccountsPage(all));
             pages.add(new SignInPage(all, settings.clock(), settings.log()));
         });
         Javalin server = Javalin.create(config -> {
             quiet(config);
-            new Routes(config.routes, reach.hosts(), accounts, pages, settings.log());
+            meters.watch(config);
+            new Routes(config.routes, reach.hosts(), accounts, pages, settings.clock(), settings.log());
         });
         try {
             server.start(reach.address().getHostAddress(), settings.port());
@@ -86,11 +100,11 @@ public final class Site implements AutoCloseable {
             server.stop();
             throw new BusyPort(settings.port(), e);
         }
-        return new Site(server, reach, desk, trees);
+        return new Site(server, reach, desk, readers);
     }
 
     /** All pages, in the order of the navigation. */
-    private static List<Page> pages(Ledger ledger, ReadingDesk desk, Trees trees) {
+    private static List<Page> pages(Ledger ledger, ReadingDesk desk, Trees trees, Deciding deciding) {
         return List.of(
                 new TrackerPage(ledger, desk),
                 new FactPage(ledger),
@@ -106,11 +120,44 @@ public final class Site implements AutoCloseable {
                 new ReportPage(ledger),
                 new BesidePage(ledger),
                 new TreePage(ledger, trees),
-                new ReviewPage(ledger),
+                new ReviewPage(ledger, deciding),
                 new WatchesPage(ledger),
-                new ActivityPage(ledger),
-                new ReadPage(desk),
-                new Api(ledger));
+                new ActivityPage(ledger, deciding),
+                new ReadPage(desk));
+    }
+
+    /** What other programs are answered. */
+    private static List<Page> apis(
+            Ledger ledger, ReadingDesk desk, SharedReader readers, Meters meters, Deciding deciding) {
+        return List.of(
+                new Api(ledger),
+                new ReportsApi(new Intake(ledger, readers), desk),
+                new DecisionsApi(ledger, deciding),
+                new WatchesApi(ledger),
+                new ExportApi(ledger),
+                routes -> routes.get(Api.ROOT + "/metrics", ask -> meters.answer()));
+    }
+
+    private static Meters meters(Ledger ledger) {
+        TrackerQuery all = new TrackerQuery(
+                Optional.empty(), false, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+        return new Meters()
+                .gauge(
+                        "hearsay.reports",
+                        "Reports, each version counted",
+                        () -> ledger.contents().reports())
+                .gauge(
+                        "hearsay.claims",
+                        "Claims in the newest readings",
+                        () -> ledger.contents().claims())
+                .gauge("hearsay.pending", "Readings that are not worked into the facts yet", ledger::pending)
+                .gauge(
+                        "hearsay.facts",
+                        "Facts",
+                        () -> ledger.tracker()
+                                .leaf(all, TrackerQuery.Order.REPORTED, true, 0, 1)
+                                .total()
+                                .orElse(0));
     }
 
     private static void quiet(JavalinConfig config) {
@@ -140,6 +187,6 @@ public final class Site implements AutoCloseable {
     public void close() {
         server.stop();
         desk.close();
-        trees.close();
+        readers.close();
     }
 }

@@ -29,8 +29,14 @@ public final class FactJson {
     }
 
     public static void write(JsonGenerator json, KnownFact known) throws IOException {
-        Fact fact = known.fact();
         json.writeStartObject();
+        fields(json, known);
+        json.writeEndObject();
+    }
+
+    /** The fields of a fact, written into an object that has begun. */
+    public static void fields(JsonGenerator json, KnownFact known) throws IOException {
+        Fact fact = known.fact();
         head(json, known);
         json.writeArrayFieldStart("claims");
         for (int i = 0; i < known.claims().size(); i++) {
@@ -42,7 +48,6 @@ public final class FactJson {
             conflict(json, conflict, known);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** A row of the register. */

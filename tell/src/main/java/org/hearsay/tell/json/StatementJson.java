@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.JsonFields;
 import org.hearsay.ledger.query.Quoted;
-import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 
@@ -29,7 +28,9 @@ public final class StatementJson {
 
     private static void write(JsonGenerator json, Statement statement) throws IOException {
         json.writeStartObject();
-        report(json, statement.report());
+        json.writeObjectFieldStart("report");
+        ReportJson.fields(json, statement.report());
+        json.writeEndObject();
         json.writeStringField("id", statement.id());
         voice(json, "source", statement.source());
         quoted(json, "cue", statement.cue());
@@ -40,20 +41,6 @@ public final class StatementJson {
         JsonFields.strings(json, "conditions", statement.conditions());
         voice(json, "audience", statement.audience());
         JsonFields.optional(json, "parent", statement.parent());
-        json.writeEndObject();
-    }
-
-    private static void report(JsonGenerator json, ReportRef report) throws IOException {
-        json.writeObjectFieldStart("report");
-        json.writeStringField("id", report.id());
-        JsonFields.optional(json, "headline", report.headline());
-        JsonFields.optional(json, "publisher", report.publisher());
-        JsonFields.optional(json, "agency", report.agency());
-        JsonFields.optional(json, "url", report.url());
-        JsonFields.optional(json, "published", report.published());
-        JsonFields.optional(json, "updated", report.updated());
-        json.writeStringField("filed", report.filed().toString());
-        json.writeBooleanField("superseded", report.superseded());
         json.writeEndObject();
     }
 

@@ -9,23 +9,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.core.JsonFields;
+import java.util.Optional;
 import org.hearsay.core.ReadingFormat;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.ReportLine;
+import org.hearsay.ledger.query.Roster;
 import org.hearsay.ledger.query.Source;
 import org.hearsay.tell.json.DossierJson;
 import org.hearsay.tell.json.FactJson;
 import org.hearsay.tell.json.JsonLine;
 import org.hearsay.tell.json.LineageJson;
+import org.hearsay.tell.json.ReportJson;
+import org.hearsay.tell.json.RosterJson;
 import org.hearsay.tell.json.SourceJson;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.Deciding;
 import org.hearsay.web.page.TrackerAsk;
 
 /**
@@ -56,7 +60,7 @@ public final class Api implements Page {
         routes.get(ROOT + "/openapi.json", ask -> new Answer.Data(openApi()));
         routes.get(FACTS, this::facts);
         routes.get(ROOT + "/facts.jsonl", this::allFacts);
-        routes.get(FACTS + "/{id}", ask -> new Answer.Data(FactJson.line(fact(ask))));
+        routes.get(FACTS + "/{id}", ask -> new Answer.Data(one(fact(ask))));
         routes.get(FACTS + "/{id}/lineage", ask -> new Answer.Data(LineageJson.line(fact(ask))));
         routes.get(PEOPLE, this::people);
         routes.get(PEOPLE + "/{id}", this::person);
@@ -96,22 +100,46 @@ public final class Api implements Page {
                         .all(asked.query(), asked.order(), asked.descending(), fact -> line(out, FactJson.line(fact))));
     }
 
+    /** A fact, with the stamp that has to be sent with what is decided on it. */
+    private static String one(KnownFact known) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            FactJson.fields(json, known);
+            json.writeStringField("stamp", Deciding.stamp(known));
+            json.writeEndObject();
+        });
+    }
+
     private KnownFact fact(Ask ask) {
         return ledger.fact(ask.path(ID), FactQuery.ALL.asOf(ask.asOf()))
                 .orElseThrow(() -> Refusal.absent("No such fact", "No fact has this id, or none had it on that day."));
     }
 
+    /** Those whom a name can mean or, without one, all who go by a name, some at a time. */
     private Answer people(Ask ask) {
-        String name = ask.text("name")
-                .orElseThrow(() -> Refusal.unclear("Whom?", "Ask for a name: " + PEOPLE + "?name=Petrova."));
+        Optional<String> name = ask.text("name");
+        if (name.isEmpty()) {
+            return roster(ask);
+        }
         List<String> found = new ArrayList<>();
-        ledger.identities(name, ask.asOf())
+        ledger.identities(name.orElseThrow(), ask.asOf())
                 .forEach((id, heading) -> found.add(JsonLine.of(json -> {
                     json.writeStartObject();
                     DossierJson.heading(json, id, heading);
                     json.writeEndObject();
                 })));
-        return new Answer.Data(new Listing(found.size(), 0).page("people", found, false));
+        return new Answer.Data(Listing.page("people", found, Optional.empty()));
+    }
+
+    private Answer roster(Ask ask) {
+        int most = Listing.most(ask);
+        List<Roster.Entry> found =
+                ledger.roster().page(ask.asOf(), Listing.after(ask).orElse(""), most + 1);
+        List<Roster.Entry> some = found.subList(0, Math.min(most, found.size()));
+        return new Answer.Data(Listing.page(
+                "people",
+                some.stream().map(RosterJson::line).toList(),
+                found.size() > most ? Optional.of(Listing.cursor(some.getLast().id())) : Optional.empty()));
     }
 
     private Answer person(Ask ask) {
@@ -126,26 +154,8 @@ public final class Api implements Page {
                 ledger.reports(ask.text("words").orElse(""), ask.asOf(), listing.most() + 1, listing.skipped());
         return new Answer.Data(listing.page(
                 "reports",
-                found.stream().limit(listing.most()).map(Api::report).toList(),
+                found.stream().limit(listing.most()).map(ReportJson::line).toList(),
                 found.size() > listing.most()));
-    }
-
-    private static String report(ReportLine line) {
-        return JsonLine.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("id", line.report().id());
-            JsonFields.optional(json, "publisher", line.report().publisher());
-            JsonFields.optional(json, "published", line.report().published());
-            JsonFields.optional(json, "updated", line.report().updated());
-            JsonFields.optional(json, "agency", line.report().agency());
-            JsonFields.optional(json, "headline", line.report().headline());
-            JsonFields.optional(json, "url", line.report().url());
-            JsonFields.optional(json, "language", line.language());
-            json.writeStringField("filed", line.report().filed().toString());
-            json.writeNumberField("claims", line.claims());
-            json.writeNumberField("copies", line.copies());
-            json.writeEndObject();
-        });
     }
 
     private Answer report(Ask ask) {

@@ -19,6 +19,15 @@ public sealed interface Answer {
     /** JSON, for the scripts of a page. */
     record Data(String json) implements Answer {}
 
+    /** Something is there now that was not, for programs: what it is as JSON, and where. */
+    record Made(String json, Link link) implements Answer {}
+
+    /** It is done, and there is nothing to say of it. */
+    record Done() implements Answer {}
+
+    /** Plain text of a media type. */
+    record Text(String type, String text) implements Answer {}
+
     /**
      * A file to keep.
      *

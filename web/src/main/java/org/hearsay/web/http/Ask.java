@@ -1,11 +1,14 @@
 package org.hearsay.web.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is asked of a page. */
@@ -117,6 +120,30 @@ public final class Ask {
         return context.uploadedFiles(name).stream()
                 .map(file -> new Upload(file.filename(), file.size(), file.content()))
                 .toList();
+    }
+
+    /** The media type of what was sent: {@code application/json}, in small letters, without what follows it. */
+    public String type() {
+        String type = Optional.ofNullable(context.contentType()).orElse("");
+        return type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What was sent, as it is.
+     *
+     * @param most bytes
+     * @throws Refusal if it is more than that
+     */
+    public byte[] body(int most) {
+        try (InputStream in = context.bodyInputStream()) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Refusal(413, "That is too much", "At most " + most / 1024 + " kB are taken here.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -55,6 +55,29 @@ final class Forms {
         }
     }
 
+    /**
+     * Programs need no form: they show a token, which no browser sends by itself. What a browser does send by itself, a cookie, is
+     * not enough; and where nobody is asked who they are, what comes from a page of another site is not taken.
+     *
+     * @throws Refusal if it may be something that a browser was tricked into
+     */
+    static void checkProgram(Context context) {
+        boolean program = Entrance.visitor(context)
+                .filter(visitor -> switch (visitor.way()) {
+                    case TOKEN -> true;
+                    case SESSION -> false;
+                    case HERE -> fromHere(context);
+                })
+                .isPresent();
+        if (!program) {
+            throw new Refusal(
+                    403,
+                    "Not without a token",
+                    "Nothing was changed. Send Authorization: Bearer TOKEN; hearsay user makes tokens. A session of"
+                            + " the site is not enough to change anything here.");
+        }
+    }
+
     private boolean holds(Context context, String token) {
         int split = BYTES * 2;
         Optional<String> session = inSession(context);

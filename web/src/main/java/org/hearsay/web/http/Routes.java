@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +27,13 @@ public final class Routes {
     private final Templates templates;
     private final Guard guard;
     private final Entrance entrance;
+    private final Rates rates;
     private final Consumer<String> log;
 
     /**
      * @param hosts the names that the site goes by
      * @param accounts who may come in; empty for a site that asks nobody
+     * @param clock by which programs may ask so often
      * @param log takes a line on what nobody expected
      */
     public Routes(
@@ -37,8 +41,10 @@ public final class Routes {
             Set<String> hosts,
             Optional<Accounts> accounts,
             List<Page> pages,
+            Clock clock,
             Consumer<String> log) {
         this.config = config;
+        this.rates = new Rates(clock);
         this.log = log;
         this.guard = new Guard(hosts);
         this.entrance = new Entrance(accounts);
@@ -47,7 +53,7 @@ public final class Routes {
                 forms,
                 pages.stream().flatMap(page -> page.entry().stream()).toList());
         config.before(guard::check);
-        config.before(entrance::recognise);
+        config.before(this::meet);
         config.get("/assets/{hash}/{name}", assets::answer);
         config.exception(Refusal.class, (refusal, context) -> refuse(refusal, context));
         config.exception(
@@ -83,6 +89,54 @@ public final class Routes {
                 templates.send(context, handler.answer(new Ask(context)));
             }
         });
+    }
+
+    /**
+     * Takes in what a program sends; that it is no forged form has been checked.
+     *
+     * @param method POST or DELETE
+     */
+    public void take(HandlerType method, String path, Handler handler) {
+        Optional<Role> needed = Permissions.needed(method, path);
+        config.addHttpHandler(method, path, context -> {
+            if (entrance.admits(context, needed)) {
+                Forms.checkProgram(context);
+                templates.send(context, handler.answer(new Ask(context)));
+            }
+        });
+    }
+
+    /** Finds out who asks, and whether they ask too often: whoever sits at this computer may ask as often as they like. */
+    private void meet(Context context) {
+        try {
+            entrance.recognise(context);
+        } catch (Refusal unknown) {
+            count(context, "address " + context.ip());
+            throw unknown;
+        }
+        Optional<Visitor> visitor = Entrance.visitor(context);
+        if (visitor.filter(who -> who.way() == Visitor.Way.HERE).isEmpty()) {
+            count(
+                    context,
+                    visitor.flatMap(Visitor::name)
+                            .map(name -> "account " + name)
+                            .orElse("address " + context.ip()));
+        }
+    }
+
+    private void count(Context context, String who) {
+        if (!context.path().startsWith(API + "/")) {
+            return;
+        }
+        Duration wait = rates.take(who);
+        if (wait.isPositive()) {
+            context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
+            throw new Refusal(
+                    429,
+                    "Too many requests",
+                    "After " + Rates.AT_ONCE + " at once, " + Rates.A_SECOND + " a second are answered. Wait as long as"
+                            + " Retry-After says, in seconds.");
+        }
     }
 
     private void refuse(Refusal refusal, Context context) {

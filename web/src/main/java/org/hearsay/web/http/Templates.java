@@ -31,6 +31,13 @@ final class Templates {
         switch (answer) {
             case Answer.Html html -> html(context, html);
             case Answer.Data data -> context.contentType("application/json").result(data.json());
+            case Answer.Made made ->
+                context.status(201)
+                        .header("Location", made.link().toString())
+                        .contentType("application/json")
+                        .result(made.json());
+            case Answer.Done done -> context.status(204);
+            case Answer.Text text -> context.contentType(text.type()).result(text.text());
             case Answer.SeeOther other ->
                 context.status(303).header("Location", other.link().toString());
             case Answer.SignedIn in -> {

@@ -29,9 +29,11 @@ public final class ActivityPage implements Page {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Ledger ledger;
+    private final Deciding deciding;
 
-    public ActivityPage(Ledger ledger) {
+    public ActivityPage(Ledger ledger, Deciding deciding) {
         this.ledger = ledger;
+        this.deciding = deciding;
     }
 
     @Override
@@ -122,21 +124,13 @@ public final class ActivityPage implements Page {
     }
 
     private Answer undo(Ask ask) {
-        String who = ask.by()
-                .orElseThrow(
-                        () -> Refusal.unclear("Who are you?", "Go back and write your name. Nothing was changed."));
         long number = ask.field("number")
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Long::valueOf)
                 .orElseThrow(() -> Refusal.unclear("Which decision?", "Nothing was changed."));
-        try {
-            ledger.decisions().undo(number, who, ask.field("why").orElse("a mistake"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(409, "It cannot be taken back", e.getMessage() + ". Nothing was changed.");
-        }
-        ledger.settle();
+        deciding.undo(number, Sent.of(ask));
         String back = ask.field("back").filter("review"::equals).orElse("activity");
-        return new Answer.SeeOther(Link.to(back).and("by", who));
+        return new Answer.SeeOther(Link.to(back).and("by", ask.by()));
     }
 
     private record Timed(Instant at, long number, ActivityView.Entry entry) {}

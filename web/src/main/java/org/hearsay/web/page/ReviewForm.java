@@ -11,15 +11,14 @@ import org.hearsay.ledger.decision.Ruling.ClaimPlace;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.ledger.query.KnownFact;
-import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Refusal;
 
 /** What a form of the queue rules. */
-record ReviewForm(Ledger ledger, Ask ask) {
+record ReviewForm(Ledger ledger, Sent sent) {
 
     /** What is ruled on a fact. */
     List<Ruling> rulings(KnownFact known) {
-        return switch (ask.field("do").orElse("")) {
+        return switch (sent.field("do").orElse("")) {
             case "accept" ->
                 List.of(new Ruling.Accept(ledger.sought().fact(known.fact().id())));
             case "reject" ->
@@ -38,14 +37,14 @@ record ReviewForm(Ledger ledger, Ask ask) {
 
     /** What is ruled on two names that somebody wrote. */
     List<Ruling> names() {
-        return names(ask.field("one").orElse(""), ask.field("other").orElse(""));
+        return names(sent.field("one").orElse(""), sent.field("other").orElse(""));
     }
 
     private List<Ruling> names(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             throw unclear("A name is missing", "Write both names in full.");
         }
-        return switch (ask.field("do").orElse("")) {
+        return switch (sent.field("do").orElse("")) {
             case "merge" -> List.of(new Ruling.Merge(one, other));
             case "split" -> List.of(new Ruling.Split(one, other));
             default -> throw unclear("Nothing was chosen", "Say whether they are one or two.");
@@ -54,7 +53,7 @@ record ReviewForm(Ledger ledger, Ask ask) {
 
     private List<ClaimPlace> places() {
         List<ClaimPlace> places = new ArrayList<>();
-        ask.fields("claim").forEach(each -> places.addAll(ledger.sought().claims(each)));
+        sent.fields("claim").forEach(each -> places.addAll(ledger.sought().claims(each)));
         if (places.isEmpty()) {
             throw unclear("No claim was chosen", "Tick the claims that it is about.");
         }
@@ -80,7 +79,7 @@ record ReviewForm(Ledger ledger, Ask ask) {
             for (int i = 0; i < known.fact().roles().size(); i++) {
                 String role = known.fact().roles().get(i).role();
                 String now = name(known, i);
-                ask.field("role" + i)
+                sent.field("role" + i)
                         .filter(name -> !name.equals(now))
                         .ifPresent(name -> rulings.add(new Ruling.Recast(place, role, name)));
             }
@@ -92,7 +91,7 @@ record ReviewForm(Ledger ledger, Ask ask) {
     }
 
     private Optional<LocalDate> day(String field) {
-        return ask.field(field).map(text -> {
+        return sent.field(field).map(text -> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
@@ -103,14 +102,14 @@ record ReviewForm(Ledger ledger, Ask ask) {
 
     /** Who rules. */
     String who() {
-        return ask.by()
+        return sent.by()
                 .orElseThrow(
                         () -> unclear("Who are you?", "Write your name: every decision is kept with who made it."));
     }
 
     /** Why, or what is usually meant. */
     String why() {
-        return ask.field("why").orElseGet(() -> switch (ask.field("do").orElse("")) {
+        return sent.field("why").orElseGet(() -> switch (sent.field("do").orElse("")) {
             case "accept" -> "the sentence says so";
             case "reject" -> "the sentence does not say so";
             case "edit" -> "the sentence says it otherwise";

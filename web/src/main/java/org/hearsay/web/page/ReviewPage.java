@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.decision.Decision;
-import org.hearsay.ledger.decision.Ruling;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
@@ -16,7 +12,6 @@ import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
 import org.hearsay.web.http.Page;
-import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
 
 /** The queue by doubt: what the reader is least sure of, and who may be one, for people to decide upon. */
@@ -28,18 +23,19 @@ public final class ReviewPage implements Page {
 
     private final Ledger ledger;
     private final Says says = new Says();
-    private final Lock deciding = new ReentrantLock();
+    private final Deciding deciding;
 
-    public ReviewPage(Ledger ledger) {
+    public ReviewPage(Ledger ledger, Deciding deciding) {
         this.ledger = ledger;
+        this.deciding = deciding;
     }
 
     @Override
     public void addTo(Routes routes) {
         routes.get("/review", this::show);
-        routes.post("/review/fact", this::onFact);
-        routes.post("/review/pair", this::onPair);
-        routes.post("/review/names", ask -> decide(ask, () -> new ReviewForm(ledger, ask).names(), "names"));
+        routes.post("/review/fact", ask -> done(ask, deciding.onFact(Sent.of(ask)), "facts"));
+        routes.post("/review/pair", ask -> done(ask, deciding.onPair(Sent.of(ask)), "names"));
+        routes.post("/review/names", ask -> done(ask, deciding.onNames(Sent.of(ask)), "names"));
     }
 
     @Override
@@ -95,77 +91,11 @@ public final class ReviewPage implements Page {
                         .toList();
     }
 
-    private Answer onFact(Ask ask) {
-        return decide(
-                ask,
-                () -> {
-                    KnownFact known = ask.field("fact")
-                            .flatMap(id -> ledger.fact(id, FactQuery.ALL))
-                            .filter(fact -> ask.field("stamp").equals(Optional.of(Stamp.of(fact))))
-                            .orElseThrow(() -> conflict(ask));
-                    return new ReviewForm(ledger, ask).rulings(known);
-                },
-                "facts");
-    }
-
-    private Answer onPair(Ask ask) {
-        return decide(
-                ask,
-                () -> {
-                    Doubts.Pair pair = ledger.doubts().pairs().stream()
-                            .filter(each -> ask.field("pair").equals(Optional.of(ReviewForm.key(each))))
-                            .filter(each -> ask.field("stamp").equals(Optional.of(Stamp.of(each))))
-                            .findFirst()
-                            .orElseThrow(() -> conflict(ask));
-                    return new ReviewForm(ledger, ask).rulings(pair);
-                },
-                "names");
-    }
-
-    /** What a form rules, if it can be ruled. */
-    private interface Ruler {
-        List<Ruling> rulings();
-    }
-
-    /** One form at a time, from the look at what it was made from to the settling. */
-    private Answer decide(Ask ask, Ruler ruler, String of) {
-        ReviewForm form = new ReviewForm(ledger, ask);
-        String who = form.who();
-        String why = form.why();
-        deciding.lock();
-        try {
-            List<Long> numbers = ledger.decisions().decide(ruler.rulings(), who, why);
-            ledger.settle();
-            Link link = Link.to("review").and("by", who);
-            for (long number : numbers) {
-                link = link.and("done", Long.toString(number));
-            }
-            return new Answer.SeeOther(of.equals("names") ? link.and("of", of) : link);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.unclear("That cannot be decided", e.getMessage() + ". Nothing was changed.");
-        } finally {
-            deciding.unlock();
+    private static Answer done(Ask ask, List<Long> numbers, String of) {
+        Link link = Link.to("review").and("by", ask.by());
+        for (long number : numbers) {
+            link = link.and("done", Long.toString(number));
         }
-    }
-
-    /** Somebody was faster: what they did is told, and what was written here is given back. */
-    private Refusal conflict(Ask ask) {
-        List<Decision> all = ledger.decisions().all();
-        String last = all.isEmpty()
-                ? "It was read again meanwhile."
-                : "The latest decision: " + RulingWords.of(all.getLast().ruling()) + " ("
-                        + all.getLast().who() + ", "
-                        + ActivityPage.time(all.getLast().at()) + ": "
-                        + all.getLast().why() + ").";
-        List<String> written = new ArrayList<>();
-        for (String field : List.of("do", "earliest", "latest", "role0", "role1", "role2", "role3", "why")) {
-            ask.field(field).ifPresent(written::add);
-        }
-        return new Refusal(
-                409,
-                "Somebody else has changed this",
-                "It is not as it was when you opened it, so nothing of yours was filed. " + last + " You had: "
-                        + String.join(" · ", written)
-                        + ". Open the queue anew, look at it as it is now, and decide again.");
+        return new Answer.SeeOther(of.equals("names") ? link.and("of", of) : link);
     }
 }

@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
-import org.hearsay.reader.ReportReader;
+import org.hearsay.web.reading.SharedReader;
 
-/** Reads reports again for their trees, which a ledger does not keep; the reader is loaded when the first is asked for. */
-public final class Trees implements AutoCloseable {
+/** Reads reports again for their trees, which a ledger does not keep. */
+public final class Trees {
 
     private static final int KEPT = 32;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Reading> kept = new LinkedHashMap<>();
-    private Optional<ReportReader> reader = Optional.empty();
+    private final SharedReader readers;
+
+    public Trees(SharedReader readers) {
+        this.readers = readers;
+    }
 
     /** The report with its tokens. One at a time: whoever asks meanwhile waits. */
     Reading of(Report report) {
@@ -23,29 +27,12 @@ public final class Trees implements AutoCloseable {
         try {
             String key = report.sha256();
             Optional<Reading> known = Optional.ofNullable(kept.remove(key));
-            Reading reading = known.orElseGet(() -> loaded().read(report));
+            Reading reading = known.orElseGet(() -> readers.get().read(report));
             kept.put(key, reading);
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
             return reading;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private ReportReader loaded() {
-        ReportReader loaded = reader.orElseGet(ReportReader::load);
-        reader = Optional.of(loaded);
-        return loaded;
-    }
-
-    @Override
-    public void close() {
-        lock.lock();
-        try {
-            reader.ifPresent(ReportReader::close);
-            reader = Optional.empty();
         } finally {
             lock.unlock();
         }

@@ -141,7 +141,7 @@ public final class WatchesPage implements Page {
     }
 
     /** The tracker, asked the same. */
-    private static Link answer(TrackerQuery question) {
+    public static Link answer(TrackerQuery question) {
         Link link = Link.to().and("q", question.words());
         for (Facet facet : Facet.values()) {
             for (String value : question.values(facet)) {
