@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             MakeCommand.class,
             AskCommand.class,
             SiteCommand.class,
+            PagesCommand.class,
+            FuzzCommand.class,
             AllCommand.class,
             GazetteerCommand.class
         })

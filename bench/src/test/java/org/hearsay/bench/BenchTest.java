@@ -42,6 +42,14 @@ class BenchTest {
     }
 
     @Test
+    void pagesAreReadForTheirTextAndBrokenInputsTried() {
+        assertThat(run("pages", "--pages", "60")).isZero();
+        assertThat(run("fuzz", "--inputs", "45")).isZero();
+        assertThat(out.toString())
+                .contains("60 pages of ", "pages/s, 0 without a report", "45 broken inputs", ", 0 faults; ");
+    }
+
+    @Test
     void everyKindOfGoldIsRead() {
         assertThat(run("score", "names", gold("names.txt"))).isZero();
         assertThat(run("score", "syntax", gold("trees.conllu"))).isZero();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +23,6 @@ class WebPageTest {
     @BeforeEach
     void given() {
         given = new Given(folder);
-    }
-
-    @Test
-    void thirtyPagesInTenLayoutsGiveTheirBodies() {
-        double sum = 0;
-        for (int i = 0; i < 30; i++) {
-            MadePages.Page page = MadePages.page(i);
-            Report report = Given.reports(given.file("p.html", page.html()).read("p.html"))
-                    .getFirst();
-            double f1 = f1(page.body(), report.text());
-            assertThat(f1)
-                    .as("layout %d:%n%s", i % MadePages.LAYOUTS, report.text())
-                    .isGreaterThan(0.9);
-            sum += f1;
-        }
-        System.out.printf("body text of 30 pages: F1 of words %.2f%n", sum / 30 * 100);
-        assertThat(sum / 30).isGreaterThan(0.95);
     }
 
     @Test
@@ -80,11 +61,12 @@ class WebPageTest {
 
     @Test
     void aPageIsKnownByItsContentWhateverItIsCalled() {
-        String page = MadePages.page(0).html();
+        String page =
+                "<!DOCTYPE html><html><body><nav>Home</nav><article><h1>Arlo leaves</h1><p>Vesna Arlo left the capital"
+                        + " on Monday, according to people who were there.</p></article></body></html>";
         List<Item> items = given.file("a.txt", page).read("a.txt");
         assertThat(Given.reports(items).getFirst().text())
-                .isEqualTo(MadePages.page(0).headline() + "\n\n"
-                        + MadePages.page(0).body());
+                .isEqualTo("Arlo leaves\n\nVesna Arlo left the capital on Monday, according to people who were there.");
         assertThat(Given.notes(items)).containsExactly("is a web page, not a plain text as its name or type says");
     }
 
@@ -116,16 +98,5 @@ class WebPageTest {
                         "empty.html is empty",
                         "bare.html holds no words",
                         "zeros.html is not a web page as its name or type says, nor anything else that is read");
-    }
-
-    private static double f1(String expected, String found) {
-        Map<String, Integer> words = new HashMap<>();
-        String[] sought = expected.split("\\W+");
-        String[] got = found.split("\\W+");
-        Arrays.stream(sought).forEach(word -> words.merge(word, 1, Integer::sum));
-        long shared = Arrays.stream(got)
-                .filter(word -> words.merge(word, -1, Integer::sum) >= 0)
-                .count();
-        return 2.0 * shared / (sought.length + got.length);
     }
 }

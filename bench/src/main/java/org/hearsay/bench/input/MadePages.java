@@ -1,4 +1,4 @@
-package org.hearsay.ingest;
+package org.hearsay.bench.input;
 
 import java.util.ArrayList;
 import java.util.List;
