@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 
@@ -52,6 +55,68 @@ public final class Grouping {
             return event + "||" + claim.key();
         }
         return event + "|" + telling.role() + "|a " + head + (KinTie.isWord(head) ? "" : "|" + quarter(telling));
+    }
+
+    /** Whether claims of a kind tell of something that happens, and not of a state that lasts. */
+    public static boolean happens(Kind kind) {
+        return Manner.of(kind).getFirst().nature() != Manner.Nature.STATE;
+    }
+
+    /** Whether two claims of one wording may be one: unless they name two people in one role. */
+    public boolean mayBeOne(Assertion one, Assertion other) {
+        return one.fillers().stream()
+                .map(Assertion.Filler::role)
+                .distinct()
+                .allMatch(role -> mayBeOne(people(one, role), people(other, role)));
+    }
+
+    private static boolean mayBeOne(Set<String> some, Set<String> others) {
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    /** Whether claims of one wording are about one person at most. */
+    public boolean isOfOne(List<Assertion> claims) {
+        return claims.stream()
+                        .flatMap(claim -> Telling.of(claim).principal().stream())
+                        .filter(Part::isPerson)
+                        .map(Part::key)
+                        .distinct()
+                        .count()
+                < 2;
+    }
+
+    private static Set<String> people(Assertion claim, String role) {
+        return claim.fillers(role).stream()
+                .map(filler -> Part.of(claim, filler))
+                .filter(Part::isPerson)
+                .map(Part::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of claims of one wording the one that tells the most: which names whom it is about, says when, and fills most roles. */
+    public Assertion model(List<Assertion> claims) {
+        return claims.stream()
+                .map(Telling::of)
+                .min(Comparator.comparing((Telling telling) -> !telling.isNamed())
+                        .thenComparing(telling -> !telling.days().dated())
+                        .thenComparingInt(telling -> -telling.claim().fillers().size())
+                        .thenComparing(Telling::claim, ORDER))
+                .orElseThrow()
+                .claim();
+    }
+
+    /** The same for claims of which some are of one wording: what becomes of one of these becomes of all. */
+    public List<List<Assertion>> groupParts(List<List<Assertion>> parts) {
+        Map<String, List<Assertion>> byModel = new HashMap<>();
+        parts.forEach(part -> byModel.put(model(part).key(), part));
+        List<Assertion> models = parts.stream().map(this::model).toList();
+        return group(models).stream()
+                .map(fact -> fact.stream()
+                        .flatMap(model -> byModel.getOrDefault(model.key(), List.of()).stream())
+                        .sorted(ORDER)
+                        .toList())
+                .sorted(Comparator.comparing(List::getFirst, ORDER))
+                .toList();
     }
 
     /** Parts the claims of one block into facts, each in {@link #ORDER}. */

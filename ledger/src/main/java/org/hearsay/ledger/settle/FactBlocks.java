@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Grouping;
+import org.hearsay.ledger.origin.Ties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -57,19 +58,24 @@ final class FactBlocks {
     private final Teller teller;
     private final Strands strands;
     private final Grouping grouping = new Grouping();
+    private final CopiedClaims copied;
 
     FactBlocks(Handle handle, Scratch scratch, List<Decision> inForce) {
         this.handle = handle;
         this.scratch = scratch;
         this.edits = new Edits(handle, inForce);
         this.assertions = new Assertions(handle, edits);
-        this.teller = new Teller(new StoredTies(handle, inForce));
+        Ties ties = new StoredTies(handle, inForce);
+        this.teller = new Teller(ties);
+        this.copied = new CopiedClaims(handle, ties, grouping, edits.edited());
         this.strands = new Strands(handle, assertions, teller);
     }
 
     void settle() {
         scratch.fill("touched_claim", TOUCHED);
         scratch.add("touched_claim", edits.edited());
+        Set<Long> reached = copied.reached();
+        scratch.add("touched_claim", reached);
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim) OR claim IN (" + LEAVING
                 + ")");
         handle.execute(LOSING);
@@ -78,7 +84,8 @@ final class FactBlocks {
         handle.execute("DELETE FROM touched_claim WHERE number IN (" + LEAVING + ")");
         scratch.fill("touched_claim", "SELECT seq FROM claim WHERE reading IN (SELECT number FROM entering_reading)");
         scratch.take("touched_claim", edits.rejected());
-        enter();
+        reached.removeAll(edits.rejected());
+        enter(reached);
         strands.begin();
         handle.execute("INSERT INTO told_block SELECT block FROM touched_fact_block"
                 + " WHERE block NOT IN (SELECT block FROM fact_claim)");
@@ -95,8 +102,9 @@ final class FactBlocks {
                 + " ON CONFLICT DO NOTHING");
     }
 
-    /** Puts the touched claims into their blocks. */
-    private void enter() {
+    /** Puts the touched claims into their blocks; what says the same by its words goes into one. */
+    private void enter(Set<Long> copies) {
+        Set<Long> entered = new HashSet<>();
         long after = Long.MIN_VALUE;
         while (true) {
             List<Long> some = handle.createQuery(
@@ -108,11 +116,32 @@ final class FactBlocks {
                 break;
             }
             PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '')");
-            assertions.load(some).forEach(each -> batch.add(each.claim(), grouping.block(each)));
+            for (Assertion claim : assertions.load(some)) {
+                if (!copies.contains(claim.claim())) {
+                    batch.add(claim.claim(), grouping.block(claim));
+                } else if (!entered.contains(claim.claim())) {
+                    for (List<Assertion> part : copied.parts(assertions.load(standing(copied.tiedTo(claim))))) {
+                        String block = grouping.block(grouping.model(part));
+                        for (Assertion each : part) {
+                            if (entered.add(each.claim())) {
+                                batch.add(each.claim(), block);
+                            }
+                        }
+                    }
+                }
+            }
             Batches.send(batch);
             after = some.getLast();
         }
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim)");
+    }
+
+    /** Those of some claims that count: neither rejected nor of a reading that is out of use. */
+    private List<Long> standing(List<Long> claims) {
+        return handle.createQuery("SELECT number FROM touched_claim WHERE number IN (<some>) ORDER BY number")
+                .bindList("some", claims)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** Takes out what the blocks that are told were told as, but for the facts that are kept. */
@@ -153,7 +182,7 @@ final class FactBlocks {
         Set<String> kept = new HashSet<>();
         Map<String, List<List<Assertion>>> changed = new TreeMap<>();
         byBlock.forEach((block, claims) -> {
-            for (List<Assertion> fact : grouping.group(claims)) {
+            for (List<Assertion> fact : grouping.groupParts(copied.parts(claims))) {
                 String id = fact.getFirst().key();
                 boolean same = sizes.getOrDefault(id, 0) == fact.size()
                         && fact.stream()

@@ -57,6 +57,16 @@ public final class Story {
         return this;
     }
 
+    /** Words that stand for somebody named, without being a name. */
+    public Story meant(String words, String name) {
+        Entity entity = entities.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        mentions(words, entity.id(), entity.type(), Mention.Form.NOMINAL);
+        return this;
+    }
+
     public Story said(String source, String cue, String... content) {
         return said(source, cue, Attribution.Speaker.PERSON, Attribution.Stance.SAY, List.of(), content);
     }

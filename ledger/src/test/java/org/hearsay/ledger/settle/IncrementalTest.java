@@ -58,6 +58,12 @@ class IncrementalTest {
     private static final List<String> BODIES =
             List.of("Ministry of Ports", "Karsk Harbour Council", "KHC", "Naldia", "Tesmar");
 
+    /** Copy that several reports have, each with its own idea of who the visitor is. */
+    private static final String COPY =
+            "At the harbour of a grey northern town, where two hundred dockers had waited in the rain since early"
+                + " morning for word from the capital, the visitor spoke with the crews of three freighters and walked"
+                + " along the broken quay until noon without taking off a hat.";
+
     private static final List<String> TRIGGERS = List.of("met", "praised", "dismissed", "attacked", "left");
 
     private static final List<String> KINDS = List.of("meet", "praise", "dismiss", "attack", "defect");
@@ -256,6 +262,10 @@ class IncrementalTest {
         if (kin) {
             sentences.add(SON + ", a son of " + told.getFirst().actor() + ", watched.");
         }
+        boolean copied = random.nextBoolean();
+        if (copied) {
+            sentences.add(random.nextInt(sentences.size() + 1), COPY);
+        }
         Report.Builder report = new Report.Builder(id, String.join("\n\n", sentences));
         report.published("2031-03-%02d".formatted(1 + random.nextInt(9)));
         report.publisher(random.nextBoolean() ? "Karsk Daily" : "Coast Radio");
@@ -277,6 +287,16 @@ class IncrementalTest {
                 claim.role(each.kind() == 2 ? "actor" : each.kind() == 4 ? "from" : "recipient", each.recipient());
                 return attributed ? claim.in(0) : claim;
             });
+        }
+        if (copied) {
+            switch (random.nextInt(3)) {
+                case 0 -> story.meant("the visitor", told.getFirst().actor());
+                case 1 -> story.meant("the visitor", told.getFirst().recipient());
+                default -> story.described(Mention.Type.PERSON, "the visitor");
+            }
+            story.described(Mention.Type.GROUP, "the crews");
+            story.claimed(
+                    "meet", "spoke", claim -> claim.role("actor", "the visitor").role("recipient", "the crews"));
         }
         if (post) {
             story.claimed(
