@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.export.Asked;
@@ -90,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
             }
             return Exit.OK;
         } catch (Unclear e) {
-            throw new Stop(Exit.SOME_FAILED, e.getMessage(), e);
+            throw new Stop(Exit.SOME_FAILED, Objects.requireNonNull(e.getMessage()), e);
         } catch (FileAlreadyExistsException e) {
             throw new Stop(Exit.SOME_FAILED, out + " is there already; an export overwrites nothing", e);
         } catch (IOException | UncheckedIOException e) {
