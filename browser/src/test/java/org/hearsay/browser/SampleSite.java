@@ -23,6 +23,9 @@ record SampleSite(Ledger ledger, Site site) implements AutoCloseable {
     /** The samples that come with the project, as seen from the folder that a module's tests run in. */
     static final Path SAMPLES = Path.of("..", "samples");
 
+    /** More of the same story, at places that are on a map. */
+    private static final Path ABROAD = Path.of("src", "test", "resources", "reports", "abroad.jsonl");
+
     static final Clock CLOCK = Clock.fixed(Instant.parse("2019-03-20T08:00:00Z"), ZoneOffset.UTC);
 
     private static final List<String> EARLIER = List.of(
@@ -42,7 +45,7 @@ record SampleSite(Ledger ledger, Site site) implements AutoCloseable {
         return site;
     }
 
-    /** A site that has read all samples, those of the last days after somebody had begun to watch who leaves office. */
+    /** A site that has read all samples and more, those of the last days after somebody had begun to watch who leaves office. */
     static SampleSite watched(Path folder) {
         SampleSite site = of(folder, EARLIER.stream().map(SampleSite::sample).toList());
         TrackerQuery leaving = new TrackerQuery(
@@ -53,7 +56,7 @@ record SampleSite(Ledger ledger, Site site) implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty());
         site.ledger.watches().add("Who leaves office", leaving, "Mira Tolen");
-        site.read(List.of(SAMPLES.toString()));
+        site.read(List.of(SAMPLES.toString(), ABROAD.toString()));
         return site;
     }
 

@@ -24,7 +24,6 @@ final class Clause {
     private final Set<String> ended;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> used = new HashSet<>();
-    private final Set<String> shown = new HashSet<>();
     private Person person = Person.SINGULAR;
     private boolean nobody;
     private boolean isBe;
@@ -69,20 +68,28 @@ final class Clause {
         return this;
     }
 
-    /** The whole: what was left over by the pattern in brackets, then where and when. */
-    String text() {
+    /** The whole: what was left over by the pattern in brackets, then where, and when if that is wanted. */
+    String text(boolean dated) {
         StringBuilder whole = new StringBuilder(text);
         rest().ifPresent(rest -> whole.append(" (").append(rest).append(')'));
         claim.where()
                 .map(where -> nouns.inside(where.place()))
-                .filter(place -> !place.isEmpty() && !used.contains("place") && !shown.contains(place))
+                .filter(place -> !place.isEmpty() && !used.contains("place") && !isNamed(place))
                 .ifPresent(place -> whole.append(" in ").append(place));
-        Optional<String> when = claim.when().flatMap(days -> Days.phrase(days, lasts()));
+        Optional<String> when = claim.when().filter(days -> dated).flatMap(days -> Days.phrase(days, lasts()));
         if (when.isPresent() && endsInClause) {
             return when.get() + " " + whole;
         }
         when.ifPresent(days -> whole.append(' ').append(days));
         return whole.toString();
+    }
+
+    /** Whether the sentence has a place already: "attacked forces around Libya". */
+    private boolean isNamed(String place) {
+        String said = " " + text.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        String name =
+                place.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "").replaceAll("[^\\p{L}\\p{N}]+", " ");
+        return said.contains(" " + name.strip() + " ");
     }
 
     private boolean lasts() {
@@ -111,7 +118,7 @@ final class Clause {
         List<Claim.Role> again = maybe.parts().stream()
                 .flatMap(part -> part instanceof Part.Slot slot ? Pattern.filler(slot, claim).stream() : Stream.empty())
                 .filter(role -> SAID_ONCE.contains(role.name()) && said.contains(plain(role))
-                        || role.name().equals("place") && shown.contains(nouns.object(name(role))))
+                        || role.name().equals("place") && isNamed(nouns.object(name(role))))
                 .toList();
         again.forEach(role -> used.add(role.name()));
         return !again.isEmpty();
@@ -135,7 +142,6 @@ final class Clause {
         }
         text.append(words);
         used.add(role.name());
-        shown.add(words);
         endsInClause |= !slot.beginnings().isEmpty();
     }
 

@@ -35,6 +35,15 @@ public final class Sentences {
     }
 
     public Sentence of(Told told) {
+        return of(told, true);
+    }
+
+    /** The same without its days, for where these are drawn or stand beside it. */
+    public Sentence undated(Told told) {
+        return of(told, false);
+    }
+
+    private Sentence of(Told told, boolean dated) {
         Claim claim = told.claim();
         Clause clause = patterns.getOrDefault(claim.kind().name(), List.of()).stream()
                 .filter(pattern -> pattern.fits(told, nouns))
@@ -42,7 +51,7 @@ public final class Sentences {
                 .map(pattern -> new Clause(told, nouns, verbs, asWritten, ended).fill(pattern))
                 .orElseGet(() -> new Clause(told, nouns, verbs, asWritten, ended).list());
         boolean open = claim.certainty() == Claim.Certainty.UN && Clause.mood(claim) != Mood.HYPOTHETICAL;
-        String proposition = (open ? "It is open whether " : "") + clause.text();
+        String proposition = (open ? "It is open whether " : "") + clause.text(dated);
         return new Sentence(capital(proposition), tail.of(told));
     }
 

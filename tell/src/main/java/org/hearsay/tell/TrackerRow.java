@@ -1,6 +1,9 @@
 package org.hearsay.tell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Assertion;
@@ -40,7 +43,7 @@ public record TrackerRow(
         String first = fact.roles().isEmpty() ? "" : fact.roles().getFirst().role();
         return new TrackerRow(
                 filled(fact, first),
-                posts.isEmpty() ? filled(fact, "post") : String.join(", ", posts),
+                posts.isEmpty() ? filled(fact, "post") : distinct(posts),
                 fact.when().flatMap(Dates::days).orElse(""),
                 whither(fact),
                 fact.status().label(),
@@ -62,6 +65,13 @@ public record TrackerRow(
 
     private static String range(Fact.Count count) {
         return count.least() == count.most() ? Integer.toString(count.least()) : count.least() + "–" + count.most();
+    }
+
+    /** Each once, whatever its capitals: "President, president" is one post. */
+    private static String distinct(List<String> posts) {
+        Map<String, String> byWords = new LinkedHashMap<>();
+        posts.forEach(post -> byWords.putIfAbsent(post.toLowerCase(Locale.ROOT), post));
+        return String.join(", ", byWords.values());
     }
 
     private static String whither(Fact fact) {

@@ -26,6 +26,9 @@ public record LifeDrawing(int height, List<Tick> ticks, List<Lane> lanes, int un
     private static final int EARLY = 64;
     private static final int TOP = 40;
     private static final int MOST_TICKS = 10;
+    private static final int WEEKS = 70;
+    private static final int MOST_DAYS = 7;
+    private static final int DAY_WIDTH = 76;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
     public LifeDrawing {
@@ -98,10 +101,29 @@ public record LifeDrawing(int height, List<Tick> ticks, List<Lane> lanes, int un
                 return left - EARLY / 2;
             }
             long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
-            return left + Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (RIGHT - 8 - left) / span);
+            int right = RIGHT - (isShort() ? DAY_WIDTH : 8);
+            return left + Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (right - left) / span);
         }
 
         List<Tick> ticks() {
+            return isShort() ? days() : months();
+        }
+
+        private boolean isShort() {
+            return ChronoUnit.DAYS.between(first, last) <= WEEKS;
+        }
+
+        /** Where all lies within some weeks: days, with room between them. */
+        private List<Tick> days() {
+            long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
+            long step = Math.max(1, (span + MOST_DAYS - 1) / MOST_DAYS);
+            return first.datesUntil(last.plusDays(1))
+                    .filter(day -> ChronoUnit.DAYS.between(first, day) % step == 0)
+                    .map(day -> new Tick(x(day), day.toString()))
+                    .toList();
+        }
+
+        private List<Tick> months() {
             List<Tick> ticks = new ArrayList<>();
             long months = ChronoUnit.MONTHS.between(first, last) + 1;
             int step = MONTHS[MONTHS.length - 1];

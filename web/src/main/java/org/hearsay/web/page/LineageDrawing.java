@@ -15,19 +15,24 @@ import org.hearsay.web.page.FactView.Told;
 public record LineageDrawing(int height, String first, String last, List<Lane> lanes) {
 
     /** How wide the drawing is. */
-    public static final int WIDTH = 720;
+    public static final int WIDTH = 900;
 
-    private static final int LEFT = 88;
+    private static final int LEFT = 216;
     private static final int RIGHT = WIDTH - 16;
     private static final int TOP = 40;
     private static final int STEP = 28;
+    private static final int LETTERS = 27;
 
     public LineageDrawing {
         lanes = List.copyOf(lanes);
     }
 
-    /** One origin. */
-    public record Lane(int number, int y, int from, int to, List<Dot> dots) {
+    /**
+     * One origin.
+     *
+     * @param whose word it is: the first who says so, or the report itself
+     */
+    public record Lane(int number, String whose, int y, int from, int to, List<Dot> dots) {
 
         public Lane {
             dots = List.copyOf(dots);
@@ -57,12 +62,22 @@ public record LineageDrawing(int height, String first, String last, List<Lane> l
             }
             lanes.add(new Lane(
                     origin.number(),
+                    whose(origin.claims().getFirst()),
                     TOP + STEP * lanes.size(),
                     dots.getFirst().x(),
                     dots.stream().mapToInt(Dot::x).max().orElse(LEFT),
                     dots));
         }
         return new LineageDrawing(TOP + STEP * lanes.size(), days.getFirst(), days.getLast(), lanes);
+    }
+
+    private static String whose(Told claim) {
+        String who =
+                claim.chain().isEmpty() ? name(claim) : claim.chain().getFirst().name();
+        String plain = who.replaceFirst(" \\(“.*”\\)$", "");
+        return plain.length() <= LETTERS
+                ? plain
+                : plain.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static String name(Told claim) {

@@ -25,8 +25,8 @@ public record PortraitDrawing(int height, int middle, String name, List<Arm> arm
     private static final int TOP = 28;
     private static final int LEFT = 280;
     private static final int RIGHT = WIDTH - LEFT;
-    private static final int INNER_LEFT = 360;
-    private static final int INNER_RIGHT = WIDTH - INNER_LEFT;
+    private static final double LETTER = 4.4;
+    private static final int GAP = 12;
     private static final int LONGEST = 32;
 
     public PortraitDrawing {
@@ -70,23 +70,38 @@ public record PortraitDrawing(int height, int middle, String name, List<Arm> arm
         int half = (people.size() + 1) / 2;
         int rows = Math.max(1, half);
         int middle = TOP + (rows - 1) * STEP / 2;
+        String self = shortened(name, 22);
+        int inner = GAP + (int) (self.length() * LETTER);
         List<Arm> arms = new ArrayList<>();
         for (boolean left : List.of(true, false)) {
             List<Network.Party> side = left ? people.subList(0, half) : people.subList(half, people.size());
             int y = middle - (side.size() - 1) * STEP / 2;
             for (Network.Party party : side) {
-                arms.add(arm(party, beside.getOrDefault(party.id(), List.of()), left, y, middle, id, words, ask));
+                arms.add(arm(
+                        party,
+                        beside.getOrDefault(party.id(), List.of()),
+                        new Bow(left, inner, y, middle),
+                        id,
+                        words,
+                        ask));
                 y += STEP;
             }
         }
-        return new PortraitDrawing(TOP * 2 + (rows - 1) * STEP, middle, shortened(name, 22), arms);
+        return new PortraitDrawing(TOP * 2 + (rows - 1) * STEP, middle, self, arms);
     }
 
-    private static Arm arm(
-            Network.Party party, List<Tie> ties, boolean left, int y, int middle, String id, TieWords words, Ask ask) {
-        int from = left ? INNER_LEFT : INNER_RIGHT;
-        int to = left ? LEFT + 8 : RIGHT - 8;
-        int bend = (from + to) / 2;
+    /** The line from the name in the middle, half of which is so wide, to a name at a side. */
+    private record Bow(boolean left, int inner, int y, int middle) {
+
+        String path() {
+            int from = WIDTH / 2 + (left ? -inner : inner);
+            int to = left ? LEFT + 8 : RIGHT - 8;
+            int bend = (from + to) / 2;
+            return "M" + from + " " + middle + "C" + bend + " " + middle + " " + bend + " " + y + " " + to + " " + y;
+        }
+    }
+
+    private static Arm arm(Network.Party party, List<Tie> ties, Bow bow, String id, TieWords words, Ask ask) {
         int reports = ties.stream().mapToInt(Tie::reports).sum();
         String how = ties.stream()
                 .map(tie -> words.from(id, tie))
@@ -96,10 +111,10 @@ public record PortraitDrawing(int height, int middle, String name, List<Arm> arm
         return new Arm(
                 shortened(party.name(), LONGEST),
                 ask.link("who", party.id()).toString(),
-                left ? "end" : "start",
-                left ? LEFT : RIGHT,
-                y,
-                "M" + from + " " + middle + "C" + bend + " " + middle + " " + bend + " " + y + " " + to + " " + y,
+                bow.left() ? "end" : "start",
+                bow.left() ? LEFT : RIGHT,
+                bow.y(),
+                bow.path(),
                 Math.clamp(1 + (31 - Integer.numberOfLeadingZeros(Math.max(1, reports))), 1, 6),
                 how + " · " + Says.count(ties.size(), "fact", "facts"),
                 ties.getFirst().status().label(),

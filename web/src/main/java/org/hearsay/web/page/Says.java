@@ -19,6 +19,11 @@ final class Says {
         return sentences.of(Told.of(known)).proposition();
     }
 
+    /** The same without its days, for where these are drawn. */
+    String undated(KnownFact known) {
+        return sentences.undated(Told.of(known)).proposition();
+    }
+
     /** A claim in a sentence, without who says it. */
     String sentence(FiledClaim claim) {
         return sentences.of(Told.of(claim)).proposition();

@@ -21,7 +21,7 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
     private static final int LANE_GAP = 12;
     private static final int LEAST = 6;
     private static final int BARS = 36;
-    private static final int LETTERS = 44;
+    private static final int LETTERS = 52;
     private static final double LETTER = 6.7;
     private static final int ARROW = 10;
 
@@ -135,7 +135,7 @@ record TimelineLayout(Says says, TimeWindow window, Ask ask) {
         int x = Math.clamp(begin, LEFT, WIDTH - least);
         int width = Math.max(least, Math.min(end, WIDTH) - x);
         String sentence = says.sentence(known);
-        String label = shortened(sentence);
+        String label = shortened(says.undated(known));
         int room = (int) (label.length() * LETTER) + 12;
         int after = x + width + 6 + (openRight ? ARROW : 0);
         boolean before = after + room > WIDTH && x - room > LEFT;

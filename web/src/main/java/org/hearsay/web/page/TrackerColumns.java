@@ -14,9 +14,14 @@ record TrackerColumns(TrackerAsk asked, Link here) {
         columns.add(column("Who", Order.WHO));
         columns.add(column("What happened", Order.KIND));
         columns.add(column("When", Order.WHEN));
-        columns.add(new Column("Where", "none", ""));
-        columns.add(column("Status", Order.STATUS));
-        columns.add(column("Origins", Order.ORIGINS));
+        columns.add(new Column("Where", "none", "", ""));
+        Column status = column("Status", Order.STATUS);
+        Column origins = column("Origins", Order.ORIGINS);
+        columns.add(new Column(
+                status.title(),
+                origins.sorted().equals("none") ? status.sorted() : origins.sorted(),
+                status.href(),
+                origins.href()));
         columns.add(column("First reported", Order.REPORTED));
         return columns;
     }
@@ -30,6 +35,7 @@ record TrackerColumns(TrackerAsk asked, Link here) {
                 sorted ? asked.descending() ? "descending" : "ascending" : "none",
                 here.without(TrackerAsk.PAGE)
                         .with(TrackerAsk.SORT, (descending ? "-" : "") + TrackerAsk.name(order))
-                        .toString());
+                        .toString(),
+                "");
     }
 }

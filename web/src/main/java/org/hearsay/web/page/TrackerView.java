@@ -44,8 +44,9 @@ public record TrackerView(
      *
      * @param sorted {@code ascending}, {@code descending} or {@code none}
      * @param href sorts by it; empty where nothing can
+     * @param also sorts by how many origins there are, where these stand in the same column; else empty
      */
-    public record Column(String title, String sorted, String href) {}
+    public record Column(String title, String sorted, String href, String also) {}
 
     /**
      * A fact.

@@ -6,6 +6,8 @@ const token = (name) => css.getPropertyValue(name).trim();
 const SHAPES = { person: "ellipse", organisation: "round-rectangle", place: "diamond" };
 const LARGE = 400;
 const DAY = 86400000;
+const NEAR = 1.15;
+const LISTED = 14;
 
 if (canvas && globalThis.cytoscape) {
   fetch(canvas.dataset.from)
@@ -16,7 +18,7 @@ if (canvas && globalThis.cytoscape) {
 
 function draw(data) {
   const large = data.nodes.length > LARGE;
-  const cy = cytoscape({
+  const cy = likewise(() => cytoscape({
     container: canvas,
     elements: [
       ...data.nodes.map((node, rank) => ({ group: "nodes", data: { ...node, size: 10 + 6 * Math.log2(1 + node.weight) / (large ? 2 : 1), font: font(node, rank, large) } })),
@@ -29,18 +31,66 @@ function draw(data) {
     },
     minZoom: 0.05, maxZoom: 4,
     hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: large ? 1 : "auto",
-  });
+  }));
+  cy.fit(undefined, 24);
+  if (cy.zoom() > NEAR) {
+    cy.zoom(NEAR);
+    cy.center();
+  }
   cy.on("tap", "edge", (event) => choose(cy, event.target));
   cy.on("tap", "node", (event) => choose(cy, event.target));
-  cy.on("tap", (event) => { if (event.target === cy) cy.elements().removeClass("dim chosen"); });
+  cy.on("tap", (event) => { if (event.target === cy) { cy.elements().removeClass("dim chosen"); foremost(cy); } });
+  foremost(cy);
   time(cy);
   canvas.dataset.drawn = String(data.nodes.length);
 }
 
+// The layout throws dice: with the same ones each time, the same ties are the same picture.
+function likewise(make) {
+  const dice = Math.random;
+  let seed = 1;
+  Math.random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+  try {
+    return make();
+  } finally {
+    Math.random = dice;
+  }
+}
+
+// Those with most behind their ties, to begin with, and for those who have no mouse.
+function foremost(cy) {
+  const help = document.createElement("p");
+  help.className = "soft small";
+  help.textContent = "Choose a line for the facts behind it, a party for its ties. Circles are people, squares bodies, diamonds places; the bigger, the more reports. Broken lines are disputed or denied.";
+  const head = document.createElement("h2");
+  head.textContent = "Most reported";
+  const list = document.createElement("ul");
+  list.className = "plain small";
+  for (const node of cy.nodes().toArray().sort((a, b) => b.data("weight") - a.data("weight")).slice(0, LISTED)) {
+    list.append(item(node.data("name"), () => choose(cy, node)));
+  }
+  panel.replaceChildren(help, head, list);
+}
+
+function item(text, act) {
+  const made = document.createElement("li");
+  const open = document.createElement("button");
+  open.type = "button";
+  open.className = "tie";
+  open.dir = "auto";
+  open.textContent = text;
+  open.addEventListener("click", act);
+  made.append(open);
+  return made;
+}
+
 // The names of those who come first are large enough to be read with all in view; others as one comes nearer.
 function font(node, rank, large) {
-  if (node.chosen || rank < 12) return large ? 64 : 28;
-  return rank < 24 ? (large ? 40 : 20) : 12;
+  if (node.chosen || rank < 12) return large ? 64 : 20;
+  return rank < 24 ? (large ? 40 : 16) : 12;
 }
 
 function style(large) {
@@ -49,10 +99,11 @@ function style(large) {
   return [
     { selector: "node", style: {
       width: "data(size)", height: "data(size)", label: "data(name)", color: ink, "font-size": "data(font)", "font-family": "system-ui, sans-serif",
-      "min-zoomed-font-size": large ? 9 : 7, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": paper, "text-outline-width": 2,
-      "background-color": token("--line-strong"), "border-width": 1, "border-color": paper, "text-max-width": large ? 700 : 260, "text-wrap": "ellipsis" } },
-    ...Object.entries(SHAPES).map(([type, shape]) => ({ selector: `node[type = "${type}"]`, style: { shape } })),
-    { selector: "node[?chosen], node.chosen", style: { "background-color": accent, "font-weight": "bold" } },
+      "min-zoomed-font-size": large ? 9 : 7, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": paper, "text-outline-width": 3,
+      "background-color": token("--line-strong"), "border-width": 1, "border-color": paper, "text-max-width": large ? 700 : 150, "text-wrap": large ? "ellipsis" : "wrap" } },
+    ...Object.entries(SHAPES).map(([type, shape]) => ({ selector: `node[type = "${type}"]`,
+      style: { shape, "background-color": token(`--party-${type}`) } })),
+    { selector: "node[?chosen], node.chosen", style: { "border-width": 4, "border-color": accent, "font-weight": "bold" } },
     { selector: "edge", style: {
       width: "data(width)", "line-color": token("--line-strong"), opacity: 0.75, "curve-style": large ? "haystack" : "bezier",
       "target-arrow-shape": large ? "none" : "triangle", "arrow-scale": 0.7 } },
@@ -93,14 +144,7 @@ function ties(cy, node) {
   list.className = "plain small";
   const edges = node.connectedEdges(":visible").toArray().sort((a, b) => b.data("reports") - a.data("reports")).slice(0, 60);
   for (const edge of edges) {
-    const item = document.createElement("li");
-    const open = document.createElement("button");
-    open.type = "button";
-    open.className = "tie";
-    open.textContent = `${edge.source().data("name")} – ${edge.data("how")} – ${edge.target().data("name")}`;
-    open.addEventListener("click", () => choose(cy, edge));
-    item.append(open);
-    list.append(item);
+    list.append(item(`${edge.source().data("name")} – ${edge.data("how")} – ${edge.target().data("name")}`, () => choose(cy, edge)));
   }
   panel.replaceChildren(head, around, list);
 }
