@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.cli.view.RegisterView;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
@@ -75,16 +76,19 @@ final class RegisterCommand implements Callable<Integer> {
                 console.print(Csv.line(TrackerRow.COLUMNS));
             }
             List<KnownFact> rows = new ArrayList<>();
+            AtomicInteger found = new AtomicInteger();
             ledger.facts(query, fact -> {
+                found.incrementAndGet();
                 rows.add(fact);
                 if (rows.size() == ROWS) {
                     print(ledger, rows);
                     rows.clear();
                 }
             });
-            int last = rows.size();
             print(ledger, rows);
-            if (last == limit && limit > 0) {
+            if (found.get() == 0) {
+                console.say("no fact in the ledger fits");
+            } else if (found.get() == limit) {
                 console.say("these are the first " + limit + " rows; --limit 0 prints all");
             }
             return Exit.OK;

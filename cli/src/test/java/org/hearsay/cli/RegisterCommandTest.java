@@ -48,6 +48,14 @@ class RegisterCommandTest {
     }
 
     @Test
+    void anEmptyRegisterSaysSo() {
+        Run run = run("register", "--kind", "asylum");
+
+        assertThat(run.code()).isEqualTo(Exit.OK);
+        assertThat(run.err()).contains("no fact in the ledger fits");
+    }
+
+    @Test
     void onANarrowTerminalPostAndOriginsStandBeneath() {
         Run run = Run.with(Map.of("COLUMNS", "80"), "", "register", "--ledger", folder.toString(), "--kind", "resign");
 
