@@ -201,16 +201,7 @@ class GroupingTest {
     @Test
     void aDayThatIsOnlyBoundedFromAboveDoesNotReachBackForMonths() {
         Made shelled = claim("attack", "a", "2031-05-20").named("place", "Belgorat", "place");
-        Made earlier = new Made(
-                "attack",
-                "b",
-                "2031-04-10",
-                shelled.fillers(),
-                shelled.when(),
-                shelled.polarity(),
-                shelled.realis(),
-                shelled.certainty(),
-                shelled.chain());
+        Made earlier = claim("attack", "b", "2031-04-10").named("place", "Belgorat", "place");
         assertThat(facts(shelled.until("2031-05-20"), earlier.on("2031-04-09"))).isEqualTo(2);
         assertThat(facts(shelled.until("2031-05-20"), shelled.on("2031-05-19"))).isEqualTo(1);
     }

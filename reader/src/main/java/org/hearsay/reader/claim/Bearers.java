@@ -81,10 +81,6 @@ final class Bearers {
         if (!listed.isEmpty()) {
             return fillers.of(listed);
         }
-        List<Integer> called = tree.xpos(trigger).equals("NNS") ? following(trigger) : List.of();
-        if (!called.isEmpty()) {
-            return fillers.of(called);
-        }
         return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
     }
 
@@ -110,18 +106,20 @@ final class Bearers {
                 .orElse(List.of());
     }
 
-    /** The names that stand in apposition to a noun: "three members of the council: Ana Roe, Omar Sael and Idris Hale". */
+    /** The names that stand in apposition to a noun, "three members of the council: Ana Roe and Idris Hale", or only follow it. */
     private List<Integer> listed(int noun) {
-        return arguments
-                .spread(tree.children(noun, "appos")
-                        .filter(child -> child > noun)
-                        .boxed()
-                        .toList())
-                .stream()
-                .filter(word -> cast.at(word)
-                        .filter(mention -> mention.form() == Mention.Form.NAME)
-                        .isPresent())
-                .toList();
+        List<Integer> apposed =
+                arguments
+                        .spread(tree.children(noun, "appos")
+                                .filter(child -> child > noun)
+                                .boxed()
+                                .toList())
+                        .stream()
+                        .filter(word -> cast.at(word)
+                                .filter(mention -> mention.form() == Mention.Form.NAME)
+                                .isPresent())
+                        .toList();
+        return apposed.isEmpty() ? following(noun) : apposed;
     }
 
     private boolean isOne(int noun) {

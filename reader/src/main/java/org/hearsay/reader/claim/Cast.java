@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
@@ -171,13 +172,15 @@ final class Cast {
     private Optional<Mention> whole(int part) {
         boolean partitive = tree.upos(part).equals("NUM") || parts.contains(tree.lemma(part));
         return partitive
-                ? tree.children(part, "nmod")
-                        .filter(child -> tree.children(child, "case")
-                                .anyMatch(of -> tree.lower(of).equals("of")))
-                        .mapToObj(this::at)
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                ? ofWhat(part).mapToObj(this::at).flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    /** The nouns that "of" ties to a noun. */
+    IntStream ofWhat(int noun) {
+        return tree.children(noun, "nmod")
+                .filter(child -> tree.children(child, "case")
+                        .anyMatch(of -> tree.lower(of).equals("of")));
     }
 
     /** The one entity of the report that a noun before another stands for: "rebels" for the "rebel" of "rebel-held". */
@@ -194,17 +197,16 @@ final class Cast {
 
     /** Whom those are for or against who are called so: "Hale" for the word "pro-Hale". */
     private Optional<Mention> leaning(int word) {
-        String text = tree.text(word);
+        String text = tree.lower(word);
         int hyphen = text.indexOf('-');
-        boolean leans = hyphen > 0 && LEANING.contains(text.substring(0, hyphen).toLowerCase(Locale.ROOT));
-        String side = text.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-        return leans
-                ? mentions.stream()
-                        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
-                        .filter(mention ->
-                                endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
-                        .findFirst()
-                : Optional.empty();
+        if (hyphen < 0 || !LEANING.contains(text.substring(0, hyphen))) {
+            return Optional.empty();
+        }
+        String side = text.substring(hyphen + 1);
+        return mentions.stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .filter(mention -> endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
+                .findFirst();
     }
 
     /** The country that an adjective stands for, if the report names it: "Libya" for the "Libyan" of "Libyan leader". */

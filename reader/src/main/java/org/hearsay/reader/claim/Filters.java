@@ -159,10 +159,7 @@ final class Filters {
     /** Whether a part is one of what is nobody: "dozens of rockets". */
     private boolean isPartOfThings(Filler filler) {
         return cast.isPart(filler.head())
-                && tree.children(filler.head(), "nmod")
-                        .filter(whole -> tree.children(whole, "case")
-                                .anyMatch(of -> tree.lower(of).equals("of")))
-                        .anyMatch(whole -> THINGS.contains(tree.lemma(whole)));
+                && cast.ofWhat(filler.head()).anyMatch(whole -> THINGS.contains(tree.lemma(whole)));
     }
 
     private boolean pronounOfMany(int word) {

@@ -70,12 +70,12 @@ final class Timing {
     Optional<When> of(Draft draft, List<String> why) {
         int trigger = draft.predicate(tree);
         boolean state = draft.frame().kind().isState();
-        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governors.governor(trigger), state, why);
+        int governor = governors.governor(trigger);
+        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor, state, why);
         if (own.isPresent() || state) {
             return own;
         }
-        return told(trigger, why)
-                .or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governors.governor(trigger))), why));
+        return told(trigger, why).or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor)), why));
     }
 
     /** The time that an event has of its own or from another one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
+import org.hearsay.reader.name.Table;
 
 /** "I" and "we" in somebody's words: the speaker, the author of the document that speaks, the body spoken for. */
 final class FirstPerson {
@@ -15,24 +16,7 @@ final class FirstPerson {
             Set.of("signed", "written", "authored", "sent", "penned", "posted", "composed", "dictated");
 
     /** What people are called who work for a body and do not speak for it. */
-    private static final Set<String> OWN_VOICE = Set.of(
-            "executive",
-            "reporter",
-            "correspondent",
-            "journalist",
-            "anchor",
-            "editor",
-            "writer",
-            "photographer",
-            "photojournalist",
-            "producer",
-            "analyst",
-            "expert",
-            "professor",
-            "student",
-            "teacher",
-            "doctor",
-            "lawyer");
+    private static final Set<String> OWN_VOICE = Table.words(FirstPerson.class, "own-voice.txt");
 
     private final Board board;
     private final Speakers speakers;

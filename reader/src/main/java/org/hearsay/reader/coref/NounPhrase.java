@@ -4,14 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import org.hearsay.core.Span;
+import org.hearsay.reader.name.Table;
 
 /** How far the noun phrase of a head noun reaches: what describes it, but no relative clause, apposition or second conjunct. */
 public final class NounPhrase {
 
     private static final int LONGEST = 40;
-    private static final Set<String> TELLING_OF = Set.of(
-            "accuse", "suspect", "convict", "acquit", "warn", "inform", "notify", "remind", "strip", "deprive", "rob",
-            "clear");
+    private static final Set<String> TELLING_OF = Table.words(NounPhrase.class, "telling-of.txt");
     private static final String[] OWN = {"amod", "nmod", "flat", "acl", "fixed", "goeswith", "obl:unmarked"};
     private static final String[] NEVER = {"acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "discourse"};
 

@@ -33,7 +33,7 @@ final class Masthead {
     /** Not {@code \b}: that looks back over all accents that stand before it, and a text may be nothing but accents. */
     private static final String WORD_BEGINS = "(?<![\\p{L}\\p{N}])";
 
-    private final Houses houses = new Houses();
+    private final Houses houses;
     private final Nameplate nameplate = new Nameplate();
     private final Pattern dateline;
     private final Pattern placed;
@@ -41,7 +41,8 @@ final class Masthead {
     private final Pattern lastLine;
     private final Pattern told;
 
-    Masthead() {
+    Masthead(Houses houses) {
+        this.houses = houses;
         String names = houses.alternatives();
         dateline = Pattern.compile("\\((" + names + ")\\)\\s*(?:--?|–|—)\\s");
         placed = Pattern.compile(

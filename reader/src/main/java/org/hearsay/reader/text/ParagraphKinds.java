@@ -54,8 +54,8 @@ final class ParagraphKinds {
             }
         }
         int comments = readerComments.begin(text, paragraphs);
-        if (kinds.subList(0, Math.min(comments, kinds.size())).contains(Kind.BODY)) {
-            Collections.fill(kinds.subList(Math.min(comments, kinds.size()), kinds.size()), Kind.COMMENT);
+        if (kinds.subList(0, comments).contains(Kind.BODY)) {
+            Collections.fill(kinds.subList(comments, kinds.size()), Kind.COMMENT);
         }
         Collections.fill(kinds.subList(0, nameplate.length(text, paragraphs)), Kind.BOILERPLATE);
         headlines(report, paragraphs, kinds);

@@ -14,33 +14,16 @@ final class RunOnByline {
     private static final int LONGEST_NAMES = 12;
     private static final int LONGEST_HOUSE = 4;
 
-    private static final Set<String> POSTS = Set.of(
-            "Senior",
-            "International",
-            "National",
-            "Chief",
-            "State",
-            "Department",
-            "Security",
-            "Political",
-            "White",
-            "Pentagon",
-            "Foreign",
-            "Affairs",
-            "Producer",
-            "Correspondent",
-            "Contributor",
-            "Analyst",
-            "Writer",
-            "Editor",
-            "Reporter",
-            "Staff");
+    private final Houses houses;
+    private final Set<String> posts = WordList.of("byline-posts.txt");
 
-    private final Houses houses = new Houses();
+    RunOnByline(Houses houses) {
+        this.houses = houses;
+    }
 
     /** The index after the byline that begins with word {@code from}, or {@code from} if none does. */
     int end(String text, List<Span> words, int from) {
-        if (from + 3 >= words.size() || !words.get(from).of(text).equals("By")) {
+        if (from + 3 >= words.size() || !isBy(text, words.get(from))) {
             return from;
         }
         int end = words.get(from + 1).of(text).equalsIgnoreCase("the")
@@ -104,12 +87,16 @@ final class RunOnByline {
         return at;
     }
 
-    private static int posts(String text, List<Span> words, int at) {
+    private int posts(String text, List<Span> words, int at) {
         int end = at;
-        while (end < words.size() && POSTS.contains(words.get(end).of(text))) {
+        while (end < words.size() && posts.contains(words.get(end).of(text))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isBy(String text, Span word) {
+        return word.length() == 2 && text.startsWith("By", word.begin());
     }
 
     private static boolean isCapital(String word) {

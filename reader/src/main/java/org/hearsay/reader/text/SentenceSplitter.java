@@ -25,7 +25,11 @@ public final class SentenceSplitter {
 
     private final Set<String> titles = WordList.of("titles.txt");
     private final Set<String> openers = WordList.of("openers.txt");
-    private final RunOnByline bylines = new RunOnByline();
+    private final RunOnByline bylines;
+
+    SentenceSplitter(Houses houses) {
+        bylines = new RunOnByline(houses);
+    }
 
     /** Cuts one paragraph's words into sentences: each is the index of its first word and the index after its last. */
     public List<Span> sentences(String text, List<Span> words) {

@@ -14,9 +14,10 @@ public final class TextStep {
 
     private final Paragraphs paragraphs = new Paragraphs();
     private final Tokenizer tokenizer = new Tokenizer();
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Houses houses = new Houses();
+    private final SentenceSplitter splitter = new SentenceSplitter(houses);
     private final ParagraphKinds kinds = new ParagraphKinds();
-    private final Masthead masthead = new Masthead();
+    private final Masthead masthead = new Masthead(houses);
     private final Quotations quotations = new Quotations();
 
     /** The report cut up; the report of the layout has what its own lines state filled in where it was empty. */
