@@ -30,7 +30,7 @@ final class Strays {
         Span cue = named.cue().getFirst();
         Optional<Span> source = named.source()
                 .filter(found -> paragraph(found) == paragraph(cue))
-                .filter(found -> !hears(found, cue));
+                .filter(found -> !hears(found, cue) && !wrote(found));
         return new Draft(source, named.cue(), said(named, cue), named.parent());
     }
 
@@ -56,6 +56,14 @@ final class Strays {
 
     private int paragraph(Span words) {
         return tree.layout().paragraphOf(words.begin());
+    }
+
+    /** "By Adel Karim" at the begin of a paragraph: he wrote what follows, and the report says it. */
+    private boolean wrote(Span source) {
+        int before = source.begin() - 1;
+        return before >= 0
+                && tree.lower(before).equals("by")
+                && tree.layout().paragraphs().get(paragraph(source)).words().begin() == before;
     }
 
     /** "The envoy was told that …": the envoy says nothing. */

@@ -13,6 +13,7 @@ final class Asides {
     private static final int LONGEST = 25;
     private static final Set<String> OPENERS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "one", "who", "whose");
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "where", "which");
 
     private final Tree tree;
 
@@ -22,7 +23,19 @@ final class Asides {
 
     /** Whether a word stands in such an aside, and not in quotation marks. */
     boolean holds(int word) {
-        return !tree.isQuoted(word) && (byTree(word) || byWords(word));
+        return !tree.isQuoted(word) && (byTree(word) || byWords(word) || inRelative(word));
+    }
+
+    /** Whether nothing but words stands between a word and the relative pronoun that a comma and a name stand before: "Dovrast, where …". */
+    private boolean inRelative(int word) {
+        int at = word;
+        while (at > 1 && word - at < LONGEST && !tree.text(at).equals(",") && tree.sentence(at) == tree.sentence(word)) {
+            at--;
+        }
+        return tree.text(at).equals(",")
+                && at < word
+                && tree.upos(at - 1).equals("PROPN")
+                && RELATIVES.contains(tree.lower(at + 1));
     }
 
     private boolean byTree(int word) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
@@ -19,6 +20,9 @@ final class ClaimWriter {
     private static final double SURE = 0.8;
     private static final double INFERRED = 0.6;
     private static final int BESIDE = 8;
+
+    /** Kinds that are acts of speech by themselves: the report says that he praised or condemned, he only speaks. */
+    private static final Set<String> JUDGEMENTS = Set.of("praise", "condemn");
 
     private final Layout layout;
     private final Tree tree;
@@ -115,7 +119,22 @@ final class ClaimWriter {
                 && !tree.isQuoted(draft.trigger())
                 && named
                 && tree.child(draft.trigger(), "cop") < 0;
-        return gloss ? Optional.empty() : voices.speaker(draft.trigger()).filter(found -> !isAside(draft, found));
+        return gloss
+                ? Optional.empty()
+                : voices.speaker(draft.trigger())
+                        .filter(found -> !isAside(draft, found) && !isOwnJudgement(draft, found));
+    }
+
+    /** Whether it is that somebody judges as he does in the very words in which he does. */
+    private static boolean isOwnJudgement(Draft draft, Attribution said) {
+        return JUDGEMENTS.contains(draft.frame().kind().name())
+                && said.source()
+                        .flatMap(Attribution.Party::entity)
+                        .filter(speaker -> Optional.ofNullable(draft.roles().get("actor"))
+                                .flatMap(Filler::mention)
+                                .filter(actor -> actor.entity().equals(speaker))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whether it only tells who a name is, in somebody's words, unless the one who says it is told of there too. */

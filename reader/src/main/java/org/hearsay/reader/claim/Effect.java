@@ -12,6 +12,8 @@ enum Effect implements Labelled {
     WILL,
     PROBABLE,
     POSSIBLE,
+    /** Possible and not yet so: may, could. */
+    CONCEIVABLE,
     /** A condition, or a modal that says no more: if, would. */
     UNCOMMITTED,
     /** It was so and is no more: former, late. */

@@ -28,6 +28,7 @@ final class Finding {
             case WILL -> realis = realis.or(() -> Optional.of(Realis.FUTURE));
             case PROBABLE -> certainty = certainty.or(() -> Optional.of(Certainty.PR));
             case POSSIBLE -> certainty = certainty.or(() -> Optional.of(Certainty.PS));
+            case CONCEIVABLE -> weaken(Realis.HYPOTHETICAL, Certainty.PS);
             case PAST -> past = true;
             case SAME -> {}
         }

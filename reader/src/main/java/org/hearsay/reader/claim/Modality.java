@@ -29,12 +29,14 @@ final class Modality {
     private final WordForms forms;
     private final Effects effects;
     private final Aspect aspect;
+    private final Purposes purposes;
     private final Set<String> journeys = Table.words(Modality.class, "journeys.txt");
 
     Modality(WordForms forms) {
         this.forms = forms;
         effects = new Effects(forms);
         aspect = new Aspect(forms, effects);
+        purposes = new Purposes(effects);
     }
 
     Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
@@ -135,33 +137,17 @@ final class Modality {
                                 && lower.equals("would")
                                 && voices.at(child).isPresent()
                                 && !tree.isQuoted(child);
+                        boolean done = tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("have"));
                         (told ? Optional.of(Effect.WILL) : effects.of(table, lower))
+                                .map(effect -> effect == Effect.CONCEIVABLE && done ? Effect.POSSIBLE : effect)
                                 .or(() -> table.equals("adjective") ? effects.of("adverb", lower) : Optional.empty())
                                 .ifPresent(effect -> finding.take(
                                         effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
                     }
                 });
-        if (whole && verb && tree.child(word, "mark", "aux") >= 0) {
-            boolean going = tree.children(word, "mark")
-                    .anyMatch(mark -> tree.lower(mark).equals("to"));
-            if (going
-                    && tree.head(word) >= 0
-                    && tree.is(word, "advcl", "acl")
-                    && !isRanked(tree.head(word), tree)
-                    && finding.realis().isEmpty()
-                    && tree.children(word, "aux")
-                            .noneMatch(aux -> tree.lemma(aux).equals("have"))) {
-                finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
-            }
+        if (whole && verb && finding.realis().isEmpty() && purposes.isOpen(word, tree)) {
+            finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
         }
-    }
-
-    /** Whether it is the "first" of "the first to resign" and "the first minister to resign". */
-    private boolean isRanked(int word, Tree tree) {
-        return effects.of("ranked", tree.lower(word)).isPresent()
-                || tree.children(word, "amod")
-                        .anyMatch(
-                                child -> effects.of("ranked", tree.lower(child)).isPresent());
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */
