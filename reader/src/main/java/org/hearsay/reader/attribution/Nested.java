@@ -72,7 +72,9 @@ final class Nested {
             return Optional.empty();
         }
         int that = from + 1;
-        while (that < content.end() && that - from <= LONGEST && !layout.word(that).equals("that")) {
+        while (that < content.end()
+                && that - from <= LONGEST
+                && !layout.word(that).equals("that")) {
             if (phrases.word(that).upos().matches("VERB|AUX|PUNCT")) {
                 return Optional.empty();
             }

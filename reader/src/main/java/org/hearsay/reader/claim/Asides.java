@@ -29,7 +29,10 @@ final class Asides {
     /** Whether nothing but words stands between a word and the relative pronoun that a comma and a name stand before: "Dovrast, where …". */
     private boolean inRelative(int word) {
         int at = word;
-        while (at > 1 && word - at < LONGEST && !tree.text(at).equals(",") && tree.sentence(at) == tree.sentence(word)) {
+        while (at > 1
+                && word - at < LONGEST
+                && !tree.text(at).equals(",")
+                && tree.sentence(at) == tree.sentence(word)) {
             at--;
         }
         return tree.text(at).equals(",")

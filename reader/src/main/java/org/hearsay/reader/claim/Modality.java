@@ -137,7 +137,8 @@ final class Modality {
                                 && lower.equals("would")
                                 && voices.at(child).isPresent()
                                 && !tree.isQuoted(child);
-                        boolean done = tree.children(word, "aux").anyMatch(aux -> tree.lower(aux).equals("have"));
+                        boolean done = tree.children(word, "aux")
+                                .anyMatch(aux -> tree.lower(aux).equals("have"));
                         (told ? Optional.of(Effect.WILL) : effects.of(table, lower))
                                 .map(effect -> effect == Effect.CONCEIVABLE && done ? Effect.POSSIBLE : effect)
                                 .or(() -> table.equals("adjective") ? effects.of("adverb", lower) : Optional.empty())

@@ -36,6 +36,8 @@ final class Purposes {
     private static boolean isPast(int word, Tree tree) {
         boolean auxiliary = tree.children(word, "aux", "aux:pass").findAny().isPresent();
         return tree.xpos(word).equals("VBD") && !auxiliary
-                || tree.xpos(word).equals("VBN") && tree.children(word, "aux", "aux:pass").anyMatch(aux -> tree.xpos(aux).equals("VBD"));
+                || tree.xpos(word).equals("VBN")
+                        && tree.children(word, "aux", "aux:pass")
+                                .anyMatch(aux -> tree.xpos(aux).equals("VBD"));
     }
 }

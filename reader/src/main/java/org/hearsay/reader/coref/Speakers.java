@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
@@ -121,6 +122,11 @@ final class Speakers {
                 .flatMap(Optional::stream)
                 .filter(source -> PronounResolver.fits(pronoun, source.chain()) && source.chain() != pronoun.chain())
                 .findFirst();
+    }
+
+    /** The words that head sources before a word, the nearest first. */
+    Stream<Integer> before(int word) {
+        return sources.headSet(word, false).descendingSet().stream();
     }
 
     /** The words that head sources in a range of words. */

@@ -1,0 +1,130 @@
+package org.hearsay.reader.coref;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
+import org.hearsay.reader.name.Table;
+
+/**
+ * Links the one who speaks first without a name to the name that comes after. A report opens with what a speaker is and names him
+ * when he speaks again: "The head of the port authority said … “We are working,” Captain Karim Adel told reporters", "a government
+ * spokesman said … Government spokesman Karim Adel said". Nobody who is named in full for the first time and called nothing is
+ * new to the report.
+ */
+final class Introductions {
+
+    private static final int SENTENCES = 5;
+    /** Nouns of people of whom a report cites several. */
+    private static final Set<String> MANY = Set.of("official", "source", "member", "person", "woman", "man");
+
+    private final Set<String> addresses = Table.words(Introductions.class, "addresses.txt");
+    private final Board board;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+
+    Introductions(Board board, Lexicon lexicon, Speakers speakers) {
+        this.board = board;
+        tree = board.tree;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    void apply() {
+        Set<Chain> seen = new HashSet<>();
+        for (Draft draft : board.drafts) {
+            boolean first = draft.isName() && draft.type == Mention.Type.PERSON && seen.add(draft.chain());
+            if (first && speakers.within(draft.words).findAny().isPresent() && isFull(draft)) {
+                described(draft).ifPresent(unnamed -> board.link(draft, unnamed));
+            }
+        }
+    }
+
+    private boolean isFull(Draft name) {
+        return PersonName.of(board.text(name)).isFull();
+    }
+
+    /** Who spoke last before a name, if that one has none and can be him. */
+    private Optional<Draft> described(Draft name) {
+        Optional<Draft> last = speakers.before(name.words.begin())
+                .map(board::at)
+                .flatMap(Optional::stream)
+                .filter(source -> !source.isPronoun())
+                .findFirst();
+        return last.filter(found -> found.isNominal()
+                        && found.type == Mention.Type.PERSON
+                        && !found.plural
+                        && !found.chain().isNamed()
+                        && !isOtherOne(found)
+                        && tree.sentence(name.head) > tree.sentence(found.head)
+                        && tree.sentence(name.head) - tree.sentence(found.head) <= SENTENCES)
+                .filter(found -> title(name).contains(found.lemma)
+                        ? isSame(found, name)
+                        : !MANY.contains(found.lemma) && isTelling(found) && isCalledNothing(name));
+    }
+
+    /** Whether it says more than "the president", whom a report may cite at any time. */
+    private boolean isTelling(Draft found) {
+        return !content(found.words, found.head).isEmpty()
+                || !Chunk.of(tree, found.head).isDefinite(tree);
+    }
+
+    private boolean isOtherOne(Draft found) {
+        return tree.children(found.head, "amod", "det", "nummod")
+                .anyMatch(child -> lexicon.otherOne.contains(tree.lower(child)));
+    }
+
+    /** Whether nothing in the name's own words tells who he is, but for a rank or form of address. */
+    private boolean isCalledNothing(Draft name) {
+        int begin = Titles.begin(tree, name, lexicon);
+        boolean opens = begin == 0
+                || tree.sentence(begin - 1) != tree.sentence(begin)
+                || !tree.isNoun(begin - 1)
+                        && !tree.text(begin - 1).equals(",")
+                        && !tree.upos(begin - 1).equals("ADJ")
+                        && !tree.xpos(begin - 1).equals("POS")
+                        && !tree.text(begin - 1).equals("-");
+        boolean explained =
+                name.words.end() < tree.size() && tree.text(name.words.end()).matches("[,(–—-]|of|from|who");
+        return (opens || tree.text(begin - 1).equals(",") && isQuotedBefore(begin - 1))
+                && !explained
+                && name.chain().drafts().stream().noneMatch(Draft::isNominal)
+                && addresses.containsAll(name.chain().roles());
+    }
+
+    private boolean isQuotedBefore(int comma) {
+        return tree.isQuoted(comma) || comma > 0 && tree.isQuoted(comma - 1);
+    }
+
+    /** Whether one description has all the words of the other: "a Karsovan government spokesman", "government spokesman Karim Adel". */
+    private boolean isSame(Draft unnamed, Draft name) {
+        Set<String> description = content(unnamed.words, unnamed.head);
+        Set<String> title = title(name);
+        title.remove(unnamed.lemma);
+        return description.containsAll(title) || title.containsAll(description);
+    }
+
+    /** The nouns and adjectives right before a name. */
+    private Set<String> title(Draft name) {
+        int begin = name.words.begin();
+        while (begin > 0
+                && tree.sentence(begin - 1) == tree.sentence(name.head)
+                && (tree.isNoun(begin - 1) || tree.upos(begin - 1).equals("ADJ"))) {
+            begin--;
+        }
+        return content(new Span(begin, name.words.begin()), -1);
+    }
+
+    private Set<String> content(Span words, int head) {
+        Set<String> found = new HashSet<>();
+        IntStream.range(words.begin(), words.end())
+                .filter(word ->
+                        word != head && (tree.isNoun(word) || tree.upos(word).equals("ADJ")))
+                .mapToObj(tree::lower)
+                .forEach(found::add);
+        return found;
+    }
+}

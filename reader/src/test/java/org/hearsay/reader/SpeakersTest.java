@@ -1,0 +1,110 @@
+package org.hearsay.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Entity;
+import org.hearsay.core.Reading;
+import org.hearsay.core.Report;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who says what a claim says, and who that is. */
+class SpeakersTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static ReportReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = ReportReader.load();
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @Test
+    void whoSpeaksFirstByHisOfficeIsNamedWhenHeSpeaksAgain() {
+        assertThat(sources("The head of Naldia's port authority said two ships had left Karsova on Sunday.\n\n"
+                        + "“We have arrested three smugglers at the pier,” Capt. Idris Hale said in an interview."))
+                .containsOnly("Idris Hale");
+        assertThat(sources("Rebels have killed two guards, a Naldian government spokesman said on Monday.\n\n"
+                        + "“They attacked a school,” government spokesman Idris Hale said."))
+                .containsOnly("Idris Hale");
+    }
+
+    @Test
+    void anotherWhoIsIntroducedByHisOwnOfficeIsAnother() {
+        assertThat(sources("The head of Naldia's port authority said two ships had left Karsova on Sunday.\n\n"
+                        + "“We have arrested three smugglers,” Interior Minister Idris Hale said."))
+                .contains("The head of Naldia's port authority", "Idris Hale");
+        assertThat(sources("Rebels have killed two guards, a government spokesman said on Monday.\n\n"
+                        + "“The army attacked a school,” rebel spokesman Idris Hale said."))
+                .contains("a government spokesman", "Idris Hale");
+    }
+
+    @Test
+    void whatTellsWhereAPlaceIsOrWhatHappensThereIsTheReports() {
+        assertThat(source("travel", "The envoy said she would travel to Karsova, where rebels have killed two guards."))
+                .contains("The envoy");
+        assertThat(source("kill", "The envoy said she would travel to Karsova, where rebels have killed two guards."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordFromSomebodyIsHis() {
+        assertThat(source(
+                        "kill",
+                        "Interior Minister Idris Hale denied a report from rebel spokesman Karim Adel that soldiers had"
+                                + " killed two students."))
+                .contains("Karim Adel");
+    }
+
+    @Test
+    void thatSomebodyPraisesIsNotSaidByHim() {
+        assertThat(source("condemn", "“It was a grave mistake,” Interior Minister Idris Hale said."))
+                .isEmpty();
+    }
+
+    private static List<String> sources(String text) {
+        Reading reading = read(text);
+        return reading.attributions().stream()
+                .map(attribution -> name(reading, attribution))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> source(String kind, String text) {
+        Reading reading = read(text);
+        Claim claim = reading.claims().stream()
+                .filter(found -> found.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return claim.attribution()
+                .flatMap(id -> reading.attributions().stream()
+                        .filter(attribution -> attribution.id().equals(id))
+                        .findFirst())
+                .flatMap(attribution -> name(reading, attribution));
+    }
+
+    private static Optional<String> name(Reading reading, Attribution attribution) {
+        return attribution
+                .source()
+                .map(source -> source.entity()
+                        .flatMap(id -> reading.entities().stream()
+                                .filter(entity -> entity.id().equals(id))
+                                .findFirst())
+                        .map(Entity::name)
+                        .orElseGet(() -> source.span().of(reading.report().text())));
+    }
+
+    private static Reading read(String text) {
+        return reader.read(new Report.Builder("made", text).published("2019-03-12").build());
+    }
+}
