@@ -22,6 +22,9 @@ final class BareNames {
     /** Words of other things must be so long to be compared by sound. */
     private static final int LONG = 5;
 
+    /** What is read as a place or body and sounds like a person's surname must have so many letters to be that person. */
+    private static final int UNMISTAKABLE = 7;
+
     private final List<Cluster> people;
     private final Map<Cluster, Set<String>> surnamed = new HashMap<>();
     private final List<Cluster> things = new ArrayList<>();
@@ -41,8 +44,12 @@ final class BareNames {
                     .filter(each -> Likeness.surnameAlike(
                             each.head().parts().last(), form.parts().last()))
                     .toList();
+            List<Cluster> spelledSo =
+                    bearers.stream().filter(each -> bearsWord(each, form)).toList();
             if (!bearers.isEmpty() && isMeant(form, bearers)) {
-                join(form, bearers);
+                join(form, bearers, bearers);
+            } else if (isMeantBySpelling(form, spelledSo)) {
+                join(form, spelledSo, bearers);
             } else if (form.person() && (!bearers.isEmpty() || isGiven(form))) {
                 form.entities().forEach(each -> apart(form, each, "a name of several, alone"));
                 if (bearers.size() == 1) {
@@ -68,11 +75,14 @@ final class BareNames {
     private boolean isMeant(Form form, List<Cluster> bearers) {
         Cluster top = bearers.getFirst();
         int most = top.reports().size();
-        int others =
-                bearers.stream().skip(1).mapToInt(each -> surnamed(each).size()).sum();
+        long others =
+                bearers.stream().skip(1).mapToLong(each -> without(top, each)).sum();
         int calls = form.reports().size();
         if (!form.person()) {
-            return bearsWord(top, form) && most >= WELL_KNOWN && most >= BY_FAR * others && most >= FARTHER * calls;
+            return (bearsWord(top, form) || bearsLongSound(top, form))
+                    && most >= WELL_KNOWN
+                    && most >= BY_FAR * others
+                    && most >= FARTHER * calls;
         }
         if (!bearsSound(top, form) && most < WELL_KNOWN) {
             return false;
@@ -82,6 +92,37 @@ final class BareNames {
                 : most >= KNOWN && most >= BY_FAR * others && KNOWN * most >= calls;
     }
 
+    /** In how many reports it bears its surname where the other is not told of: beside that one it is named in full. */
+    private long without(Cluster top, Cluster each) {
+        return surnamed(each).stream()
+                .filter(report -> !top.reports().contains(report))
+                .count();
+    }
+
+    /** Where several transliterated names sound alike, whoever is by far the one spelled so is meant. */
+    private boolean isMeantBySpelling(Form form, List<Cluster> spelledSo) {
+        return !spelledSo.isEmpty()
+                && !isGiven(form)
+                && spelledSo.getFirst().reports().size() >= WELL_KNOWN
+                && isMeant(form, spelledSo);
+    }
+
+    /** A long word that no gazetteer knows is nothing else's by chance if a letter makes it the surname. */
+    private static boolean bearsLongSound(Cluster cluster, Form form) {
+        String word = lastWord(form.entities().getFirst());
+        return word.length() >= UNMISTAKABLE
+                && form.entities().stream().noneMatch(LocalEntity::located)
+                && cluster.forms().stream()
+                        .filter(each -> each.person()
+                                && each.parts().last().equals(form.parts().last()))
+                        .anyMatch(each ->
+                                Sounds.differInOne(lastWord(each.entities().getFirst()), word));
+    }
+
+    private static String lastWord(LocalEntity entity) {
+        return Parts.words(entity.name()).getLast();
+    }
+
     private static boolean bearsSound(Cluster cluster, Form form) {
         return cluster.forms().stream()
                 .anyMatch(each -> each.parts().last().equals(form.parts().last()));
@@ -89,21 +130,21 @@ final class BareNames {
 
     /** Whether the surname is spelled so too where it is read as a person's: Cameroon is not Cameron. */
     private static boolean bearsWord(Cluster cluster, Form form) {
-        List<String> words = Parts.words(form.entities().getFirst().name());
+        String word = lastWord(form.entities().getFirst());
         return cluster.forms().stream()
                 .filter(Form::person)
-                .anyMatch(each ->
-                        Parts.words(each.entities().getFirst().name()).getLast().equals(words.getLast()));
+                .anyMatch(each -> lastWord(each.entities().getFirst()).equals(word));
     }
 
     /** A report that names only another of the surname means that one, perhaps. */
-    private void join(Form form, List<Cluster> bearers) {
-        Cluster top = bearers.getFirst();
+    private void join(Form form, List<Cluster> meant, List<Cluster> bearers) {
+        Cluster top = meant.getFirst();
         String name = top.head().entities().getFirst().name();
         List<LocalEntity> joining = new ArrayList<>();
         for (LocalEntity each : form.entities()) {
             boolean other = !top.reports().contains(each.report())
-                    && bearers.stream().skip(1).anyMatch(one -> surnamed(one).contains(each.report()));
+                    && bearers.stream()
+                            .anyMatch(one -> one != top && surnamed(one).contains(each.report()));
             if (other) {
                 apart(form, each, "the report names another of the surname");
             } else {

@@ -55,6 +55,10 @@ final class Cluster {
         return reports;
     }
 
+    Set<LocalEntity> members() {
+        return members.keySet();
+    }
+
     /** The reports in which it bears its surname, and not that of kin only. */
     Set<String> surnamed() {
         Set<String> found = new HashSet<>();

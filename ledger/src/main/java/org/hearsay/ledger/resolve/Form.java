@@ -11,7 +11,7 @@ import org.hearsay.core.Mention;
  * The entities of a block whose fullest names are spelled alike.
  *
  * @param key the name as it sorts
- * @param person whether most of them are read as persons
+ * @param person whether most of them are read as persons, or none but a person is called so
  * @param entities by day reported and key
  */
 record Form(String key, Parts parts, boolean person, List<LocalEntity> entities, Set<String> reports) {
@@ -32,7 +32,7 @@ record Form(String key, Parts parts, boolean person, List<LocalEntity> entities,
         return new Form(
                 key,
                 parts,
-                2 * persons >= entities.size(),
+                2 * persons >= entities.size() || parts.lent(),
                 entities,
                 entities.stream().map(LocalEntity::report).collect(toUnmodifiableSet()));
     }

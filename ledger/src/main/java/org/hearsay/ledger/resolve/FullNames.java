@@ -17,6 +17,8 @@ final class FullNames {
     /** So many times as many reports make one of several by far the one so called. */
     private static final int BY_FAR = 4;
 
+    private static final int WELL_KNOWN = 10;
+
     private final Map<String, List<Cluster>> byFirst = new HashMap<>();
     private final Set<Cluster> clusters = new LinkedHashSet<>();
     private final Unsure unsure;
@@ -35,6 +37,7 @@ final class FullNames {
                         .thenComparing(Cluster::head, Form.MOST_REPORTED))
                 .toList();
         shortest.stream().filter(clusters::contains).forEach(this::lengthen);
+        List.copyOf(clusters).forEach(this::respell);
         return clusters.stream()
                 .sorted(Comparator.comparing(Cluster::head, Form.MOST_REPORTED))
                 .toList();
@@ -93,7 +96,7 @@ final class FullNames {
         Set<Cluster> fitting = new LinkedHashSet<>();
         for (String sound : firsts(parts)) {
             for (Cluster each : byFirst.getOrDefault(Sounds.bones(sound), List.of())) {
-                if (each != shorter && Likeness.within(parts, each.head().parts())) {
+                if (each != shorter && each.forms().stream().anyMatch(form -> Likeness.within(parts, form.parts()))) {
                     fitting.add(each);
                 }
             }
@@ -131,6 +134,32 @@ final class FullNames {
             top.add(shorter, "short for " + name);
             remove(shorter);
         }
+    }
+
+    /**
+     * Joins a rare spelling to the one who is known well: a surname too short to be compared by sound otherwise, after the same
+     * given name of the Arab world, which writers spell by ear.
+     */
+    private void respell(Cluster rare) {
+        Parts parts = rare.head().parts();
+        if (!rare.head().person() || parts.sounds().size() != 2 || !Nicknames.isCommon(parts.first())) {
+            return;
+        }
+        List<Cluster> fitting = clusters.stream()
+                .filter(each ->
+                        each != rare && Likeness.nearly(parts, each.head().parts()))
+                .toList();
+        if (fitting.size() == 1 && isByFar(fitting.getFirst(), rare)) {
+            Cluster known = fitting.getFirst();
+            known.add(rare, "the name of " + known.head().entities().getFirst().name() + " spelled another way");
+            remove(rare);
+        }
+    }
+
+    private static boolean isByFar(Cluster known, Cluster rare) {
+        return known.reports().size() >= WELL_KNOWN
+                && known.reports().size() >= BY_FAR * rare.reports().size()
+                && known.together(rare) == 0;
     }
 
     private void remove(Cluster gone) {

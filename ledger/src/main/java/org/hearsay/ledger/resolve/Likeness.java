@@ -54,6 +54,14 @@ final class Likeness {
         return true;
     }
 
+    /** Whether they are a given name and a surname, the one the same and the other but for a vowel that is not the last. */
+    static boolean nearly(Parts one, Parts other) {
+        return other.sounds().size() == 2
+                && one.first().equals(other.first())
+                && one.generation().equals(other.generation())
+                && Sounds.near(one.last(), other.last(), GIVEN);
+    }
+
     static boolean isInitial(String initial, String name) {
         return initial.length() == 1 && name.length() > 1 && name.startsWith(initial);
     }

@@ -12,6 +12,7 @@ import org.hearsay.core.Mention;
  * @param reported the day, ISO 8601, that the report counts from
  * @param name the fullest name
  * @param names every name it goes by in its report
+ * @param located whether a gazetteer knows it as a place
  * @param kin the fullest names of its parents, children, siblings and spouses, as its report tells of them
  */
 public record LocalEntity(
@@ -21,6 +22,7 @@ public record LocalEntity(
         Mention.Type type,
         String name,
         List<String> names,
+        boolean located,
         List<String> kin) {
 
     /** By day reported, then by key: the first of an identity gives it its id. */

@@ -2,6 +2,7 @@ package org.hearsay.ledger.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +40,14 @@ final class Nicknames {
 
     private static Map<String, Set<String>> formal() {
         Map<String, Set<String>> formal = new HashMap<>();
-        Resource.columns("nicknames.tsv").forEach((name, called) -> {
-            for (String each : called.split(",")) {
-                formal.computeIfAbsent(Sounds.of(each), none -> new HashSet<>()).add(Sounds.of(name));
-            }
-        });
+        for (String list : List.of("nicknames.tsv", "romanised.tsv")) {
+            Resource.columns(list).forEach((name, called) -> {
+                for (String each : called.split(",")) {
+                    formal.computeIfAbsent(Sounds.of(each), none -> new HashSet<>())
+                            .add(Sounds.of(name));
+                }
+            });
+        }
         return Map.copyOf(formal);
     }
 

@@ -3,10 +3,12 @@ package org.hearsay.ledger.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,8 @@ import java.util.regex.Pattern;
  * @param sounds first names first, the surname last; at least one
  * @param generation {@code jr}, {@code sr} and the like; empty for most
  * @param whole whether the name is one word as it is written: a given name or a surname alone
- * @param lent whether the surname is not of the name itself but that of kin
+ * @param lent whether the surname is not of the name itself but that of kin, or of the one whom the world calls by a given
+ *     name alone
  */
 record Parts(List<String> sounds, String generation, boolean whole, boolean lent) {
 
@@ -30,6 +33,7 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
     private static final Set<String> SERVANT = Set.of("abd", "abdel", "abdul", "abdal", "abdu");
     private static final Pattern JOINED_SERVANT =
             Pattern.compile("abd[eu](?:l|r(?=r)|s(?=s)|n(?=n))(?!lah?$|la$)(\\p{L}{3,})");
+    private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu})\\.?(\\p{Lu})\\.?(?= .*\\p{Ll})");
     private static final int SHORT_ALIAS = 3;
 
     Parts {
@@ -67,7 +71,8 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
     static Optional<Parts> of(String name, List<String> names, List<String> kin) {
         Optional<Parts> parts = of(name);
         if (parts.isPresent() && !parts.get().isFull()) {
-            return Optional.of(parts.get().lent(kin));
+            Parts lent = parts.get().lent(kin);
+            return Optional.of(lent.isFull() ? lent : lent.ofTheKnown());
         }
         if (parts.isEmpty() || parts.get().sounds().size() < 3) {
             return parts;
@@ -103,8 +108,15 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
         return top.size() > 1 ? this : new Parts(List.of(first(), top.getFirst()), generation, whole, true);
     }
 
+    private Parts ofTheKnown() {
+        return Mononyms.of(last())
+                .flatMap(Parts::of)
+                .map(known -> new Parts(known.sounds(), generation, whole, true))
+                .orElse(this);
+    }
+
     private static Optional<Parts> of(String name) {
-        List<String> words = new ArrayList<>(words(name));
+        List<String> words = new ArrayList<>(words(spelledOut(name)));
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -122,12 +134,23 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
         return Optional.of(new Parts(sounds(words), generation, whole, false));
     }
 
+    /** Initials written together are two: "JB Marlo" is "J. B. Marlo". */
+    private static String spelledOut(String name) {
+        Matcher initials = INITIALS.matcher(name);
+        return initials.find()
+                        && !ALIASES.containsKey(
+                                initials.group(1).concat(initials.group(2)).toLowerCase(Locale.ROOT))
+                ? initials.replaceFirst("$1 $2")
+                : name;
+    }
+
     private static List<String> sounds(List<String> words) {
         List<String> sounds = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i == words.size() - 1;
-            if (!last && (PARTICLES.contains(word) || SERVANT.contains(word))) {
+            boolean article = !last && word.equals("a") && COMPOUNDS.contains(words.get(i + 1));
+            if (article || !last && (PARTICLES.contains(word) || SERVANT.contains(word))) {
                 continue;
             }
             String sound = Sounds.of(JOINED_SERVANT.matcher(word).replaceFirst("$1"));

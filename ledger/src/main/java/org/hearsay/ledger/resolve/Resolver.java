@@ -14,6 +14,8 @@ import org.hearsay.core.Mention;
  */
 public final class Resolver {
 
+    private static final int WELL_KNOWN = 10;
+
     /**
      * The block of an entity: only entities of one block can be one. Empty for what has no name: it is nobody but itself.
      *
@@ -71,9 +73,21 @@ public final class Resolver {
         }
         List<Cluster> persons = new FullNames(unsure).cluster(people);
         List<Cluster> found = new ArrayList<>(persons);
-        found.addAll(new FullNames(unsure).cluster(things));
+        for (Cluster thing : new FullNames(unsure).cluster(things)) {
+            Optional<Cluster> misread = persons.stream()
+                    .filter(each -> isMisread(thing, each))
+                    .min(Comparator.comparing(Cluster::head, Form.MOST_REPORTED));
+            misread.ifPresentOrElse(each -> each.add(thing, "a full name known as a person's"), () -> found.add(thing));
+        }
         found.addAll(new BareNames(persons, unsure).cluster(bare));
         return found;
+    }
+
+    /** Whether a full name that is read as a place or body, and is no known place, is that of a person known well. */
+    private static boolean isMisread(Cluster thing, Cluster person) {
+        return person.reports().size() >= WELL_KNOWN
+                && Likeness.same(thing.head().parts(), person.head().parts())
+                && thing.members().stream().noneMatch(LocalEntity::located);
     }
 
     private static String bodyKey(LocalEntity entity) {

@@ -56,7 +56,8 @@ final class Sounds {
                 && differInOne(one, other);
     }
 
-    private static boolean differInOne(String one, String other) {
+    /** Whether one is the other but for a letter more, less or other. */
+    static boolean differInOne(String one, String other) {
         int begin = 0;
         int shorter = Math.min(one.length(), other.length());
         while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {

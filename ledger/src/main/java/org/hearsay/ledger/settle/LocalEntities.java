@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Handle;
 final class LocalEntities {
 
     private static final String ENTITIES = "SELECT entity.seq AS number, entity.id AS id, entity.type AS type,"
-            + " entity.written AS name, identity_member.block AS block, identity_member.identity AS identity, "
+            + " entity.written AS name, EXISTS (SELECT 1 FROM place WHERE place.entity = entity.seq) AS located,"
+            + " identity_member.block AS block, identity_member.identity AS identity, "
             + Assertions.REPORTED + " AS reported, " + Keys.COLUMNS
             + " FROM identity_member JOIN entity ON entity.seq = identity_member.entity"
             + " JOIN reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report"
@@ -72,6 +73,7 @@ final class LocalEntities {
                                         Labelled.of(Mention.Type.class, row.getString("type")),
                                         row.getString("name"),
                                         names.getOrDefault(row.getLong("number"), List.of()),
+                                        row.getBoolean("located"),
                                         kin.getOrDefault(row.getLong("number"), List.of())))))
                 .forEach(each -> byBlock.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));

@@ -64,6 +64,87 @@ class ResolverTest {
     }
 
     @Test
+    void aSurnameAloneIsNotThatOfTheOneWhoIsNamedOnlyBesideTheKnown() {
+        for (int i = 0; i < 4; i++) {
+            String report = "both" + i;
+            add(report, Mention.Type.PERSON, "Petar Dolenz");
+            add(report, Mention.Type.PERSON, "Mila Dolenz");
+        }
+        persons("Dolenz");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void aSurnameAloneIsTheOneByFarSpelledSo() {
+        for (int i = 0; i < 12; i++) {
+            persons("Rima al-Zobeidy");
+        }
+        persons("Karim Zubaidi", "Karim Zubaidi", "Karim Zubaidi", "Karim Zubaidi", "al-Zobeidy", "Zubaidi");
+        assertThat(identities()).hasSize(3);
+        assertThat(new Resolver().resolve(entities).identities())
+                .filteredOn(each -> each.name().equals("Rima al-Zobeidy"))
+                .flatExtracting(Identity::members)
+                .hasSize(13);
+    }
+
+    @Test
+    void aLongNameReadAsAPlacesIsThePersonsItSoundsLike() {
+        for (int i = 0; i < 12; i++) {
+            persons("Petar Dolenkozy", "Mila Vask");
+        }
+        add("misread", Mention.Type.PLACE, "Dolenkhozy");
+        add("misread too", Mention.Type.ORGANISATION, "Dolenchouzze");
+        add("short", Mention.Type.PLACE, "Vasc");
+        assertThat(identities()).hasSize(4);
+        add("town", Mention.Type.PLACE, "Dolenkhosy");
+        assertThat(identities()).hasSize(5);
+    }
+
+    @Test
+    void aFullNameReadAsABodysIsThePersonsKnownByIt() {
+        for (int i = 0; i < 12; i++) {
+            persons("Mahmoud Dolenz");
+        }
+        add("misread", Mention.Type.ORGANISATION, "Mahmoud Dolens");
+        add("town", Mention.Type.PLACE, "Mahmoud Dolenz Hill");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void whomTheWorldKnowsByAGivenNameNeedsNoSurname() {
+        persons("Fidel Castro", "Fidel");
+        kin("Fidel", "Marta Dolenz");
+        assertThat(identities()).extracting(Set::size).containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void lettersThatLanguagesSpeakApartAreOneGivenName() {
+        persons("Hafeedh Dolenz", "Abdul Hafiz Dolenz", "Hamid Dolenz");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void aRareSpellingOfAShortSurnameIsThatOfTheOneKnownWell() {
+        for (int i = 0; i < 12; i++) {
+            persons("Mousa Toussa", "Brian Hart");
+        }
+        persons("Musa Tassa", "Brian Hurt", "Musa Tasso");
+        assertThat(identities()).hasSize(4);
+    }
+
+    @Test
+    void initialsWrittenTogetherAreTwo() {
+        persons("Jovan B. Dolenz", "Jovan B. Dolenz", "JB Dolenz", "GM Dolenz");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void aMisspeltArticleIsNoInitial() {
+        persons("Saif al-Mulk Darwani", "Saif a-Mulk Darwani");
+        assertThat(identities()).hasSize(1);
+    }
+
+    @Test
     void aGivenNameAloneIsNobodyElse() {
         persons("Ahmed", "Ahmed");
         assertThat(identities()).hasSize(2);
@@ -164,7 +245,8 @@ class ResolverTest {
 
     private void add(String report, Mention.Type type, String name, List<String> kin) {
         String day = "2031-03-0" + (1 + entities.size() % 9);
-        entities.add(new LocalEntity("e" + entities.size(), report, day, type, name, List.of(name), kin));
+        boolean located = report.startsWith("town");
+        entities.add(new LocalEntity("e" + entities.size(), report, day, type, name, List.of(name), located, kin));
     }
 
     private static String block(Mention.Type type, String name) {
