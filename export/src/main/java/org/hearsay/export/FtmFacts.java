@@ -87,7 +87,7 @@ final class FtmFacts {
         if (schema.equals("UnknownLink")) {
             relation.with("role", fact.kind().name());
         }
-        return Optional.of(told(relation, known, date(fact)));
+        return Optional.of(told(relation, known, date(fact), sentence(known)));
     }
 
     private Optional<String> value(Fact fact, Slot slot) {
@@ -122,21 +122,26 @@ final class FtmFacts {
         if (fact.kind().isState()) {
             return Optional.empty();
         }
+        String sentence = sentence(known);
         FtmEntity event = new FtmEntity(FtmEntity.id("fact", fact.id()), "Event")
-                .with("name", sentences.of(Told.of(known)).proposition())
+                .with("name", sentence)
                 .with("keywords", fact.kind().name())
                 .with("involved", parties.involved(fact))
                 .with("location", fact.where().map(Claim.Where::place));
-        return Optional.of(told(event, known, "date"));
+        return Optional.of(told(event, known, "date", sentence));
+    }
+
+    private String sentence(KnownFact known) {
+        return sentences.of(Told.of(known)).proposition();
     }
 
     /** What relations and events have alike. */
-    private FtmEntity told(FtmEntity entity, KnownFact known, String date) {
+    private FtmEntity told(FtmEntity entity, KnownFact known, String date, String sentence) {
         Fact fact = known.fact();
         entity.with(date, FtmDates.of(fact.when()));
         String bounds = FtmDates.bounds(fact.when());
         entity.with("summary", fact.status().label() + ": " + fact.reason() + (bounds.isEmpty() ? "" : "; " + bounds));
-        entity.with("description", sentences.of(Told.of(known)).proposition());
+        entity.with("description", sentence);
         entity.with("recordId", fact.id());
         known.claims()
                 .forEach(claim -> entity.with("proof", document(claim.report()))

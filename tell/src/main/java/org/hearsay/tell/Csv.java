@@ -1,12 +1,13 @@
 package org.hearsay.tell;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows of comma-separated values (RFC 4180), one a line. */
 public final class Csv {
 
-    private static final String NUMBER = "-?[0-9]+([.][0-9]+)?(E-?[0-9]+)?";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?(E-?[0-9]+)?");
 
     private Csv() {}
 
@@ -17,9 +18,11 @@ public final class Csv {
 
     private static String cell(String text) {
         String plain = Visible.line(text);
-        String safe = !plain.isEmpty() && "=+-@＝＋－＠".indexOf(plain.charAt(0)) >= 0 && !plain.matches(NUMBER)
+        String safe = !plain.isEmpty()
+                        && "=+-@＝＋－＠".indexOf(plain.charAt(0)) >= 0
+                        && !NUMBER.matcher(plain).matches()
                 ? "'" + plain
                 : plain;
-        return safe.matches("(?s).*[\",].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return safe.indexOf('"') >= 0 || safe.indexOf(',') >= 0 ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -13,6 +13,9 @@ public final class Visible {
 
     /** The text on one line: line ends and tabs are spaces, other controls are symbols. */
     public static String line(String text) {
+        if (text.chars().allMatch(each -> each >= ' ' && each < DELETE)) {
+            return text; // nearly all are so
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> out.appendCodePoint(isBlank(codePoint) ? ' ' : shown(codePoint)));
         return out.toString();

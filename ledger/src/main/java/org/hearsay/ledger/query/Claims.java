@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** What was claimed, from the newest readings. */
@@ -71,9 +72,10 @@ public final class Claims {
     }
 
     private static List<FiledClaim> fetch(Handle handle, List<Long> numbers) {
+        List<Long> several = Several.of(numbers);
         Map<Long, List<Long>> chains = new HashMap<>();
         handle.createQuery(CHAINS)
-                .bindList("some", numbers)
+                .bindList("some", several)
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("statement")))
                 .forEach(link -> chains.computeIfAbsent(link.getKey(), none -> new ArrayList<>())
                         .add(link.getValue()));
@@ -82,7 +84,7 @@ public final class Claims {
                 chains.values().stream().flatMap(List::stream).distinct().toList());
         Map<Long, List<ClaimMapper.Filled>> roles = new HashMap<>();
         handle.createQuery(ROLES)
-                .bindList("claims", numbers)
+                .bindList("claims", several)
                 .map((row, context) -> Map.entry(row.getLong("claim"), ClaimMapper.filled(row)))
                 .forEach(role -> roles.computeIfAbsent(role.getKey(), none -> new ArrayList<>())
                         .add(role.getValue()));
@@ -93,7 +95,7 @@ public final class Claims {
                         .toList());
         Map<Long, FiledClaim> claims = new HashMap<>();
         handle.createQuery(CLAIMS)
-                .bindList("claims", numbers)
+                .bindList("claims", several)
                 .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
                 .forEach(each -> claims.put(each.getKey(), each.getValue()));
         return numbers.stream().map(claims::get).toList();

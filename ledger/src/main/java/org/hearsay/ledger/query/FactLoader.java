@@ -16,6 +16,7 @@ import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.fact.Facts;
 import org.hearsay.ledger.origin.Traced;
 import org.hearsay.ledger.settle.Assertions;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Tells facts from the claims that are known of them, with today's groups, identities and origins. */
@@ -38,7 +39,7 @@ final class FactLoader {
         }
         Map<Long, Row> rows = new LinkedHashMap<>();
         handle.createQuery(CLAIMS)
-                .bindList("facts", ids)
+                .bindList("facts", Several.of(ids))
                 .map((row, context) -> Map.entry(
                         row.getLong("claim"),
                         new Row(
@@ -92,7 +93,7 @@ final class FactLoader {
         Map<String, String> names = new HashMap<>();
         if (!identities.isEmpty()) {
             handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)")
-                    .bindList("some", List.copyOf(identities))
+                    .bindList("some", Several.of(identities))
                     .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
                     .forEach(each -> names.put(each.getKey(), each.getValue()));
         }

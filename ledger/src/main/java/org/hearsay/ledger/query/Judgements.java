@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** What people judged of facts. */
@@ -27,7 +28,7 @@ final class Judgements {
         }
         Map<Long, Set<Long>> judged = new HashMap<>();
         handle.createQuery(JUDGED)
-                .bindList("facts", facts.stream().map(Fact::id).toList())
+                .bindList("facts", Several.of(facts.stream().map(Fact::id).toList()))
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("decision")))
                 .forEach(each -> judged.computeIfAbsent(each.getKey(), none -> new TreeSet<>())
                         .add(each.getValue()));

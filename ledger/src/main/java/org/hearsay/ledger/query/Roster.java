@@ -11,17 +11,19 @@ import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Everybody and everything that goes by a name, across reports: a page at a time, since their number has no bound. */
 public final class Roster {
 
+    /** The cross joins keep the order of the tables: else all members are gone through, and sorted, for each page. */
     private static final String PAGE =
             "SELECT identity.id, identity.name, identity.type, COUNT(DISTINCT reading.report)"
                     + " AS reports, MIN(" + Assertions.REPORTED + ") AS first, MAX(" + Assertions.REPORTED
-                    + ") AS last FROM identity JOIN identity_member ON identity_member.identity = identity.id JOIN"
-                    + " entity ON entity.seq = identity_member.entity JOIN reading ON reading.seq = entity.reading"
-                    + " WHERE identity.id > :after AND "
+                    + ") AS last FROM identity CROSS JOIN identity_member CROSS JOIN entity CROSS JOIN reading"
+                    + " WHERE identity_member.identity = identity.id AND entity.seq = identity_member.entity"
+                    + " AND reading.seq = entity.reading AND identity.id > :after AND "
                     + Assertions.REPORTED + " <= :day GROUP BY identity.id ORDER BY identity.id LIMIT :most";
 
     private static final String NAMES = "SELECT identity_member.identity, entity_name.written FROM identity_member JOIN"
@@ -99,7 +101,7 @@ public final class Roster {
             return List.of();
         }
         return database.read(handle -> handle.createQuery(FACTS)
-                .bindList("some", identities)
+                .bindList("some", Several.of(identities))
                 .bindList("kinds", kinds.stream().map(Kind::name).toList())
                 .mapTo(String.class)
                 .list());
@@ -109,7 +111,7 @@ public final class Roster {
         Map<String, List<String>> names = new HashMap<>();
         if (!of.isEmpty()) {
             handle.createQuery(NAMES)
-                    .bindList("some", of.stream().map(Entry::id).toList())
+                    .bindList("some", Several.of(of.stream().map(Entry::id).toList()))
                     .bind("day", day)
                     .map((row, context) -> Map.entry(row.getString("identity"), row.getString("written")))
                     .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.store.Database;
 import org.hearsay.ledger.store.Packed;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** What was said, from the newest readings. */
@@ -112,7 +113,7 @@ public final class Statements {
         if (!numbers.isEmpty()) {
             StatementMapper mapper = new StatementMapper();
             handle.createQuery(ALL)
-                    .bindList("statements", List.copyOf(numbers))
+                    .bindList("statements", Several.of(numbers))
                     .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
                     .forEach(each -> found.put(each.getKey(), each.getValue()));
         }

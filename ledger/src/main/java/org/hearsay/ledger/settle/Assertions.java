@@ -21,6 +21,7 @@ import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Naming;
 import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Several;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -128,7 +129,7 @@ public final class Assertions {
     }
 
     private Query of(String sql, Collection<Long> numbers) {
-        return handle.createQuery(sql).bindList("some", List.copyOf(numbers));
+        return handle.createQuery(sql).bindList("some", Several.of(numbers));
     }
 
     private Map<Long, List<Assertion.Speech>> chains(List<Long> claims) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** What reports say people are, each by its own report: their posts, and whose kin they are. */
@@ -30,7 +31,7 @@ final class Portraits {
         Map<Long, List<String>> words = new HashMap<>();
         if (!entities.isEmpty()) {
             handle.createQuery(POSTS + " UNION " + KIN + " ORDER BY entity, words")
-                    .bindList("some", entities)
+                    .bindList("some", Several.of(entities))
                     .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("words")))
                     .forEach(each -> words.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                             .add(each.getValue()));
