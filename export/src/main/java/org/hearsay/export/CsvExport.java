@@ -9,14 +9,13 @@ import java.util.Optional;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.ReportLine;
-import org.hearsay.ledger.query.Roster;
 import org.hearsay.tell.Decided;
 import org.hearsay.tell.Sentences;
 
 /** A file for each table, under a line of titles. */
 final class CsvExport implements Exporter {
 
-    /** How many people or reports are held at once. */
+    /** How many reports are held at once. */
     private static final int PAGE = 1000;
 
     @Override
@@ -54,20 +53,17 @@ final class CsvExport implements Exporter {
     private static long people(Ledger ledger, Optional<LocalDate> asOf, Path out) throws IOException {
         try (Rows rows = new Rows(out)) {
             rows.titles("id", "name", "type", "names", "reports", "first_reported", "last_reported");
-            String after = "";
-            for (List<Roster.Entry> page = ledger.roster().page(asOf, after, PAGE);
-                    !page.isEmpty();
-                    page = ledger.roster().page(asOf, after, PAGE)) {
-                page.forEach(each -> rows.cells(List.of(
-                        each.id(),
-                        each.name(),
-                        each.type().label(),
-                        String.join(" | ", each.names()),
-                        Integer.toString(each.reports()),
-                        each.first(),
-                        each.last())));
-                after = page.getLast().id();
-            }
+            ledger.roster()
+                    .all(
+                            asOf,
+                            some -> some.forEach(each -> rows.cells(List.of(
+                                    each.id(),
+                                    each.name(),
+                                    each.type().label(),
+                                    String.join(" | ", each.names()),
+                                    Integer.toString(each.reports()),
+                                    each.first(),
+                                    each.last()))));
             return rows.count();
         }
     }

@@ -2,6 +2,7 @@ package org.hearsay.export;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.hearsay.ledger.query.Roster;
 
 /** People and bodies as entities, with the facts that are properties of them ({@code ftm-person.tsv}). */
 final class FtmPeople {
-
-    private static final int PAGE = 200;
 
     private final Map<String, Property> properties = new HashMap<>();
     private final FtmParties parties;
@@ -39,25 +38,22 @@ final class FtmPeople {
 
     void write(Ledger ledger, Optional<LocalDate> asOf, Rows rows) {
         List<Kind> kinds = properties.keySet().stream().sorted().map(Kind::of).toList();
-        String after = "";
-        for (List<Roster.Entry> page = ledger.roster().page(asOf, after, PAGE);
-                !page.isEmpty();
-                page = ledger.roster().page(asOf, after, PAGE)) {
-            Map<String, FtmEntity> entities = new HashMap<>();
-            for (Roster.Entry each : page) {
-                parties.entity(each.id(), each.type(), each.name()).ifPresent(entity -> {
-                    each.names().stream()
-                            .filter(name -> !name.equals(each.name()))
-                            .forEach(name -> entity.with(name.strip().contains(" ") ? "alias" : "weakAlias", name));
-                    entities.put(each.id(), entity);
-                });
-            }
-            List<String> facts = ledger.roster().facts(List.copyOf(entities.keySet()), kinds);
-            ledger.facts(facts, asOf).forEach(known -> add(known, entities));
-            page.forEach(
-                    each -> Optional.ofNullable(entities.get(each.id())).ifPresent(entity -> rows.json(entity::write)));
-            after = page.getLast().id();
+        ledger.roster().all(asOf, some -> write(some, ledger, kinds, asOf, rows));
+    }
+
+    private void write(List<Roster.Entry> some, Ledger ledger, List<Kind> kinds, Optional<LocalDate> asOf, Rows rows) {
+        Map<String, FtmEntity> entities = new LinkedHashMap<>();
+        for (Roster.Entry each : some) {
+            parties.entity(each.id(), each.type(), each.name()).ifPresent(entity -> {
+                each.names().stream()
+                        .filter(name -> !name.equals(each.name()))
+                        .forEach(name -> entity.with(name.strip().contains(" ") ? "alias" : "weakAlias", name));
+                entities.put(each.id(), entity);
+            });
         }
+        List<String> facts = ledger.roster().facts(List.copyOf(entities.keySet()), kinds);
+        ledger.facts(facts, asOf).forEach(known -> add(known, entities));
+        entities.values().forEach(entity -> rows.json(entity::write));
     }
 
     /** Only persons have all of these properties; a body keeps what every entity has. */

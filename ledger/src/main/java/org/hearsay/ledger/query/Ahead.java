@@ -3,13 +3,16 @@ package org.hearsay.ledger.query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Fetches the parts of a long answer before they are taken, a few at a time, and gives them in their order. */
 final class Ahead {
@@ -18,6 +21,14 @@ final class Ahead {
     private static final int HELD = 2 * WORKERS;
 
     private Ahead() {}
+
+    /** What fetches the parts of a list, each of so many. */
+    static <T, R> Iterator<Supplier<R>> parts(List<T> all, int most, Function<List<T>, R> fetching) {
+        return IntStream.iterate(0, begin -> begin < all.size(), begin -> begin + most)
+                .mapToObj(begin -> all.subList(begin, Math.min(all.size(), begin + most)))
+                .<Supplier<R>>map(some -> () -> fetching.apply(some))
+                .iterator();
+    }
 
     /**
      * Fetches all; returns when the last part has been taken. What fetching or {@code taker} throws ends it, and is thrown here once

@@ -2,12 +2,9 @@ package org.hearsay.ledger.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -33,13 +30,9 @@ public final class KnownFacts {
         FactFilter filter = new FactFilter(asked, identities);
         List<String> found = database.read(filter::find);
         if (asked.most() == 0 && found.size() > BATCH) {
-            Iterator<Supplier<List<KnownFact>>> parts = IntStream.iterate(
-                            0, begin -> begin < found.size(), begin -> begin + BATCH)
-                    .mapToObj(begin -> found.subList(begin, Math.min(found.size(), begin + BATCH)))
-                    .<Supplier<List<KnownFact>>>map(
-                            some -> () -> database.read(handle -> fitting(handle, filter, asked, some)))
-                    .iterator();
-            Ahead.each(parts, known -> known.forEach(taker));
+            Ahead.each(
+                    Ahead.parts(found, BATCH, some -> database.read(handle -> fitting(handle, filter, asked, some))),
+                    known -> known.forEach(taker));
             return;
         }
         int given = 0;
