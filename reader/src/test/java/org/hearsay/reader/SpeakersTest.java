@@ -105,6 +105,7 @@ class SpeakersTest {
     }
 
     private static Reading read(String text) {
-        return reader.read(new Report.Builder("made", text).published("2019-03-12").build());
+        return reader.read(
+                new Report.Builder("made", text).published("2019-03-12").build());
     }
 }

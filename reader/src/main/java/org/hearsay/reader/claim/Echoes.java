@@ -25,6 +25,8 @@ final class Echoes {
 
     private static final Set<String> ANSWERS = Set.of("reject", "comment", "accuse", "condemn", "praise");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private Echoes() {}
 
     /** The drafts with those that take up an event filled, or left out where it cannot be told which. */
@@ -37,7 +39,7 @@ final class Echoes {
             if (!draft.roles().isEmpty()) {
                 found.add(draft);
                 before.put(core(draft), draft);
-            } else if (before.size() == 1) {
+            } else if (before.size() == 1 && takesUp(draft, tree)) {
                 found.add(filled(draft, before.values().iterator().next()));
             }
         }
@@ -50,6 +52,16 @@ final class Echoes {
         }
         found.sort(Comparator.comparingInt(Draft::trigger));
         return found;
+    }
+
+    /** Whether a word points back: "the defection", "that attack", not "the first revolt", "a grief". */
+    private static boolean takesUp(Draft draft, Tree tree) {
+        int word = draft.trigger();
+        return tree.upos(word).equals("NOUN")
+                && tree.children(word, "det").anyMatch(det -> DEFINITE.contains(tree.lower(det)))
+                && tree.children(word, "amod", "nummod", "nmod", "acl", "acl:relcl", "compound")
+                        .findAny()
+                        .isEmpty();
     }
 
     private static Object core(Draft draft) {

@@ -20,7 +20,12 @@ final class Lasting {
         }
         boolean aged = tree.children(word, "amod", "compound")
                 .anyMatch(child -> tree.lower(child).matches("old|ongoing|continuing|current|unending|raging"));
-        return aged || isDefinite(word, tree) && isPresent(word, tree);
+        return aged || isDefinite(word, tree) && !isPoint(word, tree) && isPresent(word, tree);
+    }
+
+    /** Whether it is only what something else came before or after: "before the war". */
+    private static boolean isPoint(int word, Tree tree) {
+        return tree.children(word, "case").anyMatch(mark -> tree.lower(mark).matches("before|after|since|during"));
     }
 
     /** Known to the reader: not "a war", "wars", "any conflict". */

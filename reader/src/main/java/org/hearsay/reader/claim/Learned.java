@@ -23,6 +23,9 @@ final class Learned {
 
     private static final String RULE = "learned";
 
+    /** Words before what something is done to, or where. */
+    private static final Set<String> WHERE = Set.of("to", "into", "onto", "in", "at", "on", "over", "near", "against");
+
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
     private static final double JOINT = 0.7;
@@ -143,10 +146,14 @@ final class Learned {
                         .toList();
     }
 
-    /** Whether a word is the object of a verb of doing, and so no actor; who is brought somewhere travels. */
+    /** Whether a word is what a verb of doing is done to, or where, and so no actor; who is brought somewhere travels. */
     private static boolean isDoneTo(int word, int verb, String role, Signals.Event event, Tree tree) {
+        boolean object = tree.is(word, "obj", "nsubj:pass")
+                || tree.is(word, "obl")
+                        && tree.children(word, "case").anyMatch(mark -> WHERE.contains(tree.lower(mark)));
         return role.equals("actor")
-                && tree.is(word, "obj")
+                && object
+                && tree.isVerb(verb)
                 && tree.head(word) == verb
                 && event.kinds().getOrDefault("travel", 0f) < LIKELY;
     }

@@ -14,6 +14,7 @@ import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is meant by "a top general", where the report says of somebody whom it names that he did the same: the description introduces
@@ -24,6 +25,12 @@ final class Namings {
 
     private static final int NEAR = 10;
     private static final String REASON = "the one who is named did the same";
+    /** What hardly two people do in one report, so that by it alone one can be told. */
+    private static final Set<String> ONCE =
+            Set.of("defect", "resign", "flee", "join", "kill", "detain", "release", "dismiss", "expel");
+    /** Kinds of which one noun that fits anybody is enough: few do it in one report. */
+    private static final Set<String> RARE = Set.of("defect");
+
     private static final Set<String> ANYBODY = Set.of(
             "official",
             "officer",
@@ -54,7 +61,7 @@ final class Namings {
                 continue;
             }
             Optional<Filler> one = Optional.empty();
-            if (!kind.isState() && isUnnamed(filler)) {
+            if (ONCE.contains(kind.name()) && isUnnamed(filler)) {
                 one = nearest(draft, filler, role, drafts);
             } else if (kind.name().equals("post") && isOnlyDescribed(filler)) {
                 one = inPost(draft, drafts);
@@ -101,7 +108,7 @@ final class Namings {
         int sentence = layout.sentenceOf(draft.trigger());
         return drafts.stream()
                 .filter(other -> other.frame().kind().equals(draft.frame().kind())
-                        && tree.lemma(other.trigger()).equals(tree.lemma(draft.trigger()))
+                        && isSamePost(draft, other)
                         && isSameBody(draft, other))
                 .filter(other -> {
                     int distance = layout.sentenceOf(other.trigger()) - sentence;
@@ -114,6 +121,32 @@ final class Namings {
                                         && !entity.names().isEmpty())
                                 .isPresent())
                 .findFirst();
+    }
+
+    /** Whether nothing in the description tells of another post: "a spokesman near Velm" is not any spokesman. */
+    private boolean isSamePost(Draft described, Draft named) {
+        if (!tree.lemma(named.trigger()).equals(tree.lemma(described.trigger()))) {
+            return false;
+        }
+        Set<String> description = words(described.roles().get("holder"));
+        Set<String> post = words(named.roles().get("post"));
+        post.addAll(words(named.roles().get("organization")));
+        Set<String> own = words(described.roles().get("post"));
+        own.addAll(words(described.roles().get("organization")));
+        return own.containsAll(description) && (post.containsAll(own) || own.containsAll(post));
+    }
+
+    /** The nouns, names and adjectives of a filler, in lower case. */
+    private Set<String> words(@Nullable Filler filler) {
+        Set<String> found = new HashSet<>();
+        for (int word = filler == null ? 0 : filler.words().begin();
+                filler != null && word < filler.words().end();
+                word++) {
+            if (tree.isNoun(word) || tree.upos(word).equals("ADJ")) {
+                found.add(tree.lower(word));
+            }
+        }
+        return found;
     }
 
     private boolean isSameBody(Draft a, Draft b) {
@@ -154,7 +187,7 @@ final class Namings {
                     && other.frame().polarity() == draft.frame().polarity()
                     && distance > 0
                     && distance < least
-                    && isOne(unnamed, filler);
+                    && isOne(unnamed, filler, RARE.contains(draft.frame().kind().name()));
             if (same) {
                 best = Optional.of(filler);
                 least = distance;
@@ -163,7 +196,7 @@ final class Namings {
         return best;
     }
 
-    private boolean isOne(Filler unnamed, Filler filler) {
+    private boolean isOne(Filler unnamed, Filler filler, boolean rare) {
         boolean person = entity(filler)
                 .map(e -> e.type() == Mention.Type.PERSON && !e.names().isEmpty())
                 .orElse(false);
@@ -178,6 +211,6 @@ final class Namings {
             }
         }
         String noun = tree.lemma(unnamed.head());
-        return nouns.contains(noun) || ANYBODY.contains(noun);
+        return nouns.contains(noun) && !ANYBODY.contains(noun) || rare && ANYBODY.contains(noun);
     }
 }

@@ -186,6 +186,41 @@ class RolesTest {
     }
 
     /** The names, or the words, of those who fill a role in the claims of a kind. */
+    @Test
+    void whoSpeaksLikeSomebodyNamedIsNotHim() {
+        assertThat(fillers(
+                        "praise",
+                        "actor",
+                        "President Idris Hale praised the truce on Monday. A rebel leader praised the talks on"
+                                + " Tuesday."))
+                .containsExactly("Idris Hale", "A rebel leader");
+    }
+
+    @Test
+    void aSpokesmanOfSomewhereElseIsNotTheOneWhoIsNamed() {
+        assertThat(fillers(
+                        "request",
+                        "actor",
+                        "A rebel spokesman near Velm called for help. Rebel spokesman Idris Hale said in Karsova that"
+                                + " the town had fallen."))
+                .containsExactly("A rebel spokesman near Velm");
+    }
+
+    @Test
+    void anotherEventThanTheOneToldOfBeforeIsNotFilledFromIt() {
+        assertThat(fillers(
+                        "uprising",
+                        "place",
+                        "An uprising broke out in Naldia in May. Thousands marched. The first revolt was in 1916."))
+                .containsExactly("Naldia");
+    }
+
+    @Test
+    void whereSomethingIsBroughtDoesNotBringIt() {
+        assertThat(fillers("aid", "actor", "The first cargo of food was delivered to Karsova on Monday."))
+                .doesNotContain("Karsova");
+    }
+
     private static List<String> fillers(String kind, String role, String text) {
         Reading reading = reader.read(
                 new Report.Builder("made", text).published("2019-03-12").build());
