@@ -7,13 +7,19 @@ import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
 
 /**
- * A time expression and the word that it dates.
+ * A stretch that says when and the word that it dates.
  *
+ * @param time the time expression that it is; empty for words that are none, as "so far"
  * @param words its words
  * @param owner the verb, or the noun that makes a claim, which it hangs on; -1 if there is none
  * @param earliest as the words around it leave it: "until Monday" has none
  */
-record Dated(TimeExpression time, Span words, int owner, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+record Dated(
+        Optional<TimeExpression> time,
+        Span words,
+        int owner,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest) {
 
     boolean isBounded() {
         return earliest.isPresent() || latest.isPresent();
@@ -24,6 +30,10 @@ record Dated(TimeExpression time, Span words, int owner, Optional<LocalDate> ear
     }
 
     When when() {
-        return new When(earliest, latest, Optional.of(time.id()), time.approximate());
+        return new When(
+                earliest,
+                latest,
+                time.map(TimeExpression::id),
+                time.filter(TimeExpression::approximate).isPresent());
     }
 }

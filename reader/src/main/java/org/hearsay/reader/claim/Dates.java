@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
@@ -19,6 +20,9 @@ final class Dates {
 
     /** How many days two days that "and" joins may lie apart to be one stretch. */
     private static final int NEAR = 2;
+
+    /** The words of the longest phrase that says when and is no time expression. */
+    private static final int LONGEST = 4;
 
     private final Tree tree;
     private final TimeWords senses;
@@ -35,13 +39,71 @@ final class Dates {
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
             if (!words.isEmpty() && time.type() != TimeExpression.Type.SET && !isStamp(words) && !isIdle(time, words)) {
-                times.add(new Dated(time, words, owner(words), time.earliest(), time.latest()));
+                times.add(new Dated(Optional.of(time), words, owner(words), time.earliest(), time.latest()));
             }
         }
         for (int i = 0; i < times.size(); i++) {
             times.set(i, ended(reaching(times.get(i))));
         }
         joinAll();
+        addUnlisted();
+    }
+
+    /** What says when and is no time expression: "so far" means the day of writing, "earlier in the day" the day last named. */
+    private void addUnlisted() {
+        List<Dated> found = new ArrayList<>();
+        for (int word = 0; word < tree.size(); word++) {
+            Optional<Span> now = phrase("now", word);
+            if (now.isPresent() && tree.is(now.get().end() - 1, "advmod")) {
+                today.flatMap(day -> unlisted(now.get(), day)).ifPresent(found::add);
+            }
+            Optional<Span> within = phrase("within-day", word);
+            if (within.isPresent()) {
+                dayBefore(word).flatMap(day -> unlisted(within.get(), day)).ifPresent(found::add);
+            }
+        }
+        times.addAll(found);
+    }
+
+    private Optional<Dated> unlisted(Span words, LocalDate day) {
+        return isPartOfMore(words)
+                ? Optional.empty()
+                : Optional.of(new Dated(Optional.empty(), words, owner(words), Optional.of(day), Optional.of(day)));
+    }
+
+    /** The words of the table that begin at a word. */
+    private Optional<Span> phrase(String where, int begin) {
+        StringBuilder said = new StringBuilder(tree.lower(begin));
+        for (int end = begin + 1; end <= tree.size(); end++) {
+            if (senses.of(where, said.toString()).isPresent()) {
+                return Optional.of(new Span(begin, end));
+            }
+            if (end == tree.size() || end - begin == LONGEST) {
+                break;
+            }
+            said.append(' ').append(tree.lower(end));
+        }
+        return Optional.empty();
+    }
+
+    /** The single day that was named last in this sentence or the two before. */
+    private Optional<LocalDate> dayBefore(int word) {
+        return times.stream()
+                .filter(dated -> dated.words().begin() < word
+                        && tree.sentence(word) - tree.sentence(dated.words().begin()) <= 2
+                        && dated.earliest().isPresent()
+                        && dated.earliest().equals(dated.latest()))
+                .reduce((first, second) -> second)
+                .flatMap(Dated::earliest);
+    }
+
+    /** Whether a time expression holds the words or follows them ("so far this year"), or they go on ("so far from"). */
+    private boolean isPartOfMore(Span words) {
+        boolean goesOn = words.end() < tree.size() && tree.lower(words.end()).matches("as|from|away|apart|in");
+        return goesOn
+                || times.stream()
+                        .anyMatch(dated ->
+                                dated.words().overlaps(words) || dated.words().begin() == words.end());
     }
 
     /** The expressions that say when. */
@@ -53,7 +115,7 @@ final class Dates {
     Optional<Lapse> lapseBefore(int word) {
         return times.stream()
                 .filter(dated -> dated.words().end() == word)
-                .flatMap(dated -> Lapse.of(dated.time()).stream())
+                .flatMap(dated -> dated.time().flatMap(Lapse::of).stream())
                 .findFirst();
     }
 
@@ -119,7 +181,8 @@ final class Dates {
                 || !isPerfect(dated.owner())) {
             return dated;
         }
-        return Lapse.of(dated.time())
+        return dated.time()
+                .flatMap(Lapse::of)
                 .map(lapse -> dated.bounded(lapse.vague() ? Optional.empty() : lapse.moved(today.get(), -1), today))
                 .orElse(dated);
     }
@@ -133,7 +196,9 @@ final class Dates {
     /** Opens the end that the preposition leaves open; an hour has its day for all that. */
     private Dated ended(Dated dated) {
         Optional<Sense> sense = preposition(dated.words());
-        boolean hour = dated.time().type() == TimeExpression.Type.TIME;
+        boolean hour = dated.time()
+                .filter(time -> time.type() == TimeExpression.Type.TIME)
+                .isPresent();
         if (sense.isEmpty() || hour && !before(dated.words()).equals("since")) {
             return dated;
         }
@@ -168,37 +233,31 @@ final class Dates {
                 continue;
             }
             Optional<Sense> sense = senses.of("join", tree.lower(one.words().end()));
-            boolean near = before(one.words()).equals("between") || isNear(one.time(), two.time());
+            boolean near = before(one.words()).equals("between")
+                    || isNear(stated(one, TimeExpression::latest), stated(two, TimeExpression::earliest));
+            Optional<LocalDate> first = stated(one, TimeExpression::earliest);
+            Optional<LocalDate> last = stated(two, TimeExpression::latest);
             boolean joined = sense.filter(found -> found == Sense.UNTIL || near).isPresent()
-                    && one.time().earliest().isPresent()
-                    && two.time().latest().isPresent()
-                    && !two.time().latest().get().isBefore(one.time().earliest().get());
+                    && first.isPresent()
+                    && last.isPresent()
+                    && !last.get().isBefore(first.get());
             if (joined) {
                 int owner = one.owner() >= 0 ? one.owner() : two.owner();
-                times.set(
-                        i,
-                        new Dated(
-                                one.time(),
-                                one.words(),
-                                owner,
-                                one.time().earliest(),
-                                two.time().latest()));
-                times.set(
-                        i + 1,
-                        new Dated(
-                                two.time(),
-                                two.words(),
-                                owner,
-                                one.time().earliest(),
-                                two.time().latest()));
+                times.set(i, new Dated(one.time(), one.words(), owner, first, last));
+                times.set(i + 1, new Dated(two.time(), two.words(), owner, first, last));
             }
         }
     }
 
-    private static boolean isNear(TimeExpression one, TimeExpression two) {
-        return one.latest().isPresent()
-                && two.earliest().isPresent()
-                && !two.earliest().get().isAfter(one.latest().get().plusDays(NEAR));
+    /** An end of a time as its own words give it. */
+    private static Optional<LocalDate> stated(Dated dated, Function<TimeExpression, Optional<LocalDate>> end) {
+        return dated.time().flatMap(end);
+    }
+
+    private static boolean isNear(Optional<LocalDate> end, Optional<LocalDate> begin) {
+        return end.isPresent()
+                && begin.isPresent()
+                && !begin.get().isAfter(end.get().plusDays(NEAR));
     }
 
     private String before(Span words) {

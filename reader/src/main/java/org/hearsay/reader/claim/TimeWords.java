@@ -25,6 +25,10 @@ final class TimeWords {
         BEFORE,
         /** What it hangs on goes on at the same time: "fled when the raid began". */
         SAME,
+        /** The day of writing. */
+        NOW,
+        /** Within the day named last. */
+        WITHIN,
         /** How long, up to now where the verb is in the perfect. */
         LENGTH,
         /** What is told has just happened: "the visit comes two days after". */

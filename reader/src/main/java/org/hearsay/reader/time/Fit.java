@@ -13,6 +13,9 @@ final class Fit {
     /** What a day on the wrong side of the reference day is put behind by; a sentence's tense is a hint, not a proof. */
     private static final long WRONG_SIDE = 180;
 
+    /** The same of what is longer than a day: a month ahead of the last one of its name is seldom told of as past. */
+    private static final long WRONG_MONTH = 270;
+
     /** What a day of another weekday than the stated one is put behind by: more than any day within two years. */
     static final long WRONG_WEEKDAY = 1000;
 
@@ -32,7 +35,7 @@ final class Fit {
             case FUTURE -> days < -slack;
             case PRESENT, UNKNOWN -> false;
         };
-        return Math.abs(days) + (wrong ? WRONG_SIDE : 0);
+        return Math.abs(days) + (wrong ? slack > 0 ? WRONG_MONTH : WRONG_SIDE : 0);
     }
 
     /**

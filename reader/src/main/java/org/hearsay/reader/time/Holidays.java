@@ -8,7 +8,8 @@ import org.hearsay.reader.time.Reference.Direction;
 
 /**
  * On which day a holiday of {@code words.tsv} falls: {@code 12-25} is a month and a day, {@code EASTER-2} counts from Easter
- * Sunday, {@code 11-4-4} is the fourth Thursday of November; {@code 5-9-1} the last Monday of May.
+ * Sunday, {@code 11-4-4} is the fourth Thursday of November; {@code 5-9-1} the last Monday of May,
+ * {@code 11-1-1+1} the day after the first Monday of November.
  */
 final class Holidays {
 
@@ -19,6 +20,11 @@ final class Holidays {
         }
         if (rule.startsWith("EASTER")) {
             return Optional.of(easter(year).plusDays(Integer.parseInt(rule.substring("EASTER".length()))));
+        }
+        int plus = rule.indexOf('+');
+        if (plus > 0) {
+            long later = Long.parseLong(rule.substring(plus + 1));
+            return day(rule.substring(0, plus), year).map(day -> day.plusDays(later));
         }
         String[] parts = rule.split("-", -1);
         int month = Integer.parseInt(parts[0]);

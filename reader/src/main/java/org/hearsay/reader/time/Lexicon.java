@@ -1,15 +1,16 @@
 package org.hearsay.reader.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of {@code words.tsv}, with their kinds and values. A form written with a capital there needs one in the text. */
+/** The words of {@code words.tsv}, with their kinds and values. What is written with a capital there needs one in the text. */
 final class Lexicon {
 
-    private record Entry(String kind, String value, List<String> pieces, boolean capital) {}
+    private record Entry(String kind, String value, List<String> pieces, List<Boolean> capitals) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -18,9 +19,11 @@ final class Lexicon {
             for (String form : row.get(2).split(",", -1)) {
                 String written = form.strip();
                 List<String> pieces = List.of(written.toLowerCase(Locale.ROOT).split(" ", -1));
-                boolean capital = Character.isUpperCase(written.charAt(0));
+                List<Boolean> capitals = Arrays.stream(written.split(" ", -1))
+                        .map(piece -> Character.isUpperCase(piece.charAt(0)))
+                        .toList();
                 byFirst.computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>())
-                        .add(new Entry(row.get(0), row.get(1), pieces, capital));
+                        .add(new Entry(row.get(0), row.get(1), pieces, capitals));
             }
         }
     }
@@ -37,11 +40,9 @@ final class Lexicon {
     }
 
     private static boolean stands(Chart chart, int at, Entry entry) {
-        if (entry.capital() && !chart.piece(at).isCapital()) {
-            return false;
-        }
-        for (int i = 1; i < entry.pieces().size(); i++) {
-            if (!chart.text(at + i).equals(entry.pieces().get(i))) {
+        for (int i = 0; i < entry.pieces().size(); i++) {
+            if (!chart.text(at + i).equals(entry.pieces().get(i))
+                    || entry.capitals().get(i) && !chart.piece(at + i).isCapital()) {
                 return false;
             }
         }

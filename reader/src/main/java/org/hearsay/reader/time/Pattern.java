@@ -13,13 +13,14 @@ import java.util.Set;
 
 /**
  * A pattern over pieces: words ({@code ago}, {@code in|on}), nodes ({@code <month>}, {@code <day:weekday>} to catch it under
- * another name), optional parts in {@code [ ]}, choices in {@code ( | )}, and what must follow but is not part of the match in
+ * another name), optional parts in {@code [ ]}, choices in {@code ( | )}, what must stand before but is not part of the match in
+ * front of {@code >>}, and what must follow but is not part of it in
  * {@code { }} at the end. Everything stands apart by one space.
  */
 final class Pattern {
 
-    /** Where a pattern ended, and what it caught. */
-    record Match(int end, Map<String, Node> parts) {}
+    /** Where what a pattern is about begins and ends, and what it caught. */
+    record Match(int begin, int end, Map<String, Node> parts) {}
 
     private interface Found {
         void at(int position, int end, Caught caught);
@@ -38,6 +39,11 @@ final class Pattern {
     private record Choice(List<Element> elements) implements Element {}
 
     private record Ahead(Element element) implements Element {}
+
+    /** Here the match begins; what the pattern has before it only must stand there. */
+    private record Begin() implements Element {}
+
+    private static final String BEGIN = ">>";
 
     private static final Caught NOTHING = new Caught("", Node.word("", 0, 0, ""), Optional.empty());
 
@@ -76,7 +82,9 @@ final class Pattern {
         match(chart, root, begin, begin, NOTHING, (position, end, caught) -> {
             if (end > begin && (best.isEmpty() || best.getFirst().end() < end)) {
                 best.clear();
-                best.add(new Match(end, parts(caught)));
+                Map<String, Node> parts = parts(caught);
+                int from = parts.containsKey(BEGIN) ? parts.get(BEGIN).begin() : begin;
+                best.add(new Match(from, end, parts));
             }
         });
         return best.stream().findFirst();
@@ -107,6 +115,7 @@ final class Pattern {
                     }
                 }
             }
+            case Begin begin -> found.at(at, end, new Caught(BEGIN, Node.word("", at, at, ""), Optional.of(caught)));
             case Choice choice -> choice.elements().forEach(each -> match(chart, each, at, end, caught, found));
             case Sequence sequence -> sequence(chart, sequence.elements(), 0, at, end, caught, found);
             case Ahead ahead ->
@@ -141,6 +150,9 @@ final class Pattern {
             case Word word -> keys.addAll(word.words());
             case Kind kind -> keys.add(kindKey(kind.kind()));
             case Ahead ahead -> firsts(ahead.element(), keys);
+            case Begin begin -> {
+                return true;
+            }
             case Choice choice -> {
                 boolean empty = false;
                 for (Element each : choice.elements()) {
@@ -194,6 +206,9 @@ final class Pattern {
     }
 
     private static Element single(String token) {
+        if (token.equals(BEGIN)) {
+            return new Begin();
+        }
         if (token.length() > 2 && token.startsWith("<") && token.endsWith(">")) {
             String inner = token.substring(1, token.length() - 1);
             int colon = inner.indexOf(':');

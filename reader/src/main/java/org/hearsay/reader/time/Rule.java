@@ -54,7 +54,7 @@ record Rule(
         }
         return pattern.longest(chart, begin)
                 .filter(match -> right.holds(chart.text(match.end()), kindAt(chart, match.end())))
-                .map(match -> new Node(kind, begin, match.end(), operation, argument, match.parts(), say));
+                .map(match -> new Node(kind, match.begin(), match.end(), operation, argument, match.parts(), say));
     }
 
     private boolean kindAt(Chart chart, int position) {

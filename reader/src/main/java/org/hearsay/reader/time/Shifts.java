@@ -51,6 +51,10 @@ final class Shifts {
             grain = Grain.MONTH;
         }
         Meaning meaning = roughly(Meaning.of(Period.of(grain, day.get()), reference.anchor()), amount, day.get());
+        if (amount.unit().equals("W")) {
+            meaning = meaning.as(
+                    TimeExpression.Type.DATE, Period.of(Grain.WEEK, day.get()).value());
+        }
         String how = node.value("approx").orElse("");
         return Optional.of(
                 switch (how) {

@@ -28,6 +28,7 @@ final class Tense {
     private final Map<String, Direction> otherwise = new HashMap<>();
     private final Map<String, Direction> to = new HashMap<>();
     private final Map<String, Direction> scheduled = new HashMap<>();
+    private final Map<String, Direction> putOff = new HashMap<>();
 
     Tense() {
         for (List<String> row : Table.rows("tense.tsv", 3)) {
@@ -45,6 +46,7 @@ final class Tense {
             case "otherwise" -> otherwise;
             case "to" -> to;
             case "scheduled" -> scheduled;
+            case "put-off" -> putOff;
             default -> words;
         };
     }
@@ -82,10 +84,11 @@ final class Tense {
     /** Climbs from the word to the first word above it that shows a tense, by itself or in what hangs from it. */
     private Direction governor(Layout layout, Signals signals, int word) {
         boolean infinitive = false;
+        boolean end = word > 0 && otherwise.containsKey(lower(layout, word - 1));
         int at = word;
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             Signals.Word here = signals.words().get(at);
-            if (at != word && awaits(layout, here, at, infinitive)) {
+            if (at != word && (awaits(layout, here, at, infinitive) || end && putOff.containsKey(here.lemma()))) {
                 return auxiliaries(layout, signals, at).contains("had") ? Direction.PAST : Direction.FUTURE;
             }
             Direction direction = at == word ? Direction.UNKNOWN : tense(layout, signals, at, step == 1);
@@ -102,6 +105,7 @@ final class Tense {
     private boolean awaits(Layout layout, Signals.Word word, int at, boolean infinitive) {
         return infinitive && to.containsKey(word.lemma())
                 || !word.xpos().equals("VBD")
+                        && !word.xpos().equals("VB")
                         && (words.get(lower(layout, at)) == Direction.FUTURE
                                 || words.get(word.lemma()) == Direction.FUTURE);
     }

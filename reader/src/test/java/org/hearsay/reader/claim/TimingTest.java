@@ -47,6 +47,8 @@ class TimingTest {
                 "capture | Rebels captured the port when the general fled Karos on Sunday. | 2019-03-10 | 2019-03-10",
                 "accuse | Marosia accused the rebels on Sunday of shelling Karos. | 2019-03-10 | 2019-03-10",
                 "request | Ana Roe spoke on Sunday, urging the council to act. | 2019-03-10 | 2019-03-10",
+                "injure | Nobody has been wounded in Karos so far. | 2019-03-12 | 2019-03-12",
+                "flee | On Sunday rebels seized Karos. Later in the day the mayor fled. | 2019-03-10 | 2019-03-10",
                 "expel | The envoy was arrested Sunday and expelled from Marosia. | 2019-03-10 | 2019-03-10",
             })
     void anEventIsDatedByItsOwnTimeOrByTheEventItHangsOn(String kind, String sentence, String earliest, String latest) {

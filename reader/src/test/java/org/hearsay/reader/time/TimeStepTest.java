@@ -60,7 +60,14 @@ class TimeStepTest {
             strings = {
                 "A quarter of the men left, and more than a quarter of the women.",
                 "Bloody Sunday was the last film she made for the Sunday Times.",
-                "The Good Friday agreement held."
+                "The Good Friday agreement held.",
+                "She told 60 Minutes that the port was calm.",
+                "It is about today's youth.",
+                "The mayor drives a 1987 Toyota.",
+                "The post was guarded 24 hours a day.",
+                "She came with her 6-month-old son.",
+                "He reads the communist party daily Vorn.",
+                "Nothing has been found so far."
             })
     void whatOnlyLooksLikeATimeIsNone(String text) {
         assertThat(find(text, "2012-07-06")).isEmpty();
@@ -92,6 +99,12 @@ class TimeStepTest {
         String text = "The mayor left on June 20. The port was calm. Shops were open. Nobody wrote. "
                 + "Two weeks later she spoke.";
         assertThat(find(text, "2012-07-06").getLast().earliest()).isEmpty();
+    }
+
+    @Test
+    void aNumberAfterADayIsNoDayWhereItCounts() {
+        assertThat(find("On June 3 and 4 soldiers died near Karsa.", "2012-07-06"))
+                .hasSize(1);
     }
 
     @Test
