@@ -52,6 +52,13 @@ public record Assertion(
                 chain);
     }
 
+    /** The same claim said by others, from the innermost outward. */
+    public Assertion saidBy(List<Speech> others) {
+        return new Assertion(
+                claim, key, report, kind, trigger, evidence, fillers, when, where, polarity, certainty, realis, tense,
+                others);
+    }
+
     /** The fillers of a role, in the order of the reading. */
     public List<Filler> fillers(String role) {
         return fillers.stream().filter(each -> each.role().equals(role)).toList();

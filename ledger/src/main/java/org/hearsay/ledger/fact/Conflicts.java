@@ -77,13 +77,15 @@ final class Conflicts {
 
     private static Optional<Conflict> where(List<Assertion> claims, boolean state) {
         Map<String, String> spelled = new LinkedHashMap<>();
-        claims.forEach(claim -> placeKey(claim).ifPresent(key -> {
-            String name = claim.where().map(Claim.Where::place).orElse(key);
-            Optional<String> known = spelled.values().stream()
-                    .filter(other -> PlaceName.loosely(other).equals(PlaceName.loosely(name)))
-                    .findFirst();
-            spelled.putIfAbsent(key, known.orElse(name));
-        }));
+        claims.forEach(claim -> placeKey(claim)
+                .filter(key -> !spelled.containsKey(key))
+                .ifPresent(key -> {
+                    String name = claim.where().map(Claim.Where::place).orElse(key);
+                    Optional<String> known = spelled.values().stream()
+                            .filter(other -> PlaceName.loosely(other).equals(PlaceName.loosely(name)))
+                            .findFirst();
+                    spelled.put(key, known.orElse(name));
+                }));
         List<Conflict.Value> values =
                 values(claims, claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key)));
         List<String> places = values.stream().map(Conflict.Value::value).toList();
@@ -129,9 +131,11 @@ final class Conflicts {
         Map<String, String> names = new LinkedHashMap<>();
         claims.forEach(claim -> claim.fillers(role).forEach(filler -> {
             Part part = Part.of(claim, filler);
-            if (part.named() && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
-                parts.putIfAbsent(part.key(), part);
-                names.putIfAbsent(part.key(), Merged.name(filler));
+            if (part.named()
+                    && !parts.containsKey(part.key())
+                    && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
+                parts.put(part.key(), part);
+                names.put(part.key(), Merged.name(filler));
             }
         }));
         List<Conflict.Value> values = values(

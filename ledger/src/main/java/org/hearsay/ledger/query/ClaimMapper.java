@@ -3,6 +3,8 @@ package org.hearsay.ledger.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.hearsay.core.Claim;
@@ -11,7 +13,6 @@ import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.ledger.store.ClaimColumns;
-import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -19,7 +20,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Makes claims of the rows of one answer. */
 final class ClaimMapper implements RowMapper<FiledClaim> {
 
-    private final ReportMapper reports = new ReportMapper();
+    private final Map<Long, ReportMapper.Keyed> reports;
     private final LongFunction<List<Filled>> roles;
     private final LongFunction<List<Statement>> voices;
 
@@ -27,10 +28,15 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
     record Filled(Claim.Role role, Optional<FiledClaim.Party> party) {}
 
     /**
+     * @param reports by the numbers of their readings
      * @param roles gives the roles of the claim with a number
      * @param voices gives its chain of statements
      */
-    ClaimMapper(LongFunction<List<Filled>> roles, LongFunction<List<Statement>> voices) {
+    ClaimMapper(
+            Map<Long, ReportMapper.Keyed> reports,
+            LongFunction<List<Filled>> roles,
+            LongFunction<List<Statement>> voices) {
+        this.reports = reports;
         this.roles = roles;
         this.voices = voices;
     }
@@ -38,6 +44,7 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
     @Override
     public FiledClaim map(ResultSet row, StatementContext context) throws SQLException {
         long number = row.getLong("seq");
+        ReportMapper.Keyed report = Objects.requireNonNull(reports.get(row.getLong("reading")));
         List<Filled> filled = roles.apply(number);
         List<Statement> said = voices.apply(number);
         Claim claim = new Claim(
@@ -57,8 +64,8 @@ final class ClaimMapper implements RowMapper<FiledClaim> {
                 row.getString("why").lines().toList(),
                 row.getDouble("confidence"));
         return new FiledClaim(
-                Keys.key(row, row.getString("id")),
-                reports.map(row),
+                report.root().key(claim.id()),
+                report.report(),
                 claim,
                 filled.stream().map(Filled::party).toList(),
                 new Quoted(claim.trigger(), row.getString("trigger_words")),

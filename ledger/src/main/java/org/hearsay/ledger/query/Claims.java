@@ -17,10 +17,9 @@ public final class Claims {
     /** How many claims are fetched at once: their number has no bound. */
     private static final int BATCH = 500;
 
-    private static final String CLAIMS = "SELECT claim.*, report.sha256, report.publisher AS given_publisher,"
-            + " report.published AS given_published, " + ReportMapper.COLUMNS
-            + " FROM claim JOIN reading ON reading.seq = claim.reading JOIN report ON report.seq = reading.report"
-            + " WHERE claim.seq IN (<claims>)";
+    private static final String CLAIMS = "SELECT * FROM claim WHERE seq IN (<claims>)";
+
+    private static final String READINGS = "SELECT DISTINCT reading FROM claim WHERE seq IN (<claims>)";
 
     private static final String ROLES = "SELECT claim_role.*, entity.id AS entity_id, entity.written AS entity_name,"
             + " entity.type AS entity_type, entity.number AS entity_number,"
@@ -73,6 +72,12 @@ public final class Claims {
 
     private static List<FiledClaim> fetch(Handle handle, List<Long> numbers) {
         List<Long> several = Several.of(numbers);
+        Map<Long, ReportMapper.Keyed> reports = ReportMapper.of(
+                handle,
+                handle.createQuery(READINGS)
+                        .bindList("claims", several)
+                        .mapTo(Long.class)
+                        .list());
         Map<Long, List<Long>> chains = new HashMap<>();
         handle.createQuery(CHAINS)
                 .bindList("some", several)
@@ -81,7 +86,8 @@ public final class Claims {
                         .add(link.getValue()));
         Map<Long, Statement> statements = Statements.all(
                 handle,
-                chains.values().stream().flatMap(List::stream).distinct().toList());
+                chains.values().stream().flatMap(List::stream).distinct().toList(),
+                reports);
         Map<Long, List<ClaimMapper.Filled>> roles = new HashMap<>();
         handle.createQuery(ROLES)
                 .bindList("claims", several)
@@ -89,6 +95,7 @@ public final class Claims {
                 .forEach(role -> roles.computeIfAbsent(role.getKey(), none -> new ArrayList<>())
                         .add(role.getValue()));
         ClaimMapper mapper = new ClaimMapper(
+                reports,
                 claim -> roles.getOrDefault(claim, List.of()),
                 claim -> chains.getOrDefault(claim, List.of()).stream()
                         .flatMap(number -> Optional.ofNullable(statements.get(number)).stream())

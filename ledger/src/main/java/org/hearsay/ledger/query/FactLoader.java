@@ -18,12 +18,18 @@ import org.hearsay.ledger.origin.Traced;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Tells facts from the claims that are known of them, with today's groups, identities and origins. */
 final class FactLoader {
 
     private static final String CLAIMS =
-            "SELECT fact, claim, least, most, why FROM fact_claim WHERE fact IN (<facts>)" + " ORDER BY claim";
+            "SELECT fact, claim, least, most, why FROM fact_claim WHERE fact IN (<facts>) ORDER BY claim";
+
+    private static final String KNOWN = "SELECT fact_claim.fact, fact_claim.claim, fact_claim.least, fact_claim.most,"
+            + " fact_claim.why FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim JOIN reading ON"
+            + " reading.seq = claim.reading WHERE fact_claim.fact IN (<facts>) AND " + Assertions.REPORTED
+            + " <= :day ORDER BY fact_claim.claim";
 
     private final Handle handle;
     private final Facts facts = new Facts();
@@ -38,9 +44,9 @@ final class FactLoader {
             return List.of();
         }
         Map<Long, Row> rows = new LinkedHashMap<>();
-        handle.createQuery(CLAIMS)
-                .bindList("facts", Several.of(ids))
-                .map((row, context) -> Map.entry(
+        Query claims = handle.createQuery(asOf.isPresent() ? KNOWN : CLAIMS).bindList("facts", Several.of(ids));
+        asOf.ifPresent(day -> claims.bind("day", day.toString()));
+        claims.map((row, context) -> Map.entry(
                         row.getLong("claim"),
                         new Row(
                                 row.getString("fact"),
@@ -49,9 +55,7 @@ final class FactLoader {
         Map<String, List<Counted>> known = new HashMap<>();
         for (Assertion claim : new Assertions(handle).load(rows.keySet())) {
             Row row = rows.get(claim.claim());
-            boolean later = asOf.map(day -> claim.report().reported().compareTo(day.toString()) > 0)
-                    .orElse(false);
-            if (row != null && !later) {
+            if (row != null) {
                 known.computeIfAbsent(row.fact(), none -> new ArrayList<>()).add(new Counted(claim, row.origin()));
             }
         }

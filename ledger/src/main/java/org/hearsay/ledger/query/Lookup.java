@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 /** Finds whom a name can mean: the numbers of headings, each with the best way it was found. */
 final class Lookup {
 
-    private static final String FULL_NAME = "SELECT DISTINCT entity.heading FROM name"
-            + " JOIN entity ON entity.heading = name.seq JOIN newest_reading ON newest_reading.seq = entity.reading"
-            + " WHERE name.joined = :joined";
+    /** Of those who are long in the news there are thousands of entities: whether there is one that counts is enough. */
+    private static final String FULL_NAME = "SELECT name.seq FROM name WHERE name.joined = :joined AND EXISTS (SELECT"
+        + " 1 FROM entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading = name.seq)";
 
     private static final String OTHER_NAME = "SELECT DISTINCT entity.heading FROM name"
             + " JOIN entity_name ON entity_name.name = name.seq JOIN entity ON entity.seq = entity_name.entity"

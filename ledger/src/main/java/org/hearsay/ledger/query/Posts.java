@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 
 /** What those whom a fact is about are by their posts, as the very reports of the fact have it. */
 public final class Posts {
@@ -34,9 +35,9 @@ public final class Posts {
                             handle.createQuery(POSTS)
                                     .bindList(
                                             "claims",
-                                            known.fact().claims().stream()
+                                            Several.of(known.fact().claims().stream()
                                                     .map(each -> each.claim().claim())
-                                                    .toList())
+                                                    .toList()))
                                     .bind(
                                             "role",
                                             known.fact().roles().getFirst().role())

@@ -3,9 +3,13 @@ package org.hearsay.ledger.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Several;
+import org.jdbi.v3.core.Handle;
 
 /** The report that a row stands in; rows of one reading share it. */
 final class ReportMapper {
@@ -25,7 +29,33 @@ final class ReportMapper {
             " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published,"
                     + " reading.updated), report.id, reading.publisher, report.sha256";
 
+    private static final String OF_READINGS = "SELECT reading.seq AS reading, report.sha256, report.publisher AS"
+            + " given_publisher, report.published AS given_published, " + COLUMNS
+            + " FROM reading JOIN report ON report.seq = reading.report WHERE reading.seq IN (<readings>)";
+
     private final Map<Long, ReportRef> reports = new HashMap<>();
+
+    /** Reports, with what the keys of all that they have begin from, by the numbers of their readings. */
+    static Map<Long, Keyed> of(Handle handle, Collection<Long> readings) {
+        Map<Long, Keyed> found = new HashMap<>();
+        if (!readings.isEmpty()) {
+            ReportMapper mapper = new ReportMapper();
+            handle.createQuery(OF_READINGS)
+                    .bindList("readings", Several.of(readings))
+                    .map((row, context) ->
+                            Map.entry(row.getLong("reading"), new Keyed(mapper.map(row), Keys.root(row))))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+        return found;
+    }
+
+    /** A report, and what the keys of all that it has begin from. */
+    record Keyed(ReportRef report, Keys.Root root) {}
+
+    /** Tells the report of a row. */
+    interface OfRow {
+        ReportRef map(ResultSet row) throws SQLException;
+    }
 
     /** @param row has a column {@code reading}, and {@link #COLUMNS} */
     ReportRef map(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Entity;
@@ -16,7 +18,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Makes statements of the rows of one answer; statements of one report share its {@link ReportRef}. */
 final class StatementMapper implements RowMapper<Statement> {
 
-    private final ReportMapper reports = new ReportMapper();
+    private final ReportMapper.OfRow reports;
+
+    /** For rows that have {@link ReportMapper#COLUMNS}. */
+    StatementMapper() {
+        this.reports = new ReportMapper()::map;
+    }
+
+    /** @param known the reports of the rows, by the numbers of their readings */
+    StatementMapper(Map<Long, ReportMapper.Keyed> known) {
+        this.reports =
+                row -> Objects.requireNonNull(known.get(row.getLong("reading"))).report();
+    }
 
     @Override
     public Statement map(ResultSet row, StatementContext context) throws SQLException {

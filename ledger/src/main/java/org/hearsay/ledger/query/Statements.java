@@ -14,7 +14,14 @@ import org.jdbi.v3.core.Handle;
 /** What was said, from the newest readings. */
 public final class Statements {
 
-    private static final String SELECT = select("newest_reading");
+    private static final String NAMED = "SELECT statement.*, source.written AS source_name, source.number AS"
+            + " source_number, audience.written AS audience_name, audience.number AS audience_number";
+
+    private static final String PARTIES = " LEFT JOIN entity AS source ON source.seq = statement.source_entity"
+            + " LEFT JOIN entity AS audience ON audience.seq = statement.audience_entity WHERE ";
+
+    private static final String SELECT = NAMED + ", " + ReportMapper.COLUMNS + " FROM statement JOIN newest_reading AS"
+            + " reading ON reading.seq = statement.reading JOIN report ON report.seq = reading.report" + PARTIES;
 
     private static final String ORDER = ReportMapper.ORDER + ", statement.place, statement.seq";
 
@@ -29,7 +36,10 @@ public final class Statements {
     private static final String ABOUT = SELECT + "statement.seq IN (SELECT statement FROM statement_mention"
             + " WHERE entity IN (" + MEANT + "))" + ORDER;
 
-    private static final String ALL = select("reading") + "statement.seq IN (<statements>)";
+    /** Without their reports: many are of one. */
+    private static final String ALL = NAMED + " FROM statement" + PARTIES + "statement.seq IN (<statements>)";
+
+    private static final String READINGS_OF = "SELECT DISTINCT reading FROM statement WHERE seq IN (<statements>)";
 
     private static final String READINGS =
             "SELECT json FROM newest_reading JOIN report ON report.seq = newest_reading.report"
@@ -45,19 +55,6 @@ public final class Statements {
 
     public Statements(Database database) {
         this.database = database;
-    }
-
-    /** @param readings the table or view of the readings that count */
-    private static String select(String readings) {
-        return "SELECT statement.*, source.written AS source_name, source.number AS source_number,"
-                + " audience.written AS audience_name, audience.number AS audience_number, " + ReportMapper.COLUMNS
-                + " FROM statement JOIN " + readings + " AS reading ON reading.seq = statement.reading"
-                + """
-                 JOIN report ON report.seq = reading.report
-                LEFT JOIN entity AS source ON source.seq = statement.source_entity
-                LEFT JOIN entity AS audience ON audience.seq = statement.audience_entity
-                WHERE
-                """;
     }
 
     /** What any of those whom a name can mean has said. */
@@ -109,9 +106,21 @@ public final class Statements {
 
     /** Statements by their numbers, of newer and older readings alike. */
     static Map<Long, Statement> all(Handle handle, Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> readings = handle.createQuery(READINGS_OF)
+                .bindList("statements", Several.of(numbers))
+                .mapTo(Long.class)
+                .list();
+        return all(handle, numbers, ReportMapper.of(handle, readings));
+    }
+
+    /** @param reports those of the statements, by the numbers of their readings */
+    static Map<Long, Statement> all(Handle handle, Collection<Long> numbers, Map<Long, ReportMapper.Keyed> reports) {
         Map<Long, Statement> found = new HashMap<>();
         if (!numbers.isEmpty()) {
-            StatementMapper mapper = new StatementMapper();
+            StatementMapper mapper = new StatementMapper(reports);
             handle.createQuery(ALL)
                     .bindList("statements", Several.of(numbers))
                     .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))

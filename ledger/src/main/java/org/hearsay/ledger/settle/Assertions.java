@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -35,25 +37,22 @@ public final class Assertions {
     /** The day that a report counts from. */
     public static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
 
-    private static final String CLAIMS = "SELECT claim.*, reading.report AS report_number, " + REPORTED
-            + " AS reported,"
-            + " COALESCE(reading.publisher, report.publisher) AS outlet, reading.agency AS agency, " + Keys.COLUMNS
-            + " FROM claim JOIN reading ON reading.seq = claim.reading JOIN report ON report.seq = reading.report"
-            + " WHERE claim.seq IN (<some>)";
+    private static final String CLAIMS = "SELECT * FROM claim WHERE seq IN (<some>)";
+
+    /** Many claims are of one report: what is told of it is read once, not with each of them. */
+    private static final String REPORTS = "SELECT reading.seq AS reading, reading.report AS report_number, " + REPORTED
+            + " AS reported, COALESCE(reading.publisher, report.publisher) AS outlet, reading.agency AS agency, "
+            + Keys.COLUMNS + " FROM reading JOIN report ON report.seq = reading.report"
+            + " WHERE reading.seq IN (SELECT reading FROM claim WHERE seq IN (<some>))";
 
     private static final String PARTY = "entity.seq AS entity_number, entity.written AS entity_name, entity.type AS"
-            + " entity_type, identity_member.identity AS identity, entity.id AS entity_id, " + Keys.COLUMNS;
+            + " entity_type, identity_member.identity AS identity, entity.id AS entity_id";
 
-    private static final String OF_ENTITY = " LEFT JOIN identity_member ON identity_member.entity = entity.seq"
-            + " LEFT JOIN reading ON reading.seq = entity.reading LEFT JOIN report ON report.seq = reading.report";
+    private static final String OF_ENTITY = " LEFT JOIN identity_member ON identity_member.entity = entity.seq";
 
-    private static final String ROLES =
-            "SELECT claim_role.claim AS claim, claim.kind AS kind, claim_role.role AS role, claim_role.written AS"
-                    + " words, " + PARTY
-                    + " FROM claim_role JOIN claim ON claim.seq = claim_role.claim LEFT JOIN entity ON entity.seq ="
-                    + " claim_role.entity"
-                    + OF_ENTITY
-                    + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
+    private static final String ROLES = "SELECT claim_role.claim AS claim, claim_role.role AS role, claim_role.written"
+            + " AS words, " + PARTY + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
+            + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
     /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
     private static final String CHAINS = ClaimColumns.CHAIN + """
@@ -75,14 +74,21 @@ public final class Assertions {
 
     private final Handle handle;
     private final Edits edits;
+    private final boolean portrayed;
 
+    /** Loads claims that are put together already: without what reports say people are, which tells who may be one. */
     public Assertions(Handle handle) {
-        this(handle, new Edits(handle, Decisions.inForce(handle)));
+        this(handle, new Edits(handle, Decisions.inForce(handle)), false);
     }
 
     Assertions(Handle handle, Edits edits) {
+        this(handle, edits, true);
+    }
+
+    private Assertions(Handle handle, Edits edits, boolean portrayed) {
         this.handle = handle;
         this.edits = edits;
+        this.portrayed = portrayed;
     }
 
     /** The claims with these numbers, in their order. */
@@ -96,47 +102,65 @@ public final class Assertions {
     }
 
     private void some(List<Long> claims, List<Assertion> loaded) {
+        Map<Long, Told> reports = new HashMap<>();
+        of(REPORTS, claims)
+                .map((row, context) -> Map.entry(row.getLong("reading"), Told.of(row)))
+                .forEach(each -> reports.put(each.getKey(), each.getValue()));
+        Map<Long, Bare> bare = new HashMap<>();
+        of(CLAIMS, claims)
+                .map((row, context) -> Bare.of(row, Objects.requireNonNull(reports.get(row.getLong("reading")))))
+                .forEach(each -> bare.put(each.claim().claim(), each));
+        Function<Long, Keys.Root> roots =
+                claim -> Objects.requireNonNull(bare.get(claim)).root();
+        Map<Long, List<Assertion.Filler>> fillers = fillers(claims, bare, roots);
+        Map<Long, List<Assertion.Speech>> chains = chains(claims, roots);
+        claims.forEach(claim -> Optional.ofNullable(bare.get(claim))
+                .map(each -> each.claim()
+                        .with(fillers.getOrDefault(claim, List.of()))
+                        .saidBy(chains.getOrDefault(claim, List.of())))
+                .map(edits::over)
+                .ifPresent(loaded::add));
+    }
+
+    private Map<Long, List<Assertion.Filler>> fillers(
+            List<Long> claims, Map<Long, Bare> bare, Function<Long, Keys.Root> roots) {
         List<Filled> filled = of(ROLES, claims)
                 .map((row, context) -> new Filled(
                         row.getLong("claim"),
-                        Kind.of(row.getString("kind")),
                         row.getString("role"),
-                        party(row),
+                        Who.of(row, roots.apply(row.getLong("claim"))),
                         row.getString("words")))
                 .list();
-        Map<Long, List<String>> described = Portraits.of(
-                handle,
-                filled.stream()
-                        .filter(each -> Naming.asks(each.kind(), each.role()))
-                        .flatMap(each -> each.who().stream())
-                        .filter(who -> who.party().named() && who.party().type().equals(Mention.Type.PERSON.label()))
-                        .map(Who::entity)
-                        .distinct()
-                        .toList());
+        Map<Long, List<String>> described = portrayed
+                ? Portraits.of(
+                        handle,
+                        filled.stream()
+                                .filter(each -> Naming.asks(
+                                        Objects.requireNonNull(bare.get(each.claim()))
+                                                .claim()
+                                                .kind(),
+                                        each.role()))
+                                .flatMap(each -> each.who().stream())
+                                .filter(Who::isNamedPerson)
+                                .map(Who::entity)
+                                .distinct()
+                                .toList())
+                : Map.of();
         Map<Long, List<Assertion.Filler>> fillers = new HashMap<>();
         filled.forEach(each ->
                 fillers.computeIfAbsent(each.claim(), none -> new ArrayList<>()).add(each.filler(described)));
-        Map<Long, List<Assertion.Speech>> chains = chains(claims);
-        Map<Long, Assertion> found = new HashMap<>();
-        of(CLAIMS, claims)
-                .map((row, context) -> claim(
-                        row,
-                        fillers.getOrDefault(row.getLong("seq"), List.of()),
-                        chains.getOrDefault(row.getLong("seq"), List.of())))
-                .forEach(each -> found.put(each.claim(), each));
-        claims.forEach(
-                claim -> Optional.ofNullable(found.get(claim)).map(edits::over).ifPresent(loaded::add));
+        return fillers;
     }
 
     private Query of(String sql, Collection<Long> numbers) {
         return handle.createQuery(sql).bindList("some", Several.of(numbers));
     }
 
-    private Map<Long, List<Assertion.Speech>> chains(List<Long> claims) {
+    private Map<Long, List<Assertion.Speech>> chains(List<Long> claims, Function<Long, Keys.Root> roots) {
         List<Link> links = of(CHAINS, claims)
                 .map((row, context) -> new Link(
                         row.getLong("claim"),
-                        party(row),
+                        Who.of(row, roots.apply(row.getLong("claim"))),
                         Optional.ofNullable(row.getString("words")).orElse(""),
                         Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
                         Labelled.of(Attribution.Stance.class, row.getString("stance")),
@@ -156,61 +180,77 @@ public final class Assertions {
         return chains;
     }
 
-    private static Assertion claim(ResultSet row, List<Assertion.Filler> fillers, List<Assertion.Speech> chain)
-            throws SQLException {
-        return new Assertion(
-                row.getLong("seq"),
-                Keys.key(row, row.getString("id")),
-                new Assertion.Source(
-                        row.getLong("report_number"),
-                        row.getString("report_id"),
-                        row.getString("reported"),
-                        text(row, "outlet"),
-                        text(row, "agency")),
-                Kind.of(row.getString("kind")),
-                Words.span(row.getString("trigger_span")),
-                Words.spans(row.getString("evidence_spans")).stream()
-                        .reduce(Span::cover)
-                        .orElseThrow(),
-                fillers,
-                ClaimColumns.when(row),
-                ClaimColumns.where(row),
-                Labelled.of(Claim.Polarity.class, row.getString("polarity")),
-                Labelled.of(Claim.Certainty.class, row.getString("certainty")),
-                Labelled.of(Claim.Realis.class, row.getString("realis")),
-                text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
-                chain);
-    }
-
-    /** Whom words stand for; one without a name is nobody but itself. */
-    private static Optional<Who> party(ResultSet row) throws SQLException {
-        Optional<String> id = text(row, "entity_id");
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> identity = text(row, "identity");
-        String own = identity.isPresent() ? identity.get() : Keys.key(row, id.get());
-        Assertion.Party party = new Assertion.Party(
-                own,
-                row.getString("entity_name"),
-                row.getString("entity_type"),
-                identity.isPresent(),
-                Optional.empty());
-        return Optional.of(new Who(row.getLong("entity_number"), party));
-    }
-
     private static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
+    /** The report of a claim. */
+    private record Told(Assertion.Source source, Keys.Root root) {
+
+        static Told of(ResultSet row) throws SQLException {
+            Assertion.Source source = new Assertion.Source(
+                    row.getLong("report_number"),
+                    row.getString("report_id"),
+                    row.getString("reported"),
+                    text(row, "outlet"),
+                    text(row, "agency"));
+            return new Told(source, Keys.root(row));
+        }
+    }
+
+    /** A claim without those who fill its roles and say it. */
+    private record Bare(Assertion claim, Keys.Root root) {
+
+        static Bare of(ResultSet row, Told report) throws SQLException {
+            Assertion claim = new Assertion(
+                    row.getLong("seq"),
+                    report.root().key(row.getString("id")),
+                    report.source(),
+                    Kind.of(row.getString("kind")),
+                    Words.span(row.getString("trigger_span")),
+                    Words.spans(row.getString("evidence_spans")).stream()
+                            .reduce(Span::cover)
+                            .orElseThrow(),
+                    List.of(),
+                    ClaimColumns.when(row),
+                    ClaimColumns.where(row),
+                    Labelled.of(Claim.Polarity.class, row.getString("polarity")),
+                    Labelled.of(Claim.Certainty.class, row.getString("certainty")),
+                    Labelled.of(Claim.Realis.class, row.getString("realis")),
+                    text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                    List.of());
+            return new Bare(claim, report.root());
+        }
+    }
+
     private record Who(long entity, Assertion.Party party) {
+
+        /** Whom words stand for; one without a name is nobody but itself. */
+        static Optional<Who> of(ResultSet row, Keys.Root report) throws SQLException {
+            Optional<String> id = text(row, "entity_id");
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> identity = text(row, "identity");
+            Assertion.Party party = new Assertion.Party(
+                    identity.isPresent() ? identity.get() : report.key(id.get()),
+                    row.getString("entity_name"),
+                    row.getString("entity_type"),
+                    identity.isPresent(),
+                    Optional.empty());
+            return Optional.of(new Who(row.getLong("entity_number"), party));
+        }
+
+        boolean isNamedPerson() {
+            return party.named() && party.type().equals(Mention.Type.PERSON.label());
+        }
 
         Assertion.Party speakingFor(Optional<String> body) {
             return party.speakingFor(body);
         }
     }
 
-    private record Filled(long claim, Kind kind, String role, Optional<Who> who, String words) {
+    private record Filled(long claim, String role, Optional<Who> who, String words) {
 
         Assertion.Filler filler(Map<Long, List<String>> described) {
             return new Assertion.Filler(

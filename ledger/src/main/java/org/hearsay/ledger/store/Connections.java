@@ -18,6 +18,9 @@ final class Connections {
     /** One who settles goes to and fro in all of the file. */
     private static final int WRITING_CACHE_KIB = 128 * 1024;
 
+    /** One who reads sees the file where the system keeps it, and does not copy every page of it. */
+    private static final long MAPPED_BYTES = 1L << 40;
+
     private Connections() {}
 
     /**
@@ -51,6 +54,7 @@ final class Connections {
         boolean writable =
                 Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
         config.setReadOnly(!writable);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
         Connection connection =
                 config.createConnection(writable || hasLog(file) ? url(file) : url(file) + "?immutable=1");
         try (Statement sql = connection.createStatement()) {

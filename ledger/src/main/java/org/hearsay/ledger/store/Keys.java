@@ -26,18 +26,35 @@ public final class Keys {
      * @param id its id in the reading
      */
     public static String key(ResultSet row, String id) throws SQLException {
-        String identity = String.join(
+        return root(row).key(id);
+    }
+
+    /**
+     * What the keys of all that readings of one report have begin from.
+     *
+     * @param row has {@link #COLUMNS}
+     */
+    public static Root root(ResultSet row) throws SQLException {
+        return new Root(String.join(
                 "\1",
                 row.getString("report_id"),
                 row.getString("sha256"),
                 Objects.requireNonNullElse(row.getString("given_publisher"), "\0"),
-                Objects.requireNonNullElse(row.getString("given_published"), "\0"),
-                id);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+                Objects.requireNonNullElse(row.getString("given_published"), "\0")));
+    }
+
+    /** A report, as it is known again. */
+    public record Root(String written) {
+
+        /** The key of something that a reading of the report has, by its id in the reading. */
+        public String key(String id) {
+            byte[] identity = (written + "\1" + id).getBytes(StandardCharsets.UTF_8);
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity);
+                return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
     }
 }
