@@ -65,6 +65,7 @@ class FactsScorerTest {
                 new Assertion.Source(1, report, "2031-05-02", Optional.empty(), Optional.empty()),
                 Kind.of(kind),
                 new Span(begin, begin + 4),
+                kind,
                 new Span(begin, begin + 9),
                 List.of(new Assertion.Filler("actor", Optional.empty(), who)),
                 Optional.empty(),

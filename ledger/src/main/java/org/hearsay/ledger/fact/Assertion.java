@@ -14,6 +14,7 @@ import org.hearsay.core.Span;
  * @param key what it is known again by in any ledger that has filed this reading of the report
  * @param report the report it stands in
  * @param trigger where the words are that make it a claim
+ * @param words these words
  * @param fillers who or what fills its roles, in the order of the reading
  * @param chain who says it, from the innermost outward; empty if the report itself does
  */
@@ -23,6 +24,7 @@ public record Assertion(
         Source report,
         Kind kind,
         Span trigger,
+        String words,
         Span evidence,
         List<Filler> fillers,
         Optional<Claim.When> when,
@@ -41,22 +43,22 @@ public record Assertion(
     /** The same claim of another time. */
     public Assertion with(Optional<Claim.When> other) {
         return new Assertion(
-                claim, key, report, kind, trigger, evidence, fillers, other, where, polarity, certainty, realis, tense,
-                chain);
+                claim, key, report, kind, trigger, words, evidence, fillers, other, where, polarity, certainty, realis,
+                tense, chain);
     }
 
     /** The same claim with its roles filled by others. */
     public Assertion with(List<Filler> others) {
         return new Assertion(
-                claim, key, report, kind, trigger, evidence, others, when, where, polarity, certainty, realis, tense,
-                chain);
+                claim, key, report, kind, trigger, words, evidence, others, when, where, polarity, certainty, realis,
+                tense, chain);
     }
 
     /** The same claim said by others, from the innermost outward. */
     public Assertion saidBy(List<Speech> others) {
         return new Assertion(
-                claim, key, report, kind, trigger, evidence, fillers, when, where, polarity, certainty, realis, tense,
-                others);
+                claim, key, report, kind, trigger, words, evidence, fillers, when, where, polarity, certainty, realis,
+                tense, others);
     }
 
     /** The fillers of a role, in the order of the reading. */

@@ -17,10 +17,17 @@ final class Cluster {
     private final List<Telling> wordings = new ArrayList<>();
     private final Set<String> worded = new HashSet<>();
     private Days days;
+    private LocalDate firstTold;
+    private LocalDate lastTold;
+    private LocalDate firstHappened = LocalDate.MAX;
+    private LocalDate begun = LocalDate.MIN;
     private boolean dated;
 
     Cluster(Telling first) {
         members.add(first);
+        firstTold = first.told();
+        lastTold = first.told();
+        note(first);
         wordings.add(first);
         worded.add(Likeness.wording(first));
         days = first.days();
@@ -29,6 +36,7 @@ final class Cluster {
 
     void add(Telling telling) {
         members.add(telling);
+        note(telling);
         if (members.size() > 2 * COMPARED) {
             compared.clear();
             compared.addAll(members.subList(0, COMPARED));
@@ -46,6 +54,37 @@ final class Cluster {
         } else if (telling.days().dated() || !dated) {
             days = days.and(telling.days());
         }
+    }
+
+    private void note(Telling telling) {
+        firstTold = telling.told().isBefore(firstTold) ? telling.told() : firstTold;
+        lastTold = telling.told().isAfter(lastTold) ? telling.told() : lastTold;
+        if (telling.realis() == Claim.Realis.ACTUAL) {
+            firstHappened = telling.told().isBefore(firstHappened) ? telling.told() : firstHappened;
+            begun = telling.days().dated() && telling.days().first().isAfter(begun)
+                    ? telling.days().first()
+                    : begun;
+        }
+    }
+
+    /** The days from when it was first told to when it was told last. */
+    Days told() {
+        return new Days(firstTold, lastTold, false);
+    }
+
+    /** Whether it was told within so many days of when the claim is. */
+    boolean isToldWithin(Telling telling, int days) {
+        return telling.told().minusDays(days).isBefore(lastTold.plusDays(1))
+                && firstTold.minusDays(days + 1L).isBefore(telling.told());
+    }
+
+    /** Whether neither it nor the claim is told as having happened more than so many days before the other says it did. */
+    boolean isToldAfter(Telling telling, int early) {
+        return telling.realis() != Claim.Realis.ACTUAL
+                || !telling.told().plusDays(early).isBefore(begun)
+                        && !(telling.days().dated()
+                                && firstHappened.isBefore(
+                                        telling.days().first().minusDays(early)));
     }
 
     List<Assertion> claims() {

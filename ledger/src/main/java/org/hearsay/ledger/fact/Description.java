@@ -2,6 +2,7 @@ package org.hearsay.ledger.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,24 @@ record Description(
                 .count());
     }
 
+    /** Whether both are the same kin of the same people. */
+    boolean isSameKin(Description other) {
+        return KinTie.isWord(head) && content.size() > 1 && content.equals(other.content);
+    }
+
+    /** Whether it is of people of whom much is told on any day: civilians, rebels, troops. */
+    boolean isAnyone() {
+        return SMALL.getOrDefault("anyone", Set.of()).contains(peers);
+    }
+
+    /** The words that are names. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(content);
+        names.removeAll(common);
+        names.removeIf(word -> PEERS.containsKey(word) || NUMBERS.containsKey(word) || word.equals(head));
+        return names;
+    }
+
     /** Whether its head is a word for people or places of any sort. */
     boolean isGeneric() {
         return head.isEmpty()
@@ -126,6 +145,11 @@ record Description(
     static boolean isDefinite(String phrase) {
         List<String> words = words(phrase);
         return !words.isEmpty() && SMALL.getOrDefault("definite", Set.of()).contains(words.getFirst());
+    }
+
+    /** Whether a phrase is about some of many: "other pilots", "several pilots". */
+    static boolean isSome(String phrase) {
+        return words(phrase).stream().anyMatch(SMALL.getOrDefault("some", Set.of())::contains);
     }
 
     /** The words but for small ones. */
@@ -213,7 +237,8 @@ record Description(
             if (word.startsWith("pro-")) {
                 return Optional.of("for");
             }
-            if (PEERS.getOrDefault(word, "").equals("rebel")) {
+            String peers = PEERS.getOrDefault(word, "");
+            if (peers.equals("rebel") || peers.equals("alliance")) {
                 return Optional.ofNullable(SIDES.get(word));
             }
         }

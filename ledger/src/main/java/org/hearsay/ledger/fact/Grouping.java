@@ -26,7 +26,9 @@ public final class Grouping {
             Comparator.comparing((Assertion claim) -> claim.report().reported()).thenComparing(Assertion::key);
 
     private static final Comparator<Telling> BY_DAY =
-            Comparator.comparing((Telling telling) -> telling.days().first()).thenComparing(Telling::claim, ORDER);
+            Comparator.comparing((Telling telling) -> telling.isNamedOnce() && !telling.days().dated())
+                    .thenComparing(telling -> telling.days().first())
+                    .thenComparing(Telling::claim, ORDER);
 
     /** The kinds whose claims can be of one fact with claims of some kinds, these among them. */
     public static List<Kind> alike(List<Kind> kinds) {

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.fact;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import org.hearsay.core.Claim;
 /** Whether a claim can be of a fact, and what speaks for it. */
 final class Likeness {
 
-    /** By how much of the greater two numbers may differ and still be of the same people. */
-    private static final double TOLERANCE = 0.2;
-
     /** One in so many claims of a fact that are not worded alike must share something with a further one. */
     private static final int LINKED = 3;
 
@@ -20,6 +18,18 @@ final class Likeness {
 
     /** So many days after an event it may be told again without its date. */
     static final int RETOLD = 150;
+
+    /** Within so many days it is told, at the least, that something is to come for which no day is given. */
+    private static final int SOON = 10;
+
+    /** After so many days it does not matter any more how long ago something was that is told without a date. */
+    private static final int NEWS = 10;
+
+    /** So many days before what happens once it may be told that it will. */
+    private static final int ANNOUNCED = 30;
+
+    /** By so many days may a date be wrong. */
+    static final int EARLY = 3;
 
     /** A number from which on it tells one event from others. */
     private static final int MANY = 11;
@@ -35,8 +45,8 @@ final class Likeness {
     /** Whether nothing bars the claim from the cluster, and enough speaks for it. */
     static boolean fits(Telling telling, Cluster cluster) {
         return timely(telling, cluster)
-                && (isOnce(telling) || cluster.compared().stream().allMatch(member -> agree(telling, member)))
-                && (tells(telling)
+                && (isOnce(telling) || cluster.compared().stream().allMatch(member -> Bars.agree(telling, member)))
+                && (tells(telling) && tells(cluster.wordings().getFirst())
                         || LINKED * sharing(telling, cluster)
                                 >= cluster.wordings().size());
     }
@@ -50,7 +60,12 @@ final class Likeness {
     /** How much speaks for it: the greater the better. */
     static double score(Telling telling, Cluster cluster) {
         double share = (double) sharing(telling, cluster) / cluster.wordings().size();
-        return share - telling.days().apart(cluster.days()) / (double) YEAR + (cluster.isDated() ? 0.5 : 0);
+        boolean news = !telling.days().dated() && cluster.isDated() && !isOnce(telling);
+        long old = news ? Math.max(0, ChronoUnit.DAYS.between(cluster.days().last(), telling.told())) : 0;
+        return share
+                - telling.days().apart(cluster.days()) / (double) YEAR
+                - Math.min(old, NEWS) / (double) NEWS / 2
+                + (cluster.isDated() ? 0.5 : 0);
     }
 
     private static long sharing(Telling telling, Cluster cluster) {
@@ -85,14 +100,20 @@ final class Likeness {
         boolean both = telling.days().dated() && cluster.isDated();
         if (isOnce(telling)) {
             int limit = telling.manner().days();
-            return !both || limit == 0 || telling.days().apart(cluster.days()) <= limit;
+            boolean near = !both || limit == 0 || telling.days().apart(cluster.days()) <= limit;
+            boolean announced = telling.realis() == Claim.Realis.FUTURE && cluster.realis() == Claim.Realis.ACTUAL;
+            return near
+                    && cluster.isToldAfter(telling, EARLY)
+                    && (!announced || both || cluster.isToldWithin(telling, ANNOUNCED));
         }
         if (telling.realis() != cluster.realis()) {
             return both
                     ? telling.days().isNarrow() && telling.days().meets(cluster.days(), 0)
                     : telling.manner().nature() == Manner.Nature.ACT
-                            && cluster.isDated()
-                            && telling.isToldBefore(cluster.days());
+                            && telling.isToldBefore(cluster.isDated() ? cluster.days() : cluster.told());
+        }
+        if (telling.realis() == Claim.Realis.FUTURE && !telling.days().dated() && !cluster.isDated()) {
+            return cluster.isToldWithin(telling, Math.max(SOON, telling.manner().days()));
         }
         return telling.days().meets(cluster.days(), both ? 1 : 0) || !both && retold(telling, cluster);
     }
@@ -129,8 +150,7 @@ final class Likeness {
     }
 
     private static boolean isOnce(Telling telling) {
-        return telling.manner().nature() == Manner.Nature.ONCE
-                && telling.principal().map(Part::isPerson).orElse(false);
+        return telling.isNamedOnce();
     }
 
     /** Whether who it is about tells by itself, within these days. */
@@ -138,70 +158,14 @@ final class Likeness {
         return telling.manner().nature() != Manner.Nature.ACT
                 && telling.isNamed()
                 && !telling.weak()
+                && !telling.claim().fillers(telling.role()).isEmpty()
                 && telling.principal()
                         .map(part -> !part.isWide() && !part.type().equals("organisation"))
                         .orElse(false);
     }
 
-    private static boolean agree(Telling one, Telling other) {
-        return principals(one, other) && numbers(one, other) && roles(one, other);
-    }
-
-    /** Whether neither sides nor other roles bar the two from being of one fact. */
-    static boolean mayBeOne(Telling one, Telling other) {
-        return principals(one, other) && roles(one, other);
-    }
-
-    private static boolean principals(Telling one, Telling other) {
-        if (one.isNamed() || one.principal().isEmpty() || other.principal().isEmpty()) {
-            return true;
-        }
-        return !one.principal().get().words().opposes(other.principal().get().words());
-    }
-
-    private static boolean roles(Telling one, Telling other) {
-        for (String role : one.manner().others()) {
-            List<Part> mine = one.others(role);
-            List<Part> theirs = other.others(role);
-            boolean acts =
-                    role.equals("actor") && one.manner().principal().getFirst().equals("recipient");
-            boolean open = mine.isEmpty() || theirs.isEmpty();
-            if (!open
-                    && mine.stream()
-                            .noneMatch(a -> theirs.stream().anyMatch(b -> compatible(a, b) || acts && actsFor(a, b)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean compatible(Part one, Part other) {
-        if (one.key().equals(other.key())) {
-            return true;
-        }
-        if (one.named() && other.named()) {
-            boolean persons = one.isPerson() || other.isPerson();
-            return !persons && (one.words().overlaps(other.words()) || one.isWide() != other.isWide());
-        }
-        return !one.words().opposes(other.words());
-    }
-
-    /** Whether one is a body or state for which the other, a person, may act in what is done to somebody: a court, its judge. */
-    private static boolean actsFor(Part one, Part other) {
-        return one.isPerson() && other.isBody() || one.isBody() && other.isPerson();
-    }
-
-    private static boolean numbers(Telling one, Telling other) {
-        OptionalInt first = number(one);
-        OptionalInt second = number(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return true;
-        }
-        double most = Math.max(first.getAsInt(), second.getAsInt());
-        return Math.abs(first.getAsInt() - second.getAsInt()) <= TOLERANCE * most;
-    }
-
-    private static OptionalInt number(Telling telling) {
+    /** How many they are, where that is told. */
+    static OptionalInt number(Telling telling) {
         OptionalInt described =
                 telling.principal().map(part -> part.words().number()).orElse(OptionalInt.empty());
         return described.isPresent()
@@ -217,9 +181,25 @@ final class Likeness {
         return unnamedAlike(one, other)
                 || placed(one, other)
                 || one.manner().others().stream()
-                        .filter(role -> !role.equals("actor") || isTold(one))
+                        .filter(role -> counts(role, one, other))
                         .anyMatch(role -> shared(one, other, role))
+                || did(one, other)
                 || bound(one, other);
+    }
+
+    /** Whether what they say was done tells by itself what somebody did within these few days. */
+    private static boolean did(Telling one, Telling other) {
+        return one.deed().filter(Deed::tells).isPresent()
+                && one.deed().equals(other.deed())
+                && one.isNamed()
+                && !one.weak()
+                && one.isToldNear(other);
+    }
+
+    /** Whether what fills a role tells one from others: of promises and threats only what they are of. */
+    private static boolean counts(String role, Telling one, Telling other) {
+        boolean worded = one.claim().kind().equals(other.claim().kind()) || !one.manner().event().equals("vow");
+        return !role.equals("count") && (!role.equals("actor") || isTold(one)) && (worded || role.equals("about"));
     }
 
     /** Whether it is told who it is about, by more than a word for people of any sort: else who does it tells nothing. */
@@ -235,7 +215,7 @@ final class Likeness {
         Part mine = one.principal().get();
         Part theirs = other.principal().get();
         OptionalInt number = number(one);
-        if (mine.key().equals(theirs.key())) {
+        if (mine.key().equals(theirs.key()) || mine.words().isSameKin(theirs.words())) {
             return true;
         }
         if (one.weak()
@@ -248,8 +228,12 @@ final class Likeness {
                         && number.equals(number(other))
                 || mine.words().alike(theirs.words())
                 || !mine.words().isGeneric()
-                        && one.days().isNarrow()
-                        && other.days().isNarrow();
+                        && (one.days().isNarrow() && other.days().isNarrow()
+                                || !mine.words().isAnyone() && one.isToldWith(other) && !isSome(one) && !isSome(other));
+    }
+
+    private static boolean isSome(Telling telling) {
+        return telling.claim().fillers(telling.role()).stream().anyMatch(each -> Description.isSome(each.words()));
     }
 
     /** Whether both name the same place, unless that is what they are about already. */
@@ -289,7 +273,9 @@ final class Likeness {
         boolean same = !mine.words().isGeneric()
                 && mine.words().content().equals(theirs.words().content());
         return same
-                || (act ? mine.words().overlaps(theirs.words()) : mine.words().alike(theirs.words()));
+                || (act
+                        ? mine.words().overlaps(theirs.words()) && mine.words().isLike(theirs.words())
+                        : mine.words().alike(theirs.words()));
     }
 
     /** Whether both say the same few days, and one says no more than that. */

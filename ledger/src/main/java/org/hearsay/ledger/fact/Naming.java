@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.core.Kind;
+import org.hearsay.ledger.resolve.Sounds;
 
 /**
  * Finds for a fact about somebody who is only described the one that names them: the foreign minister left, and Ana Petrova did,
@@ -162,11 +165,23 @@ public final class Naming {
                         && !names.contains(word)
                         && theirs.content().contains(word)
                         && Description.number(List.of(word)).isEmpty());
-        if (more || kin) {
+        if (more || kin && isOfOneFamily(mine, theirs, names)) {
             return Optional.of(more && same ? Fit.SAME : Fit.LIKE);
         }
         boolean alone = same && mine.content().size() == 1 && described.isOnce() && described.isDefinite();
         return alone ? Optional.of(Fit.SORT) : Optional.empty();
+    }
+
+    /** Whether it is not said whose kin one is, or a name of these is one of those whose kin the other is, or of the other. */
+    private static boolean isOfOneFamily(Description mine, Description theirs, Set<String> names) {
+        Set<String> sounds = Stream.concat(theirs.content().stream(), names.stream())
+                .map(Naming::sound)
+                .collect(Collectors.toSet());
+        return mine.names().isEmpty() || mine.names().stream().map(Naming::sound).anyMatch(sounds::contains);
+    }
+
+    private static String sound(String name) {
+        return Sounds.bones(Sounds.of(name));
     }
 
     private static String quarter(LocalDate day) {

@@ -119,7 +119,8 @@ record Part(String key, boolean named, String type, Optional<String> state, Said
         if (type.equals("person")) {
             return Optional.empty();
         }
-        return States.acting(name)
+        return States.acting(filler.words())
+                .or(() -> States.acting(name))
                 .or(() -> type.equals("nationality") && filler.role().equals("actor")
                         ? States.adjective(name)
                         : Optional.empty());

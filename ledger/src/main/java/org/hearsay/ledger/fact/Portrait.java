@@ -69,7 +69,7 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
     boolean mayBe(Portrait other) {
         return realis() == other.realis()
                 && few(tellings)
-                        .allMatch(mine -> few(other.tellings).allMatch(theirs -> Likeness.mayBeOne(mine, theirs)));
+                        .allMatch(mine -> few(other.tellings).allMatch(theirs -> Bars.mayBeOne(mine, theirs)));
     }
 
     /** What was said to come and came about has come about. */

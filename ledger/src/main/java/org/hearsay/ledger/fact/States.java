@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.core.ResourceLines;
 
 /** What stands for a state: its names, its government, its capital where one speaks or acts; {@code states.tsv}. */
 final class States {
+
+    /** The full stop at the end of a name, which is lost where the name is one of several words. */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\.$");
 
     private static final Map<String, String> NAMES = names(0, 1);
     private static final Map<String, String> ADJECTIVES = names(2);
@@ -76,6 +80,7 @@ final class States {
                 for (String name : cells[column].split(",")) {
                     if (!name.isBlank()) {
                         found.put(plain(name), cells[0]);
+                        found.put(ABBREVIATED.matcher(plain(name)).replaceFirst(""), cells[0]);
                     }
                 }
             }

@@ -13,6 +13,7 @@ import org.hearsay.core.Claim;
  * @param role of the principal one
  * @param weak whether that is not the best role for it, or so wide a place that it alone does not tell
  * @param others what fills the other roles that must agree
+ * @param deed what is done, where its words say more than its kind does
  */
 record Telling(
         Assertion claim,
@@ -21,11 +22,14 @@ record Telling(
         String role,
         boolean weak,
         List<Other> others,
+        Optional<Deed> deed,
         Days days) {
 
     Telling {
         others = List.copyOf(others);
     }
+
+    private static final String PLACE = "place";
 
     /** Within how many days things are mostly told that do not tell by a name who is meant. */
     private static final int UNNAMED = 4;
@@ -38,7 +42,7 @@ record Telling(
         boolean placed =
                 manners.stream().anyMatch(each -> each.principal().getFirst().equals("place"));
         for (Manner manner : manners) {
-            Optional<Assertion.Filler> filler = best(claim, manner, placed);
+            Optional<Assertion.Filler> filler = scene(claim, manner).or(() -> best(claim, manner, placed));
             if (filler.isPresent()) {
                 return of(claim, manner, filler);
             }
@@ -60,7 +64,8 @@ record Telling(
                 .map(each -> new Other(each.role(), Part.of(claim, each)))
                 .toList();
         int days = manner.nature() == Manner.Nature.ONCE ? UNNAMED : manner.days();
-        return new Telling(claim, manner, principal, role, weak, others, Days.of(claim, days));
+        Optional<Deed> deed = Deed.of(claim, manner.event());
+        return new Telling(claim, manner, principal, role, weak, others, deed, Days.of(claim, days));
     }
 
     /** The first principal role of which it is told who or what fills it, else the first that is filled. */
@@ -80,6 +85,22 @@ record Telling(
                 .or(() -> filled.stream().findFirst());
     }
 
+    /** The town where it happened, if that says which event it is and the words give it as no more than where it was. */
+    private static Optional<Assertion.Filler> scene(Assertion claim, Manner manner) {
+        return manner.principal().getFirst().equals(PLACE)
+                        && claim.fillers(PLACE).isEmpty()
+                        && manner.others().contains(PLACE)
+                ? claim.where()
+                        .filter(where -> where.geonames().isPresent()
+                                && States.named(where.place()).isEmpty())
+                        .map(where -> new Assertion.Filler(
+                                PLACE,
+                                Optional.of(new Assertion.Party(
+                                        where.place(), where.place(), PLACE, true, Optional.empty())),
+                                where.place()))
+                : Optional.empty();
+    }
+
     private static boolean isTelling(Part part) {
         return part.named()
                 ? !part.isWide() || !part.type().equals("place")
@@ -91,22 +112,35 @@ record Telling(
         return claim.realis() == Claim.Realis.ONGOING ? Claim.Realis.ACTUAL : claim.realis();
     }
 
+    /** The day that its report counts from. */
+    LocalDate told() {
+        return LocalDate.parse(claim.report().reported().substring(0, 10));
+    }
+
     /** Whether it is told as still to come, without saying when, within the few days before. */
     boolean isToldBefore(Days happened) {
-        LocalDate told = LocalDate.parse(claim.report().reported().substring(0, 10));
         return realis() == Claim.Realis.FUTURE
                 && !days.dated()
-                && !told.isAfter(happened.first())
-                && !told.plusDays(UNNAMED).isBefore(happened.first());
+                && !told().isAfter(happened.first())
+                && !told().plusDays(UNNAMED).isBefore(happened.first());
     }
 
     /** Whether both are told within a few days, and of the same days. */
     boolean isToldNear(Telling other) {
-        LocalDate mine = LocalDate.parse(claim.report().reported().substring(0, 10));
-        LocalDate theirs = LocalDate.parse(other.claim().report().reported().substring(0, 10));
-        boolean told = Math.abs(ChronoUnit.DAYS.between(mine, theirs)) <= UNNAMED;
+        boolean told = Math.abs(ChronoUnit.DAYS.between(told(), other.told())) <= UNNAMED;
         return days.meets(other.days(), 0)
                 && (told || days.isNarrow() && other.days().isNarrow());
+    }
+
+    /** Whether it is what happens once to a person, with a name. */
+    boolean isNamedOnce() {
+        return manner.nature() == Manner.Nature.ONCE
+                && principal.map(Part::isPerson).orElse(false);
+    }
+
+    /** Whether both are told as news of one day, or of two that follow each other. */
+    boolean isToldWith(Telling other) {
+        return days.meets(other.days(), 0) && Math.abs(ChronoUnit.DAYS.between(told(), other.told())) <= 1;
     }
 
     boolean isNamed() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Words without what transliteration varies in: Gaddafi, Gadhafi, Qadaffy and Khadafi have one sound. Meant for comparing
  * spellings, not for speaking: letters that writers of one name confuse are one letter.
  */
-final class Sounds {
+public final class Sounds {
 
     private static final Map<String, String> LETTERS = Resource.columns("sounds.tsv");
     private static final Pattern VOWELS = Pattern.compile("[aiu]");
@@ -16,7 +16,7 @@ final class Sounds {
     private Sounds() {}
 
     /** The sound of a word that {@link NameKey} has made plain, its vowels being three. */
-    static String of(String word) {
+    public static String of(String word) {
         StringBuilder sound = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); ) {
             int length = Math.min(LONGEST, word.length() - at);
@@ -37,7 +37,7 @@ final class Sounds {
     }
 
     /** What is left of a sound without its vowels but for a first one: equal for all spellings of a name, and for others. */
-    static String bones(String sound) {
+    public static String bones(String sound) {
         if (sound.isEmpty()) {
             return sound;
         }

@@ -208,6 +208,7 @@ public final class Assertions {
                     report.source(),
                     Kind.of(row.getString("kind")),
                     Words.span(row.getString("trigger_span")),
+                    row.getString("trigger_words"),
                     Words.spans(row.getString("evidence_spans")).stream()
                             .reduce(Span::cover)
                             .orElseThrow(),

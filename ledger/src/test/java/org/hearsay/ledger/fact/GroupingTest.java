@@ -2,11 +2,8 @@ package org.hearsay.ledger.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.ledger.fact.Made.claim;
+import static org.hearsay.ledger.fact.Made.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.core.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -138,16 +135,7 @@ class GroupingTest {
     void whatIsToComeIsWhatCameAboutWithinDaysOfTheNews() {
         Made received =
                 claim("meet", "a", "2031-05-09").person("actor", "Ivo Brandt").person("recipient", "Tomas Vell");
-        Made before = new Made(
-                        "meet",
-                        "b",
-                        "2031-05-06",
-                        received.fillers(),
-                        received.when(),
-                        received.polarity(),
-                        received.realis(),
-                        received.certainty(),
-                        received.chain())
+        Made before = received.in("b", "2031-05-06")
                 .as(Claim.Realis.FUTURE);
         assertThat(facts(received.on("2031-05-08"), before)).isEqualTo(1);
         assertThat(facts(received.on("2031-05-18"), before)).isEqualTo(2);
@@ -240,29 +228,6 @@ class GroupingTest {
     }
 
     private static Made other(Made made) {
-        return new Made(
-                made.kind(),
-                "other",
-                made.reported(),
-                made.fillers(),
-                made.when(),
-                made.polarity(),
-                made.realis(),
-                made.certainty(),
-                made.chain());
-    }
-
-    /** Into how many facts claims are parted. */
-    private static int facts(Made... claims) {
-        Grouping grouping = new Grouping();
-        Map<String, List<Assertion>> blocks = new TreeMap<>();
-        for (Made made : claims) {
-            Assertion claim = made.made();
-            blocks.computeIfAbsent(grouping.block(claim), none -> new ArrayList<>())
-                    .add(claim);
-        }
-        return blocks.values().stream()
-                .mapToInt(block -> grouping.group(block).size())
-                .sum();
+        return made.in("other", made.reported());
     }
 }

@@ -3,7 +3,10 @@ package org.hearsay.ledger.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -13,10 +16,12 @@ import org.hearsay.ledger.origin.Traced;
 /** Claims of invented countries, made in few words. */
 record Made(
         String kind,
+        String verb,
         String report,
         String reported,
         List<Assertion.Filler> fillers,
         Optional<Claim.When> when,
+        Optional<Claim.Where> where,
         Claim.Polarity polarity,
         Claim.Realis realis,
         Claim.Certainty certainty,
@@ -26,14 +31,21 @@ record Made(
     static Made claim(String kind, String report, String reported) {
         return new Made(
                 kind,
+                "",
                 report,
                 reported,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Claim.Polarity.POSITIVE,
                 Claim.Realis.ACTUAL,
                 Claim.Certainty.CT,
                 List.of());
+    }
+
+    /** In these words. */
+    Made by(String words) {
+        return new Made(kind, words, report, reported, fillers, when, where, polarity, realis, certainty, chain);
     }
 
     /** Somebody or something with a name. */
@@ -61,6 +73,13 @@ record Made(
         return filler(new Assertion.Filler(role, Optional.of(who), words));
     }
 
+    /** Words that are taken to stand for somebody described otherwise. */
+    Made filled(String role, String words, String description) {
+        Assertion.Party who =
+                new Assertion.Party(report + "#" + description, description, "organisation", false, Optional.empty());
+        return filler(new Assertion.Filler(role, Optional.of(who), words));
+    }
+
     /** Words that stand for nobody. */
     Made words(String role, String words) {
         return filler(new Assertion.Filler(role, Optional.empty(), words));
@@ -69,7 +88,7 @@ record Made(
     Made on(String first, String last) {
         Claim.When days = new Claim.When(
                 Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(kind, report, reported, fillers, Optional.of(days), polarity, realis, certainty, chain);
+        return new Made(kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
     }
 
     Made on(String day) {
@@ -80,21 +99,33 @@ record Made(
     Made until(String last) {
         Claim.When days =
                 new Claim.When(Optional.empty(), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(kind, report, reported, fillers, Optional.of(days), polarity, realis, certainty, chain);
+        return new Made(kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
+    }
+
+    /** In a town that the gazetteer knows. */
+    Made at(String town) {
+        Claim.Where known = new Claim.Where(town, OptionalLong.of(7), 43.2, 17.8);
+        return new Made(
+                kind, verb, report, reported, fillers, when, Optional.of(known), polarity, realis, certainty, chain);
+    }
+
+    /** The same in another report of a day. */
+    Made in(String other, String day) {
+        return new Made(kind, verb, other, day, fillers, when, where, polarity, realis, certainty, chain);
     }
 
     Made denied() {
-        return new Made(kind, report, reported, fillers, when, Claim.Polarity.NEGATIVE, realis, certainty, chain);
+        return new Made(kind, verb, report, reported, fillers, when, where, Claim.Polarity.NEGATIVE, realis, certainty, chain);
     }
 
     Made as(Claim.Realis other) {
-        return new Made(kind, report, reported, fillers, when, polarity, other, certainty, chain);
+        return new Made(kind, verb, report, reported, fillers, when, where, polarity, other, certainty, chain);
     }
 
     Made said(String name, Attribution.Stance stance, String... conditions) {
         Assertion.Speech speech = new Assertion.Speech(
                 Optional.of(party(name, "person")), name, Attribution.Speaker.PERSON, stance, List.of(conditions));
-        return new Made(kind, report, reported, fillers, when, polarity, realis, certainty, List.of(speech));
+        return new Made(kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
     }
 
     Made anonymously() {
@@ -104,21 +135,22 @@ record Made(
                 Attribution.Speaker.ANONYMOUS,
                 Attribution.Stance.SAY,
                 List.of("anonymity"));
-        return new Made(kind, report, reported, fillers, when, polarity, realis, certainty, List.of(speech));
+        return new Made(kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
     }
 
     Assertion made() {
         return new Assertion(
                 Math.abs((long) hashCode()),
-                report + "/" + kind + fillers.hashCode() + when.hashCode() + polarity + realis + chain.hashCode(),
+                report + "/" + kind + verb + fillers.hashCode() + when.hashCode() + where.hashCode() + polarity + realis + chain.hashCode(),
                 new Assertion.Source(
                         Math.abs(report.hashCode()), report, reported, Optional.of(report), Optional.empty()),
                 Kind.of(kind),
                 new Span(0, 4),
+                verb,
                 new Span(0, 40),
                 fillers,
                 when,
-                Optional.empty(),
+                where,
                 polarity,
                 certainty,
                 realis,
@@ -131,10 +163,24 @@ record Made(
         return new Counted(made(), new Traced(report, report, "a report of its own"));
     }
 
+    /** Into how many facts claims are parted. */
+    static int facts(Made... claims) {
+        Grouping grouping = new Grouping();
+        Map<String, List<Assertion>> blocks = new TreeMap<>();
+        for (Made made : claims) {
+            Assertion claim = made.made();
+            blocks.computeIfAbsent(grouping.block(claim), none -> new ArrayList<>())
+                    .add(claim);
+        }
+        return blocks.values().stream()
+                .mapToInt(block -> grouping.group(block).size())
+                .sum();
+    }
+
     private Made filler(Assertion.Filler filler) {
         List<Assertion.Filler> more = new ArrayList<>(fillers);
         more.add(filler);
-        return new Made(kind, report, reported, List.copyOf(more), when, polarity, realis, certainty, chain);
+        return new Made(kind, verb, report, reported, List.copyOf(more), when, where, polarity, realis, certainty, chain);
     }
 
     private static Assertion.Party party(String name, String type) {
