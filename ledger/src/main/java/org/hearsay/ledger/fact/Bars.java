@@ -71,8 +71,6 @@ final class Bars {
     }
 
     private static boolean deeds(Telling one, Telling other) {
-        return one.deed().isEmpty()
-                || other.deed().isEmpty()
-                || one.deed().equals(other.deed());
+        return one.deed().isEmpty() || other.deed().isEmpty() || one.deed().equals(other.deed());
     }
 }

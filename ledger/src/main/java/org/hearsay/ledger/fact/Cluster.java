@@ -83,8 +83,7 @@ final class Cluster {
         return telling.realis() != Claim.Realis.ACTUAL
                 || !telling.told().plusDays(early).isBefore(begun)
                         && !(telling.days().dated()
-                                && firstHappened.isBefore(
-                                        telling.days().first().minusDays(early)));
+                                && firstHappened.isBefore(telling.days().first().minusDays(early)));
     }
 
     List<Assertion> claims() {

@@ -25,10 +25,10 @@ public final class Grouping {
     public static final Comparator<Assertion> ORDER =
             Comparator.comparing((Assertion claim) -> claim.report().reported()).thenComparing(Assertion::key);
 
-    private static final Comparator<Telling> BY_DAY =
-            Comparator.comparing((Telling telling) -> telling.isNamedOnce() && !telling.days().dated())
-                    .thenComparing(telling -> telling.days().first())
-                    .thenComparing(Telling::claim, ORDER);
+    private static final Comparator<Telling> BY_DAY = Comparator.comparing((Telling telling) ->
+                    telling.isNamedOnce() && !telling.days().dated())
+            .thenComparing(telling -> telling.days().first())
+            .thenComparing(Telling::claim, ORDER);
 
     /** The kinds whose claims can be of one fact with claims of some kinds, these among them. */
     public static List<Kind> alike(List<Kind> kinds) {

@@ -198,7 +198,8 @@ final class Likeness {
 
     /** Whether what fills a role tells one from others: of promises and threats only what they are of. */
     private static boolean counts(String role, Telling one, Telling other) {
-        boolean worded = one.claim().kind().equals(other.claim().kind()) || !one.manner().event().equals("vow");
+        boolean worded = one.claim().kind().equals(other.claim().kind())
+                || !one.manner().event().equals("vow");
         return !role.equals("count") && (!role.equals("actor") || isTold(one)) && (worded || role.equals("about"));
     }
 

@@ -177,7 +177,8 @@ public final class Naming {
         Set<String> sounds = Stream.concat(theirs.content().stream(), names.stream())
                 .map(Naming::sound)
                 .collect(Collectors.toSet());
-        return mine.names().isEmpty() || mine.names().stream().map(Naming::sound).anyMatch(sounds::contains);
+        return mine.names().isEmpty()
+                || mine.names().stream().map(Naming::sound).anyMatch(sounds::contains);
     }
 
     private static String sound(String name) {

@@ -68,8 +68,7 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
     /** Whether nothing but how many they are bars the two from being one. */
     boolean mayBe(Portrait other) {
         return realis() == other.realis()
-                && few(tellings)
-                        .allMatch(mine -> few(other.tellings).allMatch(theirs -> Bars.mayBeOne(mine, theirs)));
+                && few(tellings).allMatch(mine -> few(other.tellings).allMatch(theirs -> Bars.mayBeOne(mine, theirs)));
     }
 
     /** What was said to come and came about has come about. */

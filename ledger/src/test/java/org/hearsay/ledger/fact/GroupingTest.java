@@ -135,8 +135,7 @@ class GroupingTest {
     void whatIsToComeIsWhatCameAboutWithinDaysOfTheNews() {
         Made received =
                 claim("meet", "a", "2031-05-09").person("actor", "Ivo Brandt").person("recipient", "Tomas Vell");
-        Made before = received.in("b", "2031-05-06")
-                .as(Claim.Realis.FUTURE);
+        Made before = received.in("b", "2031-05-06").as(Claim.Realis.FUTURE);
         assertThat(facts(received.on("2031-05-08"), before)).isEqualTo(1);
         assertThat(facts(received.on("2031-05-18"), before)).isEqualTo(2);
     }

@@ -88,7 +88,8 @@ record Made(
     Made on(String first, String last) {
         Claim.When days = new Claim.When(
                 Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
+        return new Made(
+                kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
     }
 
     Made on(String day) {
@@ -99,7 +100,8 @@ record Made(
     Made until(String last) {
         Claim.When days =
                 new Claim.When(Optional.empty(), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
+        return new Made(
+                kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
     }
 
     /** In a town that the gazetteer knows. */
@@ -115,7 +117,8 @@ record Made(
     }
 
     Made denied() {
-        return new Made(kind, verb, report, reported, fillers, when, where, Claim.Polarity.NEGATIVE, realis, certainty, chain);
+        return new Made(
+                kind, verb, report, reported, fillers, when, where, Claim.Polarity.NEGATIVE, realis, certainty, chain);
     }
 
     Made as(Claim.Realis other) {
@@ -125,7 +128,8 @@ record Made(
     Made said(String name, Attribution.Stance stance, String... conditions) {
         Assertion.Speech speech = new Assertion.Speech(
                 Optional.of(party(name, "person")), name, Attribution.Speaker.PERSON, stance, List.of(conditions));
-        return new Made(kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
+        return new Made(
+                kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
     }
 
     Made anonymously() {
@@ -135,13 +139,15 @@ record Made(
                 Attribution.Speaker.ANONYMOUS,
                 Attribution.Stance.SAY,
                 List.of("anonymity"));
-        return new Made(kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
+        return new Made(
+                kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
     }
 
     Assertion made() {
         return new Assertion(
                 Math.abs((long) hashCode()),
-                report + "/" + kind + verb + fillers.hashCode() + when.hashCode() + where.hashCode() + polarity + realis + chain.hashCode(),
+                report + "/" + kind + verb + fillers.hashCode() + when.hashCode() + where.hashCode() + polarity + realis
+                        + chain.hashCode(),
                 new Assertion.Source(
                         Math.abs(report.hashCode()), report, reported, Optional.of(report), Optional.empty()),
                 Kind.of(kind),
@@ -180,7 +186,8 @@ record Made(
     private Made filler(Assertion.Filler filler) {
         List<Assertion.Filler> more = new ArrayList<>(fillers);
         more.add(filler);
-        return new Made(kind, verb, report, reported, List.copyOf(more), when, where, polarity, realis, certainty, chain);
+        return new Made(
+                kind, verb, report, reported, List.copyOf(more), when, where, polarity, realis, certainty, chain);
     }
 
     private static Assertion.Party party(String name, String type) {

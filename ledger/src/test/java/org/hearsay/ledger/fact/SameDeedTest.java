@@ -63,9 +63,7 @@ class SameDeedTest {
 
     @Test
     void anAllianceIsNeitherOfTheTwoSides() {
-        Made struck = claim("attack", "a", "2031-05-02")
-                .on("2031-05-01")
-                .named("place", "Belgorat", "place");
+        Made struck = claim("attack", "a", "2031-05-02").on("2031-05-01").named("place", "Belgorat", "place");
         assertThat(facts(
                         struck.named("actor", "NATO", "organisation"),
                         struck.in("b", "2031-05-02").described("actor", "rebel fighters")))
