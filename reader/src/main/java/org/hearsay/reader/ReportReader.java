@@ -12,6 +12,7 @@ import org.hearsay.core.Span;
 import org.hearsay.core.TimeExpression;
 import org.hearsay.core.Token;
 import org.hearsay.reader.attribution.AttributionStep;
+import org.hearsay.reader.attribution.Transcript;
 import org.hearsay.reader.claim.ClaimStep;
 import org.hearsay.reader.claim.FrameBook;
 import org.hearsay.reader.coref.CorefStep;
@@ -48,6 +49,7 @@ public final class ReportReader implements AutoCloseable {
     private final CorefStep coreference = new CorefStep();
     private final TimeStep times = new TimeStep();
     private final PlaceStep places = new PlaceStep();
+    private final Transcript transcript = new Transcript();
     private final AttributionStep attributions = new AttributionStep();
 
     private final ClaimStep claims;
@@ -92,7 +94,7 @@ public final class ReportReader implements AutoCloseable {
                     identity(), report.toBuilder().language(foreign.get()).build());
         }
         Layout layout = text.lay(report);
-        Signals signals = model.read(layout);
+        Signals signals = transcript.apply(layout, model.read(layout));
         Coreference who = coreference.resolve(layout, signals, places.settle(layout, names.find(layout, signals)));
         List<TimeExpression> when = times.find(layout, signals);
         List<Place> where = places.find(layout, signals, who.mentions(), who.entities());

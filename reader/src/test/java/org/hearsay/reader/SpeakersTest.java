@@ -72,6 +72,39 @@ class SpeakersTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyTurnOfATranscriptIsItsSpeakers() {
+        String text = """
+            Karsova (NBN) -- The interior minister spoke on the evening news on Monday.
+            ANA ROE, HOST: Welcome, Minister. You were in Velm today?
+            IDRIS HALE, INTERIOR MINISTER: I was. Rebels have killed two guards at the gate.
+            We have arrested three smugglers.
+            ROE: And has the president resigned, as you told us before?
+            HALE: He said he has not resigned.
+            """;
+        assertThat(source("kill", text)).contains("IDRIS HALE");
+        assertThat(source("detain", text)).contains("IDRIS HALE");
+        Reading reading = read(text);
+        assertThat(reading.attributions())
+                .anySatisfy(attribution -> assertThat(attribution.parent()).isPresent());
+        assertThat(reading.claims().stream()
+                        .filter(claim -> claim.kind().name().equals("resign"))
+                        .map(Claim::realis))
+                .first()
+                .isEqualTo(Claim.Realis.HYPOTHETICAL);
+    }
+
+    @Test
+    void aListOfTownsIsNoTranscript() {
+        assertThat(sources("""
+            What is known of the fighting in Naldia by place.
+            KARSOVA: Rebels have killed two guards at the gate.
+            VELM: The army shelled the port on Monday.
+            TESMARIA: Nothing was heard from the town.
+            KARSOVA: Two more died.
+            """)).isEmpty();
+    }
+
     private static List<String> sources(String text) {
         Reading reading = read(text);
         return reading.attributions().stream()

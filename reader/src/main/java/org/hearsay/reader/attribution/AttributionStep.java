@@ -35,9 +35,11 @@ public final class AttributionStep {
         Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
         Completion completion = new Completion(layout, phrases, new Tree(layout, signals), confidences);
-        for (Draft draft : completion.of(Relations.of(layout, signals.roles()))) {
-            drafts.add(draft);
-            drafts.addAll(nested.in(layout, phrases, draft));
+        List<Draft> found = completion.of(Relations.of(layout, signals.roles()));
+        for (Draft draft : found) {
+            Draft placed = within(found, draft);
+            drafts.add(placed);
+            drafts.addAll(nested.in(layout, phrases, placed));
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
@@ -45,6 +47,19 @@ public final class AttributionStep {
         return drafts.stream()
                 .map(draft -> attribution(layout, phrases, parties, draft, ids))
                 .toList();
+    }
+
+    /** A draft under the one in whose content all its words stand, as in what somebody tells in an interview. */
+    private static Draft within(List<Draft> all, Draft draft) {
+        Span words = new Span(draft.begin(), Math.max(draft.begin(), draft.end()));
+        return all.stream()
+                .filter(outer -> outer.content().stream()
+                        .anyMatch(range -> range.begin() <= words.begin()
+                                && words.end() <= range.end()
+                                && range.length() > words.length()))
+                .max(Comparator.comparingInt(outer -> outer.end() - outer.begin()))
+                .map(draft::withParent)
+                .orElse(draft);
     }
 
     private Attribution attribution(

@@ -24,6 +24,10 @@ record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional
         return new Draft(Optional.of(found), cue, content, parent);
     }
 
+    Draft withParent(Draft found) {
+        return new Draft(source, cue, content, Optional.of(found));
+    }
+
     Draft withContent(List<Span> found) {
         return new Draft(source, cue, found, parent);
     }

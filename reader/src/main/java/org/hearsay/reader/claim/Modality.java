@@ -8,6 +8,7 @@ import org.hearsay.core.Claim.Certainty;
 import org.hearsay.core.Claim.Polarity;
 import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Claim.Tense;
+import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.name.Table;
 
@@ -50,6 +51,9 @@ final class Modality {
         if (!draft.frame().gloss() || predicate) {
             above(word, tree, voices, finding);
         }
+        if (predicate && isAsked(word, tree)) {
+            finding.take(Effect.UNCOMMITTED, "it is asked");
+        }
         if (isSubjunctive(word, tree)) {
             finding.take(Effect.UNCOMMITTED, "'that' and the bare verb '" + tree.text(word) + "'");
         }
@@ -79,6 +83,20 @@ final class Modality {
                 .filter(object -> object != word && draft.words().contains(object))
                 .anyMatch(object -> tree.children(object, "det")
                         .anyMatch(det -> tree.lower(det).matches("no|neither")));
+    }
+
+    /** Whether it is the sentence's own verb, or joined to it, and the sentence ends with a question mark. */
+    private static boolean isAsked(int word, Tree tree) {
+        Span sentence = tree.layout().sentences().get(tree.sentence(word));
+        int last = sentence.end() - 1;
+        while (last > word && tree.text(last).matches("[\"”’')]")) {
+            last--;
+        }
+        int at = word;
+        while (tree.is(at, "xcomp", "ccomp", "conj", "parataxis") && tree.head(at) >= 0) {
+            at = tree.head(at);
+        }
+        return tree.text(last).equals("?") && tree.head(at) < 0;
     }
 
     /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */
