@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:",
             "  hearsay serve --ledger north --port 9000",
-            "  hearsay serve --bind 192.0.2.7 --name desk.example   for those who have an account (hearsay user add)"
+            "  hearsay serve --bind 192.0.2.7 --name desk.example   for those who have an account (hearsay user add)",
+            "  hearsay serve --sign-in --name desk.example --trust-proxy 127.0.0.1   behind a proxy with HTTPS"
         })
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65535;
+    private static final String IN_DIGITS = "\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*";
 
     private final Console console;
     private int port = 8080;
@@ -55,6 +58,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--name", paramLabel = "HOST", description = "A name that browsers know it by, beside the address.")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--trust-proxy",
+            paramLabel = "ADDRESS",
+            description = "A proxy before it, whose word counts on who asks and whether by https.")
+    private List<String> proxies = new ArrayList<>();
 
     @Mixin
     private LedgerFolder folder = new LedgerFolder();
@@ -100,10 +109,26 @@ final class ServeCommand implements Callable<Integer> {
         Set<String> known =
                 names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         try {
-            return new Reach(address, known, signIn || !address.isLoopbackAddress());
+            return new Reach(address, known, signIn || !address.isLoopbackAddress(), trusted());
         } catch (IllegalArgumentException e) {
             throw new Stop(Exit.USAGE, Plain.words(e), e);
         }
+    }
+
+    /** By their addresses: whom a name leads to is for others to say. */
+    private Set<InetAddress> trusted() {
+        return proxies.stream()
+                .map(text -> {
+                    if (!text.matches(IN_DIGITS)) {
+                        throw new Stop(Exit.USAGE, "--trust-proxy takes an address in digits, not '" + text + "'");
+                    }
+                    try {
+                        return InetAddress.getByName(text);
+                    } catch (UnknownHostException e) {
+                        throw new Stop(Exit.USAGE, "--trust-proxy takes an address, and '" + text + "' is none", e);
+                    }
+                })
+                .collect(Collectors.toSet());
     }
 
     private static InetAddress address(String name) {
@@ -136,7 +161,7 @@ final class ServeCommand implements Callable<Integer> {
                 Site site = Site.start(ledger, new Settings(reach, port, Clock.systemUTC(), console::say))) {
             console.print(site.address() + "\n");
             console.flush();
-            if (!reach.address().isLoopbackAddress()) {
+            if (!reach.address().isLoopbackAddress() && reach.proxies().isEmpty()) {
                 console.say("hearsay: passwords cross the network as they are: trust that network, or put a proxy with"
                         + " HTTPS before it");
             }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * From where a site can be asked.
@@ -12,12 +13,14 @@ import java.util.Set;
  * @param address on which it listens; not one that stands for all addresses of the computer
  * @param names that it goes by beside the address
  * @param signIn whether it asks who is there
+ * @param proxies those through which it is asked, and whose word counts on who asks and whether by https
  */
-public record Reach(InetAddress address, Set<String> names, boolean signIn) {
+public record Reach(InetAddress address, Set<String> names, boolean signIn, Set<InetAddress> proxies) {
 
     /** @throws IllegalArgumentException if others could ask and nobody would ask them who they are */
     public Reach {
         names = Set.copyOf(names);
+        proxies = Set.copyOf(proxies);
         if (address.isAnyLocalAddress()) {
             throw new IllegalArgumentException("name one address of this computer, not " + address.getHostAddress()
                     + ", which stands for all of them");
@@ -26,6 +29,11 @@ public record Reach(InetAddress address, Set<String> names, boolean signIn) {
             throw new IllegalArgumentException(
                     "a site on " + address.getHostAddress() + " asks who is there: others can reach it");
         }
+    }
+
+    /** Without any proxy. */
+    public Reach(InetAddress address, Set<String> names, boolean signIn) {
+        this(address, names, signIn, Set.of());
     }
 
     /** For whoever sits at this computer. */
@@ -46,6 +54,14 @@ public record Reach(InetAddress address, Set<String> names, boolean signIn) {
     String host() {
         String text = address.getHostAddress();
         return address instanceof Inet6Address ? "[" + text.replaceAll("%.*", "") + "]" : text;
+    }
+
+    /** The addresses of the proxies, as a request has them. */
+    Set<String> trusted() {
+        return proxies.stream()
+                .map(InetAddress::getHostAddress)
+                .map(text -> text.replaceAll("%.*", ""))
+                .collect(Collectors.toSet());
     }
 
     /** The names that it answers to. */

@@ -17,6 +17,7 @@ import org.hearsay.web.api.Api;
 import org.hearsay.web.api.DecisionsApi;
 import org.hearsay.web.api.ExportApi;
 import org.hearsay.web.api.ReportsApi;
+import org.hearsay.web.api.ReviewApi;
 import org.hearsay.web.api.WatchesApi;
 import org.hearsay.web.http.Meters;
 import org.hearsay.web.http.Page;
@@ -92,7 +93,8 @@ public final class Site implements AutoCloseable {
         Javalin server = Javalin.create(config -> {
             quiet(config);
             meters.watch(config);
-            new Routes(config.routes, reach.hosts(), accounts, pages, settings.clock(), settings.log());
+            new Routes(
+                    config.routes, reach.hosts(), reach.trusted(), accounts, pages, settings.clock(), settings.log());
         });
         try {
             server.start(reach.address().getHostAddress(), settings.port());
@@ -133,6 +135,7 @@ public final class Site implements AutoCloseable {
                 new Api(ledger),
                 new ReportsApi(new Intake(ledger, readers), desk),
                 new DecisionsApi(ledger, deciding),
+                new ReviewApi(ledger),
                 new WatchesApi(ledger),
                 new ExportApi(ledger),
                 routes -> routes.get(Api.ROOT + "/metrics", ask -> meters.answer()));

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.account.Role;
@@ -31,9 +32,10 @@ class ApiWriteTest {
     private static Sample.Browser browser;
     private static String reviewer = "";
     private static String reader = "";
+    private static Documented document;
 
     @BeforeAll
-    static void open() {
+    static void open() throws Exception {
         Ledger ledger = Ledger.open(folder, Sample.CLOCK);
         ledger.accounts().add("Mira", "four winds over Norvia", Role.REVIEWER);
         ledger.accounts().add("Ilan", "five boats on the Melna", Role.READER);
@@ -45,6 +47,9 @@ class ApiWriteTest {
                 Site.start(ledger, new Settings(new Reach(Reach.loopback(), Set.of(), true), 0, Sample.CLOCK, line -> {
                     throw new AssertionError(line);
                 })));
+        document = Documented.of(
+                browser.send(browser.to("/api/v1/openapi.json").header("Authorization", "Bearer " + reviewer))
+                        .body());
     }
 
     @AfterAll
@@ -52,11 +57,14 @@ class ApiWriteTest {
         browser.close();
     }
 
+    /** Whatever is answered is held to the document. */
     private static HttpResponse<String> send(String method, String path, String type, String body) throws Exception {
-        return browser.send(browser.to("/api/v1" + path)
+        HttpResponse<String> answer = browser.send(browser.to("/api/v1" + path)
                 .header("Authorization", "Bearer " + reviewer)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
+        document.hold(method, "/api/v1" + path, answer);
+        return answer;
     }
 
     private static HttpResponse<String> post(String path, String json) throws Exception {
@@ -123,10 +131,12 @@ class ApiWriteTest {
     }
 
     private static HttpResponse<String> write(String header, String value) throws Exception {
-        return browser.send(browser.to("/api/v1/watches")
+        HttpResponse<String> answer = browser.send(browser.to("/api/v1/watches")
                 .header(header, value)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\": \"forged\"}")));
+        document.hold("POST", "/api/v1/watches", answer);
+        return answer;
     }
 
     @Test
@@ -195,6 +205,71 @@ class ApiWriteTest {
         assertThat(asked).isEqualTo(301);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void anotherTokenOfTheSameAccountIsCountedByItself() throws Exception {
+        browser.ledger().accounts().add("Ulla", "seven gates of Orvel", Role.READER);
+        String eager = browser.ledger().accounts().tokens().make("Ulla", "loop");
+        String patient = browser.ledger().accounts().tokens().make("Ulla", "desk");
+        HttpResponse<String> answer = browser.get("/sign-in");
+        for (int i = 0; i <= 300; i++) {
+            answer = browser.send(browser.to("/api/v1/watches").header("Authorization", "Bearer " + eager));
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(browser.send(browser.to("/api/v1/watches").header("Authorization", "Bearer " + patient))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPairOfTheQueueIsDecidedOnceAndByItsStamp() throws Exception {
+        post("/reports", """
+            {"id": "pair-1", "published": "2019-03-14", "text": "Petar Ivan Dolenz, a general, defected on Wednesday. Petar \
+            Marko Dolenz, a judge, stayed."}
+            """);
+        post("/reports", """
+            {"id": "pair-2", "published": "2019-03-15", "text": "Petar Dolenz, a captain, was killed in Orvel on Thursday."}
+            """);
+        JsonNode pair = ask("/review/pairs").at("/pairs/0");
+        assertThat(List.of(pair.at("/one/name").asText(), pair.at("/other/name").asText()))
+                .containsExactlyInAnyOrder("Petar Ivan Dolenz", "Petar Dolenz");
+        String split = "{\"do\": \"split\", \"why\": \"cousins\", \"pair\": \""
+                + pair.get("pair").asText() + "\", \"stamp\": \""
+                + pair.get("stamp").asText() + "\"}";
+
+        assertThat(post("/decisions", split.replace("\"stamp\": \"", "\"stamp\": \"x"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(post("/decisions", split).statusCode()).isEqualTo(201);
+        assertThat(post("/decisions", split).statusCode()).isEqualTo(409);
+        assertThat(ask("/review/pairs").get("pairs").findValuesAsText("pair"))
+                .doesNotContain(pair.get("pair").asText());
+    }
+
+    @Test
+    void theQueueOfFactsIsForReviewersAndGivesWhatADecisionNeeds() throws Exception {
+        post("/reports", REPORT.replace("dam-7", "dam-9"));
+        JsonNode first = ask("/review/facts?limit=1").at("/facts/0");
+        HttpResponse<String> decided = post(
+                "/decisions",
+                "{\"do\": \"accept\", \"fact\": \"" + first.get("id").asText() + "\", \"stamp\": \""
+                        + first.get("stamp").asText() + "\"}");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
+        assertThat(browser.send(browser.to("/api/v1/review/facts").header("Authorization", "Bearer " + reader))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aDossierIsAPageThatNeedsNothingElse() throws Exception {
+        post("/reports", REPORT);
+        String id = ask("/people?name=Sobrat").at("/people/0/id").asText();
+        HttpResponse<String> dossier = send("GET", "/people/" + id.replace("#", "%23") + "/dossier", "text/plain", "");
+        assertThat(dossier.statusCode()).isEqualTo(200);
+        assertThat(dossier.body()).contains("Halina Sobrat").doesNotContain("<script", "src=\"http");
+        assertThat(send("GET", "/people/none/dossier", "text/plain", "").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

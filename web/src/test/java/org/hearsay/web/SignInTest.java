@@ -289,4 +289,56 @@ class SignInTest {
         assertThat(token.find()).isTrue();
         return token.group(1);
     }
+
+    @Test
+    void theCookieIsSecureWhereATrustedProxySaysThatTheBrowserCameByHttps() throws Exception {
+        try (Site behind = Site.start(
+                browser.ledger(),
+                new Settings(
+                        new Reach(Reach.loopback(), Set.of(), true, Set.of(Reach.loopback())),
+                        0,
+                        Sample.CLOCK,
+                        log::add))) {
+            assertThat(cookies(behind, "https"))
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each).contains("Secure"));
+            assertThat(cookies(behind, "http"))
+                    .isNotEmpty()
+                    .noneSatisfy(each -> assertThat(each).contains("Secure"));
+        }
+        assertThat(cookies(browser.site(), "https"))
+                .isNotEmpty()
+                .noneSatisfy(each -> assertThat(each).contains("Secure"));
+    }
+
+    private List<String> cookies(Site site, String protocol) throws Exception {
+        Sample.Browser here = new Sample.Browser(browser.ledger(), site);
+        return here.send(here.to("/sign-in").header("X-Forwarded-Proto", protocol))
+                .headers()
+                .allValues("Set-Cookie");
+    }
+
+    @Test
+    void behindATrustedProxyEachWhoComesThroughItIsCountedAlone() throws Exception {
+        try (Site behind = Site.start(
+                browser.ledger(),
+                new Settings(
+                        new Reach(Reach.loopback(), Set.of(), true, Set.of(Reach.loopback())),
+                        0,
+                        Sample.CLOCK,
+                        log::add))) {
+            Sample.Browser here = new Sample.Browser(browser.ledger(), behind);
+            int status = 0;
+            for (int i = 0; i <= 300; i++) {
+                status = asked(here, "198.51.100.4, 203.0.113.9");
+            }
+            assertThat(status).isEqualTo(429);
+            assertThat(asked(here, "203.0.113.9, 198.51.100.4")).isEqualTo(401);
+        }
+    }
+
+    private static int asked(Sample.Browser browser, String from) throws Exception {
+        return browser.send(browser.to("/api/v1/facts").header("X-Forwarded-For", from))
+                .statusCode();
+    }
 }

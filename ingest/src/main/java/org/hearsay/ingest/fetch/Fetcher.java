@@ -21,7 +21,7 @@ import okhttp3.Response;
 
 /**
  * Fetches pages by http and https. Redirections are followed by hand, at most {@value #HOPS}, and every step is looked at like the
- * first; no cookie is kept and no proxy used. {@code docs/decisions/013-fetching.md} says why it is made so. For any number of threads.
+ * first; no cookie is kept, and a proxy is used where one is set ({@link Proxies}). {@code docs/decisions/013-fetching.md} says why it is made so. For any number of threads.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -34,12 +34,18 @@ public final class Fetcher implements AutoCloseable {
 
     private final OkHttpClient client;
     private final Guarded guarded;
+    private final Proxies proxies;
 
     public Fetcher() {
-        this(Names.real(), AddressBlock::privately);
+        this(Names.real(), AddressBlock::privately, Proxies.set());
     }
 
     Fetcher(Names names, Function<InetAddress, Optional<String>> privately) {
+        this(names, privately, new Proxies(name -> ""));
+    }
+
+    Fetcher(Names names, Function<InetAddress, Optional<String>> privately, Proxies proxies) {
+        this.proxies = proxies;
         guarded = new Guarded(names, privately);
         client = new OkHttpClient.Builder()
                 .proxy(Proxy.NO_PROXY)
@@ -79,7 +85,8 @@ public final class Fetcher implements AutoCloseable {
         URI at = checked(address);
         for (int hop = 0; hop <= HOPS; hop++) {
             Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-            try (Response response = call(at, known, allowance, left).execute()) {
+            Optional<Proxies.Way> way = proxies.of(at);
+            try (Response response = call(at, way, known, allowance, left).execute()) {
                 Optional<URI> next = redirection(at, response);
                 if (next.isEmpty()) {
                     return Answers.of(at, response, allowance);
@@ -88,13 +95,14 @@ public final class Fetcher implements AutoCloseable {
             } catch (Guarded.Refused e) {
                 throw new Unfetched((hop == 0 ? "" : "is redirected to " + at + ", which ") + e.getMessage());
             } catch (IOException e) {
-                throw new Unfetched(reason(at, e, allowance));
+                throw new Unfetched(reason(at, way, e, allowance));
             }
         }
         throw new Unfetched("is redirected more than " + HOPS + " times");
     }
 
-    private Call call(URI at, Validators known, Allowance allowance, Duration time) throws IOException {
+    private Call call(URI at, Optional<Proxies.Way> way, Validators known, Allowance allowance, Duration time)
+            throws IOException {
         Request.Builder request = new Request.Builder()
                 .url(at.toString())
                 .header("User-Agent", AGENT)
@@ -105,10 +113,26 @@ public final class Fetcher implements AutoCloseable {
         OkHttpClient.Builder bound =
                 client.newBuilder().callTimeout(time).connectTimeout(time).readTimeout(time);
         if (!allowance.privateAddresses()) {
-            guarded.lookup(request.build().url().host()); // one that is written in numbers the client does not look up
-            bound.dns(guarded);
+            look(request.build().url().host(), way); // one that is written in numbers the client does not look up
+            if (way.isEmpty()) {
+                bound.dns(guarded);
+            }
         }
+        way.ifPresent(through -> through.on(bound));
         return bound.build().newCall(request.build());
+    }
+
+    /** A name that nobody here knows may be known to the proxy. */
+    private void look(String host, Optional<Proxies.Way> way) throws UnknownHostException {
+        try {
+            guarded.lookup(host);
+        } catch (Guarded.Refused e) {
+            throw e;
+        } catch (UnknownHostException e) {
+            if (way.isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     private static Optional<URI> redirection(URI at, Response response) throws Unfetched {
@@ -141,15 +165,17 @@ public final class Fetcher implements AutoCloseable {
         return address;
     }
 
-    private static String reason(URI at, IOException e, Allowance allowance) {
+    private static String reason(URI at, Optional<Proxies.Way> way, IOException e, Allowance allowance) {
         return switch (e) {
-            case UnknownHostException unknown -> "cannot be reached: there is no host " + at.getHost();
+            case UnknownHostException unknown
+            when way.isEmpty() -> "cannot be reached: there is no host " + at.getHost();
             case InterruptedIOException late ->
                 "took longer than " + allowance.time().toSeconds() + " s to fetch";
-            case SSLException secret ->
-                "cannot be reached: no secure connection to " + at.getHost() + ": " + e.getMessage();
+            case SSLException secret -> "cannot be reached: " + Certificates.reason(at.getHost(), secret);
             default ->
-                "cannot be reached: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+                "cannot be reached"
+                        + way.map(proxy -> " through the proxy " + proxy).orElse("") + ": "
+                        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         };
     }
 

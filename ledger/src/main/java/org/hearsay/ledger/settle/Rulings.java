@@ -3,7 +3,6 @@ package org.hearsay.ledger.settle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +54,24 @@ final class Rulings {
                 case Ruling.Grade other -> identities;
             };
         }
-        Set<String> left = new HashSet<>();
-        identities.forEach(identity -> left.add(identity.id()));
+        Map<String, Identity> left = new HashMap<>();
+        identities.forEach(identity -> left.put(identity.id(), identity));
         return new Resolution(
                 identities,
                 resolution.candidates().stream()
-                        .filter(each -> left.contains(each.one()) && left.contains(each.other()))
+                        .filter(each -> Optional.ofNullable(left.get(each.one()))
+                                .flatMap(one -> Optional.ofNullable(left.get(each.other()))
+                                        .filter(other -> !isSplit(one, other)))
+                                .isPresent())
                         .toList());
+    }
+
+    /** Whether somebody has ruled that two are not one: nobody need look at them again. */
+    private boolean isSplit(Identity one, Identity other) {
+        return inForce.stream()
+                .anyMatch(decision -> decision.ruling() instanceof Ruling.Split split
+                        && (goesBy(one, split.name()) && goesBy(other, split.from())
+                                || goesBy(other, split.name()) && goesBy(one, split.from())));
     }
 
     private static String why(Decision decision) {

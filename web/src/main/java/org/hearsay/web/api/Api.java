@@ -101,7 +101,7 @@ public final class Api implements Page {
     }
 
     /** A fact, with the stamp that has to be sent with what is decided on it. */
-    private static String one(KnownFact known) {
+    static String one(KnownFact known) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             FactJson.fields(json, known);

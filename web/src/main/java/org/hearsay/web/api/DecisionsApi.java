@@ -49,7 +49,9 @@ public final class DecisionsApi implements Page {
     private Answer decide(Ask ask) {
         Body body = Body.of(ask);
         Sent sent = body.sent(ask);
-        List<Long> numbers = body.one("fact").isPresent() ? deciding.onFact(sent) : deciding.onNames(sent);
+        List<Long> numbers = body.one("fact").isPresent()
+                ? deciding.onFact(sent)
+                : body.one("pair").isPresent() ? deciding.onPair(sent) : deciding.onNames(sent);
         return new Answer.Made("{\"decisions\":" + numbers + "}\n", Link.to("api", "v1", "decisions"));
     }
 

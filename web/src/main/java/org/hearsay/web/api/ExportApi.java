@@ -12,6 +12,7 @@ import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.PackPage;
 
 /** The whole ledger in the formats of other programs, sent as it is read. */
 public final class ExportApi implements Page {
@@ -19,6 +20,8 @@ public final class ExportApi implements Page {
     private static final List<Format> FORMATS = Arrays.stream(Format.values())
             .filter(format -> format.isText() && format != Format.DOSSIER)
             .toList();
+
+    private static final String PEOPLE = Routes.API + "/people?name=…";
 
     private final Ledger ledger;
 
@@ -29,6 +32,10 @@ public final class ExportApi implements Page {
     @Override
     public void addTo(Routes routes) {
         routes.get(Routes.API + "/export/{format}", this::export);
+        routes.get(
+                Routes.API + "/people/{id}/dossier",
+                ask -> PackPage.pack(
+                        ledger, ask, () -> Refusal.absent("Nobody of this id", "Look for a name at " + PEOPLE)));
     }
 
     private Answer export(Ask ask) {

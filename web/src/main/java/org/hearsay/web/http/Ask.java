@@ -107,7 +107,7 @@ public final class Ask {
 
     /** The network address that it is asked from. */
     public String address() {
-        return context.ip();
+        return Forwarded.address(context);
     }
 
     /** All fields of a name. */

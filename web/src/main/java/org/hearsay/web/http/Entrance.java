@@ -40,11 +40,8 @@ final class Entrance {
         if (accounts.isEmpty()) {
             return Optional.of(Visitor.HERE);
         }
-        Optional<String> shown = Optional.ofNullable(context.header("Authorization"));
-        if (shown.isPresent()) {
-            String token = shown.filter(text -> text.startsWith(BEARER))
-                    .map(text -> text.substring(BEARER.length()).strip())
-                    .orElse("");
+        if (context.header("Authorization") != null) {
+            String token = shown(context).orElse("");
             return Optional.of(accounts.orElseThrow()
                     .tokens()
                     .find(token)
@@ -63,6 +60,19 @@ final class Entrance {
     /** Who asks; empty for somebody unknown. */
     static Optional<Visitor> visitor(Context context) {
         return Optional.ofNullable(context.attribute(VISITOR));
+    }
+
+    /** What a program shows that has come in by a token; empty where nobody has. */
+    static Optional<String> token(Context context) {
+        return visitor(context)
+                .filter(visitor -> visitor.way() == Visitor.Way.TOKEN)
+                .flatMap(visitor -> shown(context));
+    }
+
+    private static Optional<String> shown(Context context) {
+        return Optional.ofNullable(context.header("Authorization"))
+                .filter(text -> text.startsWith(BEARER))
+                .map(text -> text.substring(BEARER.length()).strip());
     }
 
     /** What the browser shows of a session; whether there is such a one is another question. */
@@ -133,12 +143,16 @@ final class Entrance {
 
     static void give(Context context, Session session) {
         int seconds = Math.toIntExact(Sessions.LASTS.toSeconds());
-        context.cookie(new Cookie(COOKIE, session.secret(), "/", seconds, false, true, null, SameSite.STRICT));
+        context.cookie(cookie(context, session.secret(), seconds));
     }
 
     static void take(Context context) {
-        context.cookie(new Cookie(
-                COOKIE, "", "/", Math.toIntExact(Duration.ZERO.toSeconds()), false, true, null, SameSite.STRICT));
+        context.cookie(cookie(context, "", Math.toIntExact(Duration.ZERO.toSeconds())));
         context.header("Clear-Site-Data", "\"cache\"");
+    }
+
+    /** Where the browser came by https, it shows it by nothing else. */
+    private static Cookie cookie(Context context, String secret, int seconds) {
+        return new Cookie(COOKIE, secret, "/", seconds, Forwarded.secure(context), true, null, SameSite.STRICT);
     }
 }

@@ -127,7 +127,7 @@ final class Forms {
         return known.orElseGet(() -> {
             String made = HexFormat.of().formatHex(bytes(BYTES));
             context.attribute(VISITOR, made);
-            context.cookie(new Cookie(COOKIE, made, "/", -1, false, true, null, SameSite.STRICT));
+            context.cookie(new Cookie(COOKIE, made, "/", -1, Forwarded.secure(context), true, null, SameSite.STRICT));
             return made;
         });
     }

@@ -18,6 +18,8 @@ final class Permissions {
             "POST /accounts/revoke", Role.ADMIN,
             "POST /sign-out", Role.READER,
             "GET /review", Role.REVIEWER,
+            "GET /api/v1/review/facts", Role.REVIEWER,
+            "GET /api/v1/review/pairs", Role.REVIEWER,
             "GET /read", Role.REVIEWER,
             "GET /read/progress", Role.REVIEWER);
 

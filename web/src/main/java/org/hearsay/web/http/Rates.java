@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often programs may ask: {@value #AT_ONCE} times at once, and {@value #A_SECOND} times a second after that, each account and,
- * where nobody knows who asks, each address. Forgets whoever has not asked for longest when there are very many.
+ * How often programs may ask: {@value #AT_ONCE} times at once, and {@value #A_SECOND} times a second after that, each token, each account that
+ * has signed in and, where nobody knows who asks, each address. Forgets whoever has not asked for longest when there are very many.
  */
 final class Rates {
 
@@ -30,7 +30,7 @@ final class Rates {
     /**
      * Counts a request.
      *
-     * @param who asks: an account, or an address
+     * @param who asks: a token, an account, or an address
      * @return how long they have to wait first; zero if they need not
      */
     synchronized Duration take(String who) {

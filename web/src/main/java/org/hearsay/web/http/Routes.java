@@ -32,6 +32,7 @@ public final class Routes {
 
     /**
      * @param hosts the names that the site goes by
+     * @param proxies the addresses of those whose word counts on who comes through them
      * @param accounts who may come in; empty for a site that asks nobody
      * @param clock by which programs may ask so often
      * @param log takes a line on what nobody expected
@@ -39,6 +40,7 @@ public final class Routes {
     public Routes(
             RoutesConfig config,
             Set<String> hosts,
+            Set<String> proxies,
             Optional<Accounts> accounts,
             List<Page> pages,
             Clock clock,
@@ -53,6 +55,7 @@ public final class Routes {
                 forms,
                 pages.stream().flatMap(page -> page.entry().stream()).toList());
         config.before(guard::check);
+        config.before(new Forwarded(proxies)::note);
         config.before(this::meet);
         config.get("/assets/{hash}/{name}", assets::answer);
         config.exception(Refusal.class, (refusal, context) -> refuse(refusal, context));
@@ -111,16 +114,17 @@ public final class Routes {
         try {
             entrance.recognise(context);
         } catch (Refusal unknown) {
-            count(context, "address " + context.ip());
+            count(context, "address " + Forwarded.address(context));
             throw unknown;
         }
         Optional<Visitor> visitor = Entrance.visitor(context);
         if (visitor.filter(who -> who.way() == Visitor.Way.HERE).isEmpty()) {
             count(
                     context,
-                    visitor.flatMap(Visitor::name)
-                            .map(name -> "account " + name)
-                            .orElse("address " + context.ip()));
+                    Entrance.token(context)
+                            .map(token -> "token " + token)
+                            .or(() -> visitor.flatMap(Visitor::name).map(name -> "account " + name))
+                            .orElse("address " + Forwarded.address(context)));
         }
     }
 

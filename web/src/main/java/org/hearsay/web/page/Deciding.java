@@ -36,6 +36,16 @@ public final class Deciding {
         return Stamp.of(known);
     }
 
+    /** The state of a pair that is in doubt, likewise. */
+    public static String stamp(Doubts.Pair pair) {
+        return Stamp.of(pair);
+    }
+
+    /** What a pair is called in the field {@code pair}. */
+    public static String key(Doubts.Pair pair) {
+        return ReviewForm.key(pair);
+    }
+
     /** Accepts, rejects or edits the field {@code fact}; gives the numbers of the decisions. */
     public List<Long> onFact(Sent sent) {
         return decide(sent, () -> {
@@ -47,8 +57,8 @@ public final class Deciding {
         });
     }
 
-    /** Merges or splits a pair that is in doubt. */
-    List<Long> onPair(Sent sent) {
+    /** Merges or splits the field {@code pair}, which is in doubt; gives the numbers of the decisions. */
+    public List<Long> onPair(Sent sent) {
         return decide(sent, () -> {
             Doubts.Pair pair = ledger.doubts().pairs().stream()
                     .filter(each -> sent.field("pair").equals(Optional.of(ReviewForm.key(each))))

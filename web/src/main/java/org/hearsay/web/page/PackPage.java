@@ -1,11 +1,13 @@
 package org.hearsay.web.page;
 
+import java.util.function.Supplier;
 import org.hearsay.export.Asked;
 import org.hearsay.export.Format;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
+import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
 
 /** The evidence behind a dossier as one file that needs nothing else: to hand on, to print, to keep. */
@@ -19,12 +21,17 @@ public final class PackPage implements Page {
 
     @Override
     public void addTo(Routes routes) {
-        routes.get("/who/{id}/pack", this::pack);
+        routes.get("/who/{id}/pack", ask -> pack(ledger, ask, () -> DossierPage.absent(ask)));
     }
 
-    private Answer pack(Ask ask) {
+    /**
+     * The pack of the {@code id} in the path.
+     *
+     * @param absent what is thrown if there is nobody of that id
+     */
+    public static Answer pack(Ledger ledger, Ask ask, Supplier<Refusal> absent) {
         String id = ledger.dossier(ask.path("id"), ask.asOf(), 1)
-                .orElseThrow(() -> DossierPage.absent(ask))
+                .orElseThrow(absent)
                 .id();
         return new Answer.Download(
                 "evidence-" + id.replaceAll("[^A-Za-z0-9]", "-") + ".html",

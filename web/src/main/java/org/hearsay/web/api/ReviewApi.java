@@ -1,0 +1,72 @@
+package org.hearsay.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.query.Doubts;
+import org.hearsay.tell.json.JsonLine;
+import org.hearsay.web.http.Answer;
+import org.hearsay.web.http.Ask;
+import org.hearsay.web.http.Page;
+import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.Deciding;
+
+/** What people had best look at: the two queues of the site's review, each with the stamps that decisions on it need. */
+public final class ReviewApi implements Page {
+
+    private final Ledger ledger;
+
+    public ReviewApi(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        routes.get(Routes.API + "/review/facts", this::facts);
+        routes.get(Routes.API + "/review/pairs", this::pairs);
+    }
+
+    private Answer facts(Ask ask) {
+        Listing listing = Listing.of(ask);
+        List<String> ids = ledger.doubts().facts(listing.skipped(), listing.most() + 1);
+        List<String> some = ids.subList(0, Math.min(listing.most(), ids.size()));
+        return new Answer.Data(listing.page(
+                "facts",
+                ledger.facts(some, Optional.empty()).stream().map(Api::one).toList(),
+                ids.size() > listing.most()));
+    }
+
+    private Answer pairs(Ask ask) {
+        Listing listing = Listing.of(ask);
+        List<Doubts.Pair> all = ledger.doubts().pairs();
+        List<String> some = all.stream()
+                .skip(listing.skipped())
+                .limit(listing.most())
+                .map(this::line)
+                .toList();
+        return new Answer.Data(listing.page("pairs", some, listing.skipped() + some.size() < all.size()));
+    }
+
+    private String line(Doubts.Pair pair) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("pair", Deciding.key(pair));
+            json.writeStringField("stamp", Deciding.stamp(pair));
+            json.writeStringField("why", pair.why());
+            side(json, "one", pair.one());
+            side(json, "other", pair.other());
+            json.writeEndObject();
+        });
+    }
+
+    private void side(JsonGenerator json, String name, Doubts.Side side) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("id", side.identity());
+        json.writeStringField("name", side.name());
+        json.writeStringField("type", side.type());
+        json.writeNumberField("reports", ledger.doubts().reports(side));
+        json.writeEndObject();
+    }
+}
