@@ -100,7 +100,7 @@ final class Cluster {
         return wordings;
     }
 
-    /** The day after which no claim is put to it. */
+    /** The day after which no claim is put to it; never later than {@link Grouping#reach} says of all its claims. */
     LocalDate lastDay() {
         Telling first = members.getFirst();
         boolean once = first.manner().nature() == Manner.Nature.ONCE && first.isNamed();

@@ -59,6 +59,17 @@ public final class Grouping {
         return event + "|" + telling.role() + "|a " + head + (KinTie.isWord(head) ? "" : "|" + quarter(telling));
     }
 
+    /** In which days a claim can be put together with others: no later than its block's clusters of such are closed. */
+    public Reach reach(Assertion claim) {
+        Telling telling = Telling.of(claim);
+        Manner.Nature nature = telling.manner().nature();
+        boolean lasts = nature == Manner.Nature.STATE || nature == Manner.Nature.ONCE && telling.isNamed();
+        return new Reach(
+                telling.days().first(),
+                lasts ? Reach.NEVER : telling.days().last().plusDays(Likeness.RETOLD),
+                telling.realis() == Claim.Realis.FUTURE);
+    }
+
     /** Whether claims of a kind tell of something that happens, and not of a state that lasts. */
     public static boolean happens(Kind kind) {
         return Manner.of(kind).getFirst().nature() != Manner.Nature.STATE;

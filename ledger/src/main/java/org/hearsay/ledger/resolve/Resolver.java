@@ -2,10 +2,12 @@ package org.hearsay.ledger.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.core.Mention;
 
 /**
@@ -37,12 +39,11 @@ public final class Resolver {
     /** Sorts entities into identities. Those of several blocks at once are sorted block by block. */
     public Resolution resolve(List<LocalEntity> block) {
         Map<String, List<LocalEntity>> blocks = new TreeMap<>();
+        Function<LocalEntity, String> blockOf = once(each ->
+                Blocks.of(each.type(), each.name(), each.names(), each.kin()).orElse(""));
         block.stream()
                 .sorted(LocalEntity.ORDER)
-                .forEach(each -> blocks.computeIfAbsent(
-                                Blocks.of(each.type(), each.name(), each.names(), each.kin())
-                                        .orElse(""),
-                                none -> new ArrayList<>())
+                .forEach(each -> blocks.computeIfAbsent(blockOf.apply(each), none -> new ArrayList<>())
                         .add(each));
         Unsure unsure = new Unsure();
         List<Identity> identities = blocks.entrySet().stream()
@@ -104,14 +105,21 @@ public final class Resolver {
         return spelled + (entity.type() == Mention.Type.PERSON ? "\tperson" : "\tthing");
     }
 
-    private interface Key {
-        String of(LocalEntity entity);
+    /**
+     * Whoever is long in the news goes by the same few names in thousands of reports: what hangs on names, type and kin alone is
+     * worked out once for each of them.
+     */
+    private static Function<LocalEntity, String> once(Function<LocalEntity, String> key) {
+        Map<List<Object>, String> known = new HashMap<>();
+        return entity -> known.computeIfAbsent(
+                List.of(entity.type(), entity.name(), entity.names(), entity.kin()), none -> key.apply(entity));
     }
 
-    private static List<Form> forms(List<LocalEntity> sorted, Key key) {
+    private static List<Form> forms(List<LocalEntity> sorted, Function<LocalEntity, String> key) {
+        Function<LocalEntity, String> keyOf = once(key);
         Map<String, List<LocalEntity>> alike = new TreeMap<>();
-        sorted.forEach(each ->
-                alike.computeIfAbsent(key.of(each), none -> new ArrayList<>()).add(each));
+        sorted.forEach(each -> alike.computeIfAbsent(keyOf.apply(each), none -> new ArrayList<>())
+                .add(each));
         List<Form> forms = new ArrayList<>();
         alike.forEach((spelled, entities) -> {
             LocalEntity first = entities.getFirst();

@@ -143,8 +143,11 @@ final class CopiedClaims {
 
     private List<Worded> tied(Assertion claim) {
         long report = claim.report().number();
-        if (ties.shared(report).isEmpty()) {
-            return List.of();
+        boolean copied = ties.shared(report).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(passage -> passage.a().contains(claim.trigger()));
+        if (!copied || !Grouping.happens(claim.kind()) || apart.contains(claim.claim())) {
+            return List.of(); // the claims of its report are not looked at
         }
         Worded worded = claims(report).get(claim.claim());
         return worded == null ? List.of() : tied(worded);

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.settle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.ledger.decision.Decision;
 import org.hearsay.ledger.fact.Assertion;
+import org.hearsay.ledger.fact.Closed;
 import org.hearsay.ledger.fact.Grouping;
+import org.hearsay.ledger.fact.Reach;
 import org.hearsay.ledger.origin.Ties;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -47,6 +50,9 @@ final class FactBlocks {
 
     private static final String SHARED = "SELECT fact, COUNT(*) AS claims FROM fact_claim WHERE fact IN (SELECT fact"
             + " FROM fact_claim WHERE fact <> '' AND block IN (SELECT block FROM told_block)) GROUP BY fact";
+
+    private static final String PLACED = "SELECT claim, block, fact, opens, closes, announced FROM fact_claim"
+            + " WHERE block IN (SELECT block FROM told_block)";
 
     private static final String SIZES = "SELECT block, COUNT(*) AS members FROM fact_claim"
             + " WHERE block IN (SELECT block FROM touched_fact_block) GROUP BY block ORDER BY block";
@@ -115,16 +121,16 @@ final class FactBlocks {
             if (some.isEmpty()) {
                 break;
             }
-            PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '')");
+            PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '', ?, ?, ?)");
             for (Assertion claim : assertions.load(some)) {
                 if (!copies.contains(claim.claim())) {
-                    batch.add(claim.claim(), grouping.block(claim));
+                    add(batch, claim, grouping.block(claim), false);
                 } else if (!entered.contains(claim.claim())) {
                     for (List<Assertion> part : copied.parts(assertions.load(standing(copied.tiedTo(claim))))) {
                         String block = grouping.block(grouping.model(part));
                         for (Assertion each : part) {
                             if (entered.add(each.claim())) {
-                                batch.add(each.claim(), block);
+                                add(batch, each, block, part.size() == 1);
                             }
                         }
                     }
@@ -134,6 +140,13 @@ final class FactBlocks {
             after = some.getLast();
         }
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim)");
+    }
+
+    /** @param lasts whether it may be put to others whenever they come: it is tied to some that it is apart from so far */
+    private void add(PreparedBatch batch, Assertion claim, String block, boolean lasts) {
+        Reach reach = grouping.reach(claim);
+        LocalDate closes = lasts ? Reach.NEVER : reach.closes();
+        batch.add(claim.claim(), block, reach.opens().toEpochDay(), closes.toEpochDay(), reach.announced());
     }
 
     /** Those of some claims that count: neither rejected nor of a reading that is out of use. */
@@ -162,16 +175,28 @@ final class FactBlocks {
         PreparedBatch told = handle.prepareBatch("INSERT INTO told_block VALUES (?)");
         blocks.forEach(told::add);
         Batches.send(told);
-        Map<Long, Placed> placed = new HashMap<>();
-        handle.createQuery("SELECT claim, block, fact FROM fact_claim WHERE block IN (SELECT block FROM told_block)")
-                .map((row, context) ->
-                        Map.entry(row.getLong("claim"), new Placed(row.getString("block"), row.getString("fact"))))
-                .forEach(each -> placed.put(each.getKey(), each.getValue()));
+        Map<String, List<Closed.Placed>> all = new HashMap<>();
+        handle.createQuery(PLACED)
+                .map((row, context) -> new Closed.Placed(
+                        row.getLong("claim"),
+                        row.getString("block"),
+                        row.getString("fact"),
+                        row.getLong("opens"),
+                        row.getLong("closes"),
+                        row.getBoolean("announced")))
+                .forEach(each -> all.computeIfAbsent(each.block(), none -> new ArrayList<>())
+                        .add(each));
+        Set<String> closed = Closed.of(all.values());
+        Map<Long, Closed.Placed> placed = new HashMap<>();
+        all.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !closed.contains(each.fact()))
+                .forEach(each -> placed.put(each.claim(), each));
         Map<String, List<Assertion>> byBlock = new TreeMap<>();
         assertions
                 .load(placed.keySet().stream().sorted().toList())
                 .forEach(each -> byBlock.computeIfAbsent(
-                                placed.getOrDefault(each.claim(), Placed.NOWHERE)
+                                placed.getOrDefault(each.claim(), Closed.Placed.NOWHERE)
                                         .block(),
                                 none -> new ArrayList<>())
                         .add(each));
@@ -179,14 +204,15 @@ final class FactBlocks {
         handle.createQuery(SHARED)
                 .map((row, context) -> Map.entry(row.getString("fact"), row.getInt("claims")))
                 .forEach(each -> sizes.put(each.getKey(), each.getValue()));
-        Set<String> kept = new HashSet<>();
+        Set<String> kept = new HashSet<>(closed);
+        kept.addAll(strands.of(closed));
         Map<String, List<List<Assertion>>> changed = new TreeMap<>();
         byBlock.forEach((block, claims) -> {
             for (List<Assertion> fact : grouping.groupParts(copied.parts(claims))) {
                 String id = fact.getFirst().key();
                 boolean same = sizes.getOrDefault(id, 0) == fact.size()
                         && fact.stream()
-                                .allMatch(each -> placed.getOrDefault(each.claim(), Placed.NOWHERE)
+                                .allMatch(each -> placed.getOrDefault(each.claim(), Closed.Placed.NOWHERE)
                                         .fact()
                                         .equals(id));
                 if (same) {
@@ -204,11 +230,5 @@ final class FactBlocks {
         }));
         rows.send();
         strands.send();
-    }
-
-    /** The block that a claim is in, and the fact that it was counted for; empty if that is to be told. */
-    private record Placed(String block, String fact) {
-
-        private static final Placed NOWHERE = new Placed("", "");
     }
 }

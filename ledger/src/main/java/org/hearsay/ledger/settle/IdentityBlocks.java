@@ -91,7 +91,10 @@ final class IdentityBlocks {
                 for (Identity.Member member : identity.members()) {
                     LocalEntities.Numbered entity =
                             Objects.requireNonNull(known.get(member.entity().key()));
-                    rows.member(entity.number(), identity.id(), member.why());
+                    if (!entity.identity().equals(identity.id())
+                            || !entity.why().equals(member.why())) { // most stay who they were
+                        rows.member(entity.number(), identity.id(), member.why());
+                    }
                     if (!entity.identity().isEmpty() && !entity.identity().equals(identity.id())) {
                         moved.add(entity.number());
                     }

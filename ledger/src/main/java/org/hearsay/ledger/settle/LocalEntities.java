@@ -17,7 +17,7 @@ final class LocalEntities {
 
     private static final String ENTITIES = "SELECT entity.seq AS number, entity.id AS id, entity.type AS type,"
             + " entity.written AS name, EXISTS (SELECT 1 FROM place WHERE place.entity = entity.seq) AS located,"
-            + " identity_member.block AS block, identity_member.identity AS identity, "
+            + " identity_member.block AS block, identity_member.identity AS identity, identity_member.why AS why, "
             + Assertions.REPORTED + " AS reported, " + Keys.COLUMNS
             + " FROM identity_member JOIN entity ON entity.seq = identity_member.entity"
             + " JOIN reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report"
@@ -39,8 +39,9 @@ final class LocalEntities {
      *
      * @param number its number there
      * @param identity who it was before its block was touched; empty if it is new
+     * @param why why it was
      */
-    record Numbered(long number, String identity, LocalEntity entity) {}
+    record Numbered(long number, String identity, String why, LocalEntity entity) {}
 
     /** The entities of blocks, by block. */
     static Map<String, List<Numbered>> of(Handle handle, List<String> blocks) {
@@ -66,6 +67,7 @@ final class LocalEntities {
                         new Numbered(
                                 row.getLong("number"),
                                 row.getString("identity"),
+                                row.getString("why"),
                                 new LocalEntity(
                                         Keys.key(row, row.getString("id")),
                                         Keys.key(row, ""),

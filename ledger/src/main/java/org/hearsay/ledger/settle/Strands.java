@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.fact.Naming;
@@ -33,7 +35,7 @@ final class Strands {
 
     /** Those that stand by themselves or take others in, but for those that the settling has told by themselves already. */
     private static final String RETOLD = "SELECT * FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
-            + " AND joined = '' AND (block NOT IN (SELECT block FROM touched_fact_block) OR id IN"
+            + " AND joined = '' AND (id NOT IN (SELECT strand FROM told_strand) OR id IN"
             + " (SELECT joined FROM fact_strand)) ORDER BY id";
 
     /** What those were told as. */
@@ -53,6 +55,7 @@ final class Strands {
     private final PreparedBatch claims;
     private final PreparedBatch meetings;
     private final PreparedBatch touched;
+    private final PreparedBatch told;
 
     Strands(Handle handle, Assertions assertions, Teller teller) {
         this.handle = handle;
@@ -60,10 +63,12 @@ final class Strands {
         this.teller = teller;
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_meeting (meeting TEXT PRIMARY KEY)");
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_strand (strand TEXT PRIMARY KEY)");
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS told_strand (strand TEXT PRIMARY KEY)");
         strands = handle.prepareBatch("INSERT INTO fact_strand VALUES (?, ?, ?, '', ?)");
         claims = handle.prepareBatch("INSERT INTO strand_claim VALUES (?, ?)");
         meetings = handle.prepareBatch("INSERT INTO strand_meeting VALUES (?, ?)");
         touched = handle.prepareBatch("INSERT INTO touched_meeting VALUES (?) ON CONFLICT DO NOTHING");
+        told = handle.prepareBatch("INSERT INTO told_strand VALUES (?) ON CONFLICT DO NOTHING");
     }
 
     private record Strand(String meeting, String id, String block, boolean described, String joined) {}
@@ -71,6 +76,16 @@ final class Strands {
     void begin() {
         handle.execute("DELETE FROM touched_meeting");
         handle.execute("DELETE FROM touched_strand");
+        handle.execute("DELETE FROM told_strand");
+    }
+
+    /** The strands of the blocks that are told which some facts are told with. */
+    Set<String> of(Set<String> facts) {
+        return handle.createQuery("SELECT id, fact FROM fact_strand WHERE block IN (SELECT block FROM told_block)")
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("fact")))
+                .filter(each -> facts.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Takes out the strands of the blocks that are told but for those of facts that are kept, and the facts they were told with. */
@@ -95,6 +110,7 @@ final class Strands {
         List<String> places = List.copyOf(naming.meetings(fact));
         if (!places.isEmpty()) {
             strands.add(id, block, naming.isDescribed(fact), id);
+            told.add(id);
             fact.forEach(claim -> claims.add(claim.claim(), id));
             places.forEach(place -> meetings.add(place, id));
             places.forEach(touched::add);
@@ -102,7 +118,7 @@ final class Strands {
     }
 
     void send() {
-        Batches.send(strands, claims, meetings, touched);
+        Batches.send(strands, claims, meetings, touched, told);
     }
 
     /** Puts those who are described to those who are named, and tells again what that changes. */

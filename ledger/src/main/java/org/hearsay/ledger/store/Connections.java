@@ -18,7 +18,10 @@ final class Connections {
     /** One who settles goes to and fro in all of the file. */
     private static final int WRITING_CACHE_KIB = 128 * 1024;
 
-    /** One who reads sees the file where the system keeps it, and does not copy every page of it. */
+    /**
+     * One who reads sees the file where the system keeps it, and does not copy every page of it. Nothing that we do cuts the file
+     * short, which would end the process: a backup is written as a new file.
+     */
     private static final long MAPPED_BYTES = 1L << 40;
 
     private Connections() {}
