@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Grouping;
@@ -94,11 +94,14 @@ final class Strands {
                 + GONE + ") ON CONFLICT DO NOTHING");
         handle.execute("INSERT INTO touched_strand SELECT * FROM (SELECT joined FROM fact_strand WHERE joined <> ''"
                 + " AND id IN (" + GONE + ") UNION " + GONE + ") WHERE true ON CONFLICT DO NOTHING");
-        String told = "SELECT fact FROM fact_strand WHERE fact <> '' AND id IN (" + GONE + ")";
+        // The fact may be named by a claim of a strand that goes; those that stay are told by another name, also where one of
+        // them has been told by itself since.
+        String together = " WHERE (id IN (" + ROOTS + ") OR joined IN (" + ROOTS + "))";
+        String told = "SELECT fact FROM fact_strand" + together + " AND fact <> ''";
         FactRows.drop(handle, told);
         handle.execute("UPDATE fact_claim SET fact = '' WHERE fact IN (" + told + ")");
-        // The fact may be named by a claim of a strand that goes; those that stay are told by another name.
-        handle.execute("UPDATE fact_strand SET fact = '' WHERE id IN (" + ROOTS + ") OR joined IN (" + ROOTS + ")");
+        handle.execute("DELETE FROM told_strand WHERE strand IN (SELECT id FROM fact_strand" + together + ")");
+        handle.execute("UPDATE fact_strand SET fact = ''" + together);
         handle.execute("DELETE FROM strand_meeting WHERE strand IN (" + GONE + ")");
         handle.execute("DELETE FROM strand_claim WHERE strand IN (" + GONE + ")");
         handle.execute("DELETE FROM fact_strand WHERE id IN (" + GONE + ")");

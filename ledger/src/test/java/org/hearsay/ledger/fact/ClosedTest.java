@@ -30,8 +30,7 @@ class ClosedTest {
     @Property(tries = 1000)
     void factsThatAreClosedAreThoseOfAllClaims(@ForAll("claims") List<Assertion> claims, @ForAll("share") int share) {
         byBlock(claims).values().forEach(block -> {
-            List<Assertion> ordered =
-                    block.stream().sorted(Grouping.ORDER).toList();
+            List<Assertion> ordered = block.stream().sorted(Grouping.ORDER).toList();
             List<Assertion> before = ordered.subList(0, ordered.size() * share / 10);
             Map<Assertion, String> factOf = new HashMap<>();
             List<List<Assertion>> told = grouping.group(before);
@@ -43,9 +42,7 @@ class ClosedTest {
             List<List<Assertion>> facts = new ArrayList<>(grouping.group(ordered.stream()
                     .filter(claim -> !closed.contains(factOf.getOrDefault(claim, "")))
                     .toList()));
-            told.stream()
-                    .filter(fact -> closed.contains(fact.getFirst().key()))
-                    .forEach(facts::add);
+            told.stream().filter(fact -> closed.contains(fact.getFirst().key())).forEach(facts::add);
             facts.sort(Comparator.comparing(List::getFirst, Grouping.ORDER));
             assertThat(facts).isEqualTo(grouping.group(ordered));
         });
