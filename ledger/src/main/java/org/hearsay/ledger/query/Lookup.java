@@ -17,11 +17,10 @@ final class Lookup {
         + " 1 FROM entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading = name.seq)";
 
     private static final String OTHER_NAME = "SELECT DISTINCT pair.heading FROM (SELECT DISTINCT entity_name.name AS"
-            + " name, entity.heading AS heading FROM name JOIN entity_name ON entity_name.name = name.seq JOIN entity ON"
-            + " entity.seq = entity_name.entity WHERE name.joined = :joined AND entity.heading IS NOT NULL) AS pair WHERE"
-            + " EXISTS (SELECT 1 FROM entity_name JOIN entity ON entity.seq = entity_name.entity JOIN newest_reading ON"
-            + " newest_reading.seq = entity.reading WHERE entity_name.name = pair.name AND entity.heading ="
-            + " pair.heading)";
+        + " name, entity.heading AS heading FROM name JOIN entity_name ON entity_name.name = name.seq JOIN entity ON"
+        + " entity.seq = entity_name.entity WHERE name.joined = :joined AND entity.heading IS NOT NULL) AS pair WHERE"
+        + " EXISTS (SELECT 1 FROM entity_name JOIN entity ON entity.seq = entity_name.entity JOIN newest_reading ON"
+        + " newest_reading.seq = entity.reading WHERE entity_name.name = pair.name AND entity.heading = pair.heading)";
 
     private static final String WORDS = "SELECT DISTINCT entity.heading FROM entity_name JOIN entity ON entity.seq ="
         + " entity_name.entity JOIN newest_reading ON newest_reading.seq = entity.reading WHERE entity.heading IS NOT"

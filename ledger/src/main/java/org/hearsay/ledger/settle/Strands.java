@@ -94,7 +94,8 @@ final class Strands {
                 + GONE + ") ON CONFLICT DO NOTHING");
         handle.execute("INSERT INTO touched_strand SELECT * FROM (SELECT joined FROM fact_strand WHERE joined <> ''"
                 + " AND id IN (" + GONE + ") UNION " + GONE + ") WHERE true ON CONFLICT DO NOTHING");
-        // The fact may be named by a claim of a strand that goes; those that stay are told by another name, also where one of
+        // The fact may be named by a claim of a strand that goes; those that stay are told by another name, also where
+        // one of
         // them has been told by itself since.
         String together = " WHERE (id IN (" + ROOTS + ") OR joined IN (" + ROOTS + "))";
         String told = "SELECT fact FROM fact_strand" + together + " AND fact <> ''";
