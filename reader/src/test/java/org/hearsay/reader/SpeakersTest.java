@@ -40,6 +40,18 @@ class SpeakersTest {
     }
 
     @Test
+    void whoIsSaidToBeTheOneToldOfBeforeIsThatOne() {
+        assertThat(sources("Rebels hold the base, said an officer who has joined them. Other officers fled.\n\n"
+                        + "Idris Hale, the officer, said the town was calm."))
+                .containsOnly("Idris Hale");
+        assertThat(sources(
+                        "Rebels hold the base, said an officer who has joined them. An officer in Naldia said they had"
+                                + " fled.\n\n"
+                                + "Idris Hale, the officer, said the town was calm."))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void anotherWhoIsIntroducedByHisOwnOfficeIsAnother() {
         assertThat(sources("The head of Naldia's port authority said two ships had left Karsova on Sunday.\n\n"
                         + "“We have arrested three smugglers,” Interior Minister Idris Hale said."))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
 import org.hearsay.core.Span;
+import org.hearsay.reader.coref.Relatives;
 import org.hearsay.reader.coref.Tree;
 
 /** What stands at the words that head the phrases of a slot: mentions, with what "and" joins to them. */
@@ -38,12 +39,29 @@ final class Fillers {
         for (int head : heads) {
             Filler filler = titled(cast.filler(head));
             found.add(filler);
+            oneAmong(filler).filter(one -> !heads.contains(one.head())).ifPresent(found::add);
             joined(filler)
                     .filter(other ->
                             heads.stream().noneMatch(word -> other.words().contains(word)))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Who is said to be among them: the "Omar Sael" of "Omar Sael, among officers who had fled, said". */
+    private Optional<Filler> oneAmong(Filler filler) {
+        int whom = tree.xpos(filler.head()).startsWith("W") ? Relatives.antecedent(tree, filler.head()) : filler.head();
+        int among = whom < 0
+                ? -1
+                : tree.children(whom, "case")
+                        .filter(word -> tree.lower(word).equals("among"))
+                        .findFirst()
+                        .orElse(-1);
+        return among > 1 && tree.text(among - 1).equals(",")
+                ? cast.nameAround(among - 2)
+                        .filter(name -> isActor(name) && cast.words(name).end() == among - 1)
+                        .map(name -> cast.filler(cast.head(name)))
+                : Optional.empty();
     }
 
     /** Who issues it, where a document speaks: the "Vessel Pact" of "a Vessel Pact statement". */

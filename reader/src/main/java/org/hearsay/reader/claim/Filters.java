@@ -3,6 +3,7 @@ package org.hearsay.reader.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
@@ -59,9 +60,23 @@ final class Filters {
                         mention.form() == Mention.Form.NOMINAL ? Stream.of(mention) : cast.mentions(mention).stream())
                 .map(mention -> mention.head().of(tree.layout().text()))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return Stream.concat(Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called)
-                .anyMatch(word -> nouns.contains(word)
-                        || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
+        Stream<String> words = Stream.of(
+                        Stream.of(tree.lower(filler.head()), tree.lemma(filler.head())), called, titles(filler))
+                .flatMap(each -> each);
+        return words.anyMatch(word ->
+                nouns.contains(word) || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** The titles before the names of somebody: "col" for "Col. Omar Sael". */
+    private Stream<String> titles(Filler filler) {
+        return filler.mention().stream()
+                .flatMap(mention -> cast.mentions(mention).stream())
+                .filter(mention -> mention.type() == Mention.Type.PERSON && mention.form() == Mention.Form.NAME)
+                .map(cast::head)
+                .filter(head -> head >= 0)
+                .flatMap(head -> IntStream.iterate(head - 1, word -> word >= 0, word -> word - 1)
+                        .takeWhile(word -> tree.sentence(word) == tree.sentence(head) && tree.isNoun(word))
+                        .mapToObj(word -> tree.lower(word).replace(".", "")));
     }
 
     /** Whether what stands at a word passes a filter. */

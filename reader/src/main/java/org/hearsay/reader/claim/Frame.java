@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 
@@ -18,6 +19,8 @@ import org.hearsay.core.Kind;
  * @param polarity what the words themselves say
  * @param needs roles without which it does not fit, beside the kind's core roles
  * @param unless words beside which it does not fit: "take part", "take place"
+ * @param with words that hang on the trigger or on what does: of each set one
+ * @param beside whether its claim is told beside those that its words make by themselves
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 record Frame(
@@ -29,6 +32,8 @@ record Frame(
         Claim.Polarity polarity,
         List<String> needs,
         List<String> unless,
+        List<Set<String>> with,
+        boolean beside,
         List<String> unlessNamed,
         List<Example> examples) {
 
@@ -36,6 +41,7 @@ record Frame(
         triggers = List.copyOf(triggers);
         needs = List.copyOf(needs);
         unless = List.copyOf(unless);
+        with = List.copyOf(with);
         unlessNamed = List.copyOf(unlessNamed);
         examples = List.copyOf(examples);
     }

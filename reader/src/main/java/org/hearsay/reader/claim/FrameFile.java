@@ -34,6 +34,8 @@ final class FrameFile {
             "polarity",
             "needs",
             "unless",
+            "with",
+            "beside",
             "unless-named",
             "prepositions",
             "preposition-roles",
@@ -116,6 +118,8 @@ final class FrameFile {
                 words(fields, "unless").stream()
                         .map(words -> String.join(" ", words))
                         .toList(),
+                sets(fields, "with"),
+                text(fields, "beside").map(Boolean::parseBoolean).orElse(false),
                 roleNames(fields, "unless-named", kind),
                 examples(fields));
     }
@@ -165,6 +169,15 @@ final class FrameFile {
             throw new IllegalArgumentException("a claim of kind " + kind.name() + " has no role '" + role + "'");
         }
         return role;
+    }
+
+    /** Sets of words, one an item, its words parted by commas. */
+    private static List<Set<String>> sets(Map<?, ?> fields, String key) {
+        return fields.containsKey(key)
+                ? strings(fields.get(key)).stream()
+                        .map(item -> Set.of(item.strip().split(",\\s*")))
+                        .toList()
+                : List.of();
     }
 
     private static List<Frame.Example> examples(Map<?, ?> fields) {

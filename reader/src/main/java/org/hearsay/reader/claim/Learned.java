@@ -113,6 +113,8 @@ final class Learned {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
+                List.of(),
                 List.of());
         return new FrameBook.Entry(AFTER_ALL, frame, trigger);
     }

@@ -66,7 +66,9 @@ final class Matcher {
         return within
                 && (draft.by().form() == Form.NOUN
                                 && draft.frame().kind().equals(other.frame().kind())
-                        || event && other.by().others().contains(draft.by().head()));
+                        || event
+                                && !other.frame().beside()
+                                && other.by().others().contains(draft.by().head()));
     }
 
     private List<Draft> drafts(FrameBook.Entry entry, int word) {

@@ -88,8 +88,7 @@ final class Roles {
                 fillers.of(relations.modified(trigger)).stream()
                         .limit(relations.isCompound(trigger) ? 1 : Long.MAX_VALUE)
                         .toList();
-            case DESCRIBED ->
-                fillers.of(tree.is(trigger, "amod", "compound") ? List.of(tree.head(trigger)) : List.of());
+            case DESCRIBED -> fillers.of(described(trigger));
             case MODIFIER ->
                 relations.modifiers(trigger).stream()
                         .map(fillers::bare)
@@ -121,6 +120,19 @@ final class Roles {
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
         };
+    }
+
+    /** What an adjective or participle stands before; a participle taken for a verb stands before the noun that follows it. */
+    private List<Integer> described(int trigger) {
+        if (tree.is(trigger, "amod", "compound")) {
+            return List.of(tree.head(trigger));
+        }
+        boolean participle = tree.xpos(trigger).equals("VBG")
+                && trigger > 0
+                && tree.upos(trigger - 1).equals("ADP")
+                && trigger + 1 < tree.size()
+                && tree.xpos(trigger + 1).equals("NNS");
+        return participle ? List.of(trigger + 1) : List.of();
     }
 
     /** Who rules, where somebody is asked for and his rule stands there: "the revolt against Idris Hale's rule". */

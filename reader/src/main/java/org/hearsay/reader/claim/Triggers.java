@@ -60,6 +60,7 @@ final class Triggers {
                 .filter(entry -> entry.frame().unless().stream()
                         .noneMatch(
                                 other -> isBeside(word, other, entry.trigger().form())))
+                .filter(entry -> entry.frame().with().stream().allMatch(set -> hangs(word, set)))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
@@ -91,12 +92,22 @@ final class Triggers {
                 .anyMatch(i -> isWord(i, lemma));
     }
 
+    /** Whether one of these words hangs on a word, or on what does. */
+    private boolean hangs(int word, Set<String> lemmas) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> i != word && tree.sentence(i) == tree.sentence(word) && tree.isUnder(i, word))
+                .anyMatch(i -> lemmas(i).stream().anyMatch(lemmas::contains));
+    }
+
     private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {
         boolean more =
                 other.trigger().others().size() > entry.trigger().others().size();
         return more
                 && (other.frame().kind().equals(entry.frame().kind())
-                        || other.trigger().others().containsAll(entry.trigger().others()));
+                        || !other.frame().beside()
+                                && other.trigger()
+                                        .others()
+                                        .containsAll(entry.trigger().others()));
     }
 
     private boolean fits(Trigger trigger, int word) {

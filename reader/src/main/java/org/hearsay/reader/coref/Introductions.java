@@ -1,6 +1,7 @@
 package org.hearsay.reader.coref;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,12 +12,14 @@ import org.hearsay.reader.name.Table;
 /**
  * Links the one who speaks first without a name to the name that comes after. A report opens with what a speaker is and names him
  * when he speaks again: "The head of the port authority said … “We are working,” Captain Karim Adel told reporters", "a government
- * spokesman said … Government spokesman Karim Adel said". Nobody who is named in full for the first time and called nothing is
+ * spokesman said … Government spokesman Karim Adel said"; or says which of those told of he is: "an officer said … Karim Adel, the
+ * officer, said". Nobody who is named in full for the first time and called nothing is
  * new to the report.
  */
 final class Introductions {
 
     private static final int SENTENCES = 5;
+    private static final int FAR = 10;
     /** Nouns of people of whom a report cites several. */
     private static final Set<String> MANY = Set.of("official", "source", "member", "person", "woman", "man");
 
@@ -39,6 +42,12 @@ final class Introductions {
             boolean first = draft.isName() && draft.type == Mention.Type.PERSON && seen.add(draft.chain());
             if (first && speakers.within(draft.words).findAny().isPresent() && isFull(draft)) {
                 described(draft).ifPresent(unnamed -> board.link(draft, unnamed));
+            }
+        }
+        Set<Chain> named = new HashSet<>();
+        for (Draft draft : board.drafts) {
+            if (draft.isName() && draft.type == Mention.Type.PERSON && named.add(draft.chain()) && isFull(draft)) {
+                takenUp(draft).ifPresent(unnamed -> board.link(draft, unnamed));
             }
         }
     }
@@ -64,6 +73,32 @@ final class Introductions {
                 .filter(found -> title(name).contains(found.lemma)
                         ? isSame(found, name)
                         : !MANY.contains(found.lemma) && isTelling(found) && isCalledNothing(name));
+    }
+
+    /** Who was told of before a name that says which one he is: "an officer at the base … Karim Adel, the officer, said". */
+    private Optional<Draft> takenUp(Draft name) {
+        Optional<Draft> gloss = name.chain().drafts().stream()
+                .filter(draft -> draft.isNominal()
+                        && draft.words.begin() == name.words.end() + 1
+                        && draft.head == draft.words.begin() + 1
+                        && draft.words.end() == draft.head + 1
+                        && tree.lower(draft.words.begin()).equals("the")
+                        && tree.text(name.words.end()).equals(","))
+                .findFirst();
+        List<Draft> unnamed = gloss.stream()
+                .flatMap(found -> board.drafts.stream()
+                        .filter(draft -> draft.isNominal()
+                                && draft.type == Mention.Type.PERSON
+                                && !draft.plural
+                                && draft.lemma.equals(found.lemma)
+                                && draft.head < name.head
+                                && tree.sentence(name.head) - tree.sentence(draft.head) <= FAR
+                                && !draft.chain().isNamed()
+                                && !isOtherOne(draft)))
+                .toList();
+        return unnamed.stream().map(Draft::chain).distinct().count() == 1
+                ? Optional.of(unnamed.getLast())
+                : Optional.empty();
     }
 
     /** Whether it says more than "the president", whom a report may cite at any time. */
