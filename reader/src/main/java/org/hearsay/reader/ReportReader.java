@@ -49,7 +49,6 @@ public final class ReportReader implements AutoCloseable {
     private final CorefStep coreference = new CorefStep();
     private final TimeStep times = new TimeStep();
     private final PlaceStep places = new PlaceStep();
-    private final Transcript transcript = new Transcript();
     private final AttributionStep attributions = new AttributionStep();
 
     private final ClaimStep claims;
@@ -94,7 +93,7 @@ public final class ReportReader implements AutoCloseable {
                     identity(), report.toBuilder().language(foreign.get()).build());
         }
         Layout layout = text.lay(report);
-        Signals signals = transcript.apply(layout, model.read(layout));
+        Signals signals = Transcript.apply(layout, model.read(layout));
         Coreference who = coreference.resolve(layout, signals, places.settle(layout, names.find(layout, signals)));
         List<TimeExpression> when = times.find(layout, signals);
         List<Place> where = places.find(layout, signals, who.mentions(), who.entities());

@@ -6,17 +6,16 @@ import java.util.Optional;
 import org.hearsay.core.Span;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.text.Layout;
-import org.hearsay.reader.text.Turns;
-import org.hearsay.reader.text.Turns.Turn;
+import org.hearsay.reader.text.Turn;
 
 /** Gives every turn of a transcript to the one whose name heads it: the reading model was trained on running text and mixes them up. */
 public final class Transcript {
 
-    private final Turns turns = new Turns();
+    private Transcript() {}
 
     /** The signals with the turns' speakers as sources; the same if the report is no transcript. */
-    public Signals apply(Layout layout, Signals signals) {
-        List<Turn> found = turns.of(layout);
+    public static Signals apply(Layout layout, Signals signals) {
+        List<Turn> found = layout.turns();
         if (found.isEmpty()) {
             return signals;
         }

@@ -39,7 +39,10 @@ final class Introductions {
     void apply() {
         Set<Chain> seen = new HashSet<>();
         for (Draft draft : board.drafts) {
-            boolean first = draft.isName() && draft.type == Mention.Type.PERSON && seen.add(draft.chain());
+            boolean first = draft.isName()
+                    && draft.type == Mention.Type.PERSON
+                    && !tree.layout().isHeading(draft.head)
+                    && seen.add(draft.chain());
             if (first && speakers.within(draft.words).findAny().isPresent() && isFull(draft)) {
                 described(draft).ifPresent(unnamed -> board.link(draft, unnamed));
             }

@@ -105,7 +105,7 @@ final class MentionFinder {
                 type,
                 type == Mention.Type.PERSON ? gender : Optional.empty(),
                 tree.xpos(head).endsWith("S") || tree.lemma(head).equals("people"),
-                tree.lemma(head));
+                Titles.office(tree, head, tree.lemma(head)));
     }
 
     private Optional<Draft> pronoun(Tree tree, int word) {

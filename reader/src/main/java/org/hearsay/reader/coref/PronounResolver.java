@@ -89,6 +89,7 @@ final class PronounResolver {
         Chain chain = other.chain();
         return pronoun.chain() != chain
                 && !isFirst(other)
+                && !tree.layout().isHeading(other.head)
                 && fits(pronoun, chain)
                 && pronoun.chain().agrees(chain)
                 && !binding.excludes(pronoun, other)

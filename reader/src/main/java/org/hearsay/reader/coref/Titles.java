@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
 /** What stands before a person's name and says what he or she is. */
 final class Titles {
 
+    private static final Set<String> RANKS = Set.of("vice", "prime");
+
     private Titles() {}
 
     /** The nouns that the titles before a name stand for, and the nouns that hang on it: "general" for "Brig. Gen.". */
@@ -20,13 +22,25 @@ final class Titles {
             if (title.isEmpty() && !joins) {
                 break;
             }
-            title.ifPresent(known -> found.add(known.noun()));
+            int at = i;
+            title.ifPresent(known -> found.add(office(tree, at, known.noun())));
         }
         tree.children(name.head, "nmod:desc", "compound", "flat", "appos")
                 .filter(child ->
                         child < first && lexicon.noun(tree.lemma(child)).isPresent())
-                .forEach(child -> found.add(tree.lemma(child)));
+                .forEach(child -> found.add(office(tree, child, tree.lemma(child))));
         return found;
+    }
+
+    /** A noun with the words before it that make another office of it: "vice president", "deputy prime minister". */
+    static String office(Tree tree, int at, String noun) {
+        int before = at - 1;
+        before -= before > 0 && tree.text(before).equals("-") ? 1 : 0;
+        if (before < 0 || tree.sentence(before) != tree.sentence(at) || !RANKS.contains(tree.lower(before))) {
+            return noun;
+        }
+        boolean deputy = before > 0 && tree.lower(before - 1).equals("deputy");
+        return (deputy ? "deputy " : "") + tree.lower(before) + " " + noun;
     }
 
     /** The first word of a name with the titles before it. */

@@ -13,15 +13,28 @@ import org.hearsay.core.Span;
  * @param sentences for every sentence the index of its first word and the index after its last; they cover all words in order
  * @param quotations the characters of every passage in quotation marks, marks included, in order; one that runs over
  *     paragraphs is one passage
+ * @param turns of a transcript, what each speaker says, in order; empty for other reports
  */
 public record Layout(
-        Report report, List<Paragraph> paragraphs, List<Span> sentences, List<Span> words, List<Span> quotations) {
+        Report report,
+        List<Paragraph> paragraphs,
+        List<Span> sentences,
+        List<Span> words,
+        List<Span> quotations,
+        List<Turn> turns) {
 
     public Layout {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
         words = List.copyOf(words);
         quotations = List.copyOf(quotations);
+        turns = List.copyOf(turns);
+    }
+
+    /** A report that is no transcript. */
+    public Layout(
+            Report report, List<Paragraph> paragraphs, List<Span> sentences, List<Span> words, List<Span> quotations) {
+        this(report, paragraphs, sentences, words, quotations, List.of());
     }
 
     public String text() {
@@ -84,10 +97,21 @@ public record Layout(
         return new Span(begin, end);
     }
 
-    /** Whether a character stands inside quotation marks. */
+    /** Whether a character is of what somebody says in these words: inside quotation marks, or in a turn of a transcript. */
     public boolean isQuoted(int offset) {
-        return !quotations.isEmpty()
+        boolean marked = !quotations.isEmpty()
                 && quotations.get(indexOf(quotations, offset)).contains(offset);
+        return marked || !turns.isEmpty() && isSpoken(offset);
+    }
+
+    /** Whether a word is of a name that heads a turn of a transcript. */
+    public boolean isHeading(int word) {
+        return turns.stream()
+                .anyMatch(turn -> turn.speaker().begin() <= word && word < turn.colon());
+    }
+
+    private boolean isSpoken(int offset) {
+        return turns.stream().anyMatch(turn -> characters(turn.said()).contains(offset));
     }
 
     /** The index of the last range that begins at or before {@code position}, or 0. */

@@ -19,6 +19,7 @@ public final class TextStep {
     private final ParagraphKinds kinds = new ParagraphKinds();
     private final Masthead masthead = new Masthead(houses);
     private final Quotations quotations = new Quotations();
+    private final Turns turns = new Turns();
 
     /** The report cut up; the report of the layout has what its own lines state filled in where it was empty. */
     public Layout lay(Report report) {
@@ -40,6 +41,9 @@ public final class TextStep {
                 found.add(new Paragraph(paragraph, new Span(first, words.size()), kind.get(i)));
             }
         }
-        return new Layout(masthead.fill(report, cut, kind), found, sentences, words, quotations.quotations(text, cut));
+        Layout layout = new Layout(
+                masthead.fill(report, cut, kind), found, sentences, words, quotations.quotations(text, cut));
+        return new Layout(
+                layout.report(), found, sentences, words, layout.quotations(), turns.of(layout));
     }
 }

@@ -14,16 +14,7 @@ import org.hearsay.core.Span;
  * Who speaks in a transcript or interview, where every turn begins with a name and a colon: "HALE: I know nothing of it." A report
  * is one where somebody has more than one turn and many turns say "I" or "you"; a list of towns or markets with colons is none.
  */
-public final class Turns {
-
-    /**
-     * What one speaker says until another does; ranges of words.
-     *
-     * @param speaker the name, without what the transcript says of him after a comma
-     * @param colon the word that ends the heading
-     * @param said the words after it
-     */
-    public record Turn(Span speaker, int colon, Span said) {}
+final class Turns {
 
     private static final int LEAST = 4;
     private static final int LONGEST_NAME = 40;
@@ -39,7 +30,7 @@ public final class Turns {
     private final Set<String> labels = WordList.of("labels.txt");
 
     /** The turns of a report in order; none if it is no transcript. */
-    public List<Turn> of(Layout layout) {
+    List<Turn> of(Layout layout) {
         String text = layout.text();
         List<Span> headings = new ArrayList<>();
         List<Span> names = new ArrayList<>();

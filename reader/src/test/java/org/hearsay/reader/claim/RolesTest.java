@@ -197,6 +197,15 @@ class RolesTest {
     }
 
     @Test
+    void theVicePresidentIsNotThePresident() {
+        String text = "President Idris Hale spoke on Monday. Vice President Ana Roe was silent. ";
+        assertThat(fillers("resign", "actor", text + "The president has resigned."))
+                .containsExactly("Idris Hale");
+        assertThat(fillers("resign", "actor", text + "The vice president has resigned."))
+                .containsExactly("Ana Roe");
+    }
+
+    @Test
     void aSpokesmanOfSomewhereElseIsNotTheOneWhoIsNamed() {
         assertThat(fillers(
                         "request",
