@@ -37,16 +37,7 @@ final class PollCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private LedgerFolder folder = new LedgerFolder();
-
-    @Mixin
-    private Workers workers = new Workers();
-
-    @Mixin
-    private MoreFrames frames = new MoreFrames();
-
-    @Mixin
-    private InputLimits limits = new InputLimits();
+    private FilingOptions filing = new FilingOptions();
 
     @Option(
             names = "--every",
@@ -74,13 +65,13 @@ final class PollCommand implements Callable<Integer> {
     private int round(Interruption interruption) {
         Waiting waiting = new Waiting(console);
         waiting.endsWith(interruption::code);
-        Options options = limits.on(Options.standard());
+        Options options = filing.limits().on(Options.standard());
         Allowance allowance =
                 new Allowance(options.limits().bytes(), options.limits().time(), options.privateAddresses());
-        try (Ledger ledger = folder.open(console, waiting);
+        try (Ledger ledger = filing.folder().open(console, waiting);
                 Politely web = new Politely(allowance);
-                LazyReader reader = new LazyReader(frames)) {
-            FeedRun run = new FeedRun(ledger, reader::get, workers.number(), options, Clock.systemUTC(), web);
+                LazyReader reader = new LazyReader(filing.frames())) {
+            FeedRun run = new FeedRun(ledger, reader::get, filing.workers(), options, Clock.systemUTC(), web);
             List<Followed> feeds = ledger.feeds().all();
             if (feeds.isEmpty()) {
                 throw new Stop(Exit.USAGE, "no feed is followed: `hearsay watch add FEED` follows one");

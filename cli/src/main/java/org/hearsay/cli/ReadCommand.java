@@ -39,16 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private LedgerFolder folder = new LedgerFolder();
-
-    @Mixin
-    private Workers workers = new Workers();
-
-    @Mixin
-    private MoreFrames frames = new MoreFrames();
-
-    @Mixin
-    private InputLimits limits = new InputLimits();
+    private FilingOptions filing = new FilingOptions();
 
     @Option(names = "--json", description = "Print the summary on standard output, as one JSON object.")
     private boolean json;
@@ -63,10 +54,11 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Waiting waiting = new Waiting(console);
-        try (Ledger ledger = folder.open(console, waiting)) {
+        try (Ledger ledger = filing.folder().open(console, waiting)) {
             Tally tally = new Tally(System.nanoTime());
-            try (ReportReader reader = frames.reader();
-                    Ingest ingest = Ingest.open(inputs, limits.on(new Options(Optional.empty(), console.in())));
+            try (ReportReader reader = filing.frames().reader();
+                    Ingest ingest =
+                            Ingest.open(inputs, filing.limits().on(new Options(Optional.empty(), console.in())));
                     Progress progress = Progress.of(console, ingest::totalBytes, tally)) {
                 return read(ledger, waiting, reader, ingest, progress, tally);
             } catch (LedgerException e) {
@@ -80,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
         int failures;
         try (Interruption interruption = Interruption.watched()) {
             waiting.endsWith(interruption::code);
-            failures = new FilingRun(ledger, reader, workers.number(), tally)
+            failures = new FilingRun(ledger, reader, filing.workers(), tally)
                     .run(ingest, progress::say, new Watcher(interruption, progress, tally));
         } catch (LedgerException e) {
             if (waiting.ended()) {

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,18 @@ class HearsayTest {
 
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("--workers takes a number from 1 to 256, not 0");
+    }
+
+    @Test
+    void anOptionThatCommandsShareIsHeldToItsBounds() {
+        for (List<String> given : List.of(
+                List.of("read", "--workers", "0", "-"),
+                List.of("read", "--max-size", "0", "-"),
+                List.of("watch", "poll", "--max-time", "0"))) {
+            Run run = Run.of(given.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(given.get(given.size() - (given.getFirst().equals("read") ? 3 : 2)) + " takes a");
+        }
     }
 }

@@ -119,6 +119,15 @@ public final class Ledger extends Answers implements AutoCloseable {
         return filer.file(filings);
     }
 
+    /**
+     * Files that a report which was replaced by a later version is out again as it was: it is the latest version from then on.
+     *
+     * @return whether it had been replaced; if not, or if the ledger does not hold it, nothing is filed
+     */
+    public boolean putBack(Report given) {
+        return filer.putBack(given);
+    }
+
     /** How many readings are filed whose people, facts and origins have not been worked out yet. */
     public int pending() {
         return settling.pending();

@@ -37,6 +37,7 @@ final class FeedPages implements Iterator<Item> {
 
     private final Deque<Item> ready = new ArrayDeque<>();
     private final List<Listed> taken = new ArrayList<>();
+    private final List<Report> changed = new ArrayList<>();
     private Optional<Unfetched> refusal = Optional.empty();
 
     /** @param known what the feed had listed before, by guid */
@@ -50,6 +51,11 @@ final class FeedPages implements Iterator<Item> {
     /** What was fetched, or could not be. */
     List<Listed> taken() {
         return taken;
+    }
+
+    /** The reports of pages that the feed had listed before. */
+    List<Report> changed() {
+        return changed;
     }
 
     /** Why the rest was left; empty if nothing was. */
@@ -98,12 +104,20 @@ final class FeedPages implements Iterator<Item> {
                 Item next = pages.next();
                 boolean isPage =
                         next instanceof Item.Read read && read.report().id().equals(item.address());
-                ready.add(isPage ? completed((Item.Read) next, item, page.address()) : next);
+                if (isPage) {
+                    Item.Read completed = completed((Item.Read) next, item, page.address());
+                    if (known.containsKey(item.guid())) {
+                        changed.add(completed.report());
+                    }
+                    ready.add(completed);
+                } else {
+                    ready.add(next);
+                }
             }
         }
     }
 
-    private static Item completed(Item.Read read, FeedItem item, URI address) {
+    private static Item.Read completed(Item.Read read, FeedItem item, URI address) {
         Report report = read.report();
         Report.Builder builder = report.toBuilder();
         if (report.url().isEmpty()) {

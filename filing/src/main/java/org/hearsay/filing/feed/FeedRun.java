@@ -27,7 +27,7 @@ import org.hearsay.reader.ReportReader;
 
 /**
  * Asks for feeds, and reads and files the pages of what they list anew. A page whose item was changed is fetched again; if its text is
- * another, it is filed as a later version of the same report.
+ * another, it is filed as a later version of the same report; one that is set back to what it was is the latest version again.
  */
 public final class FeedRun {
 
@@ -121,6 +121,7 @@ public final class FeedRun {
         FeedPages pages = new FeedPages(wanted, known, web, options);
         if (!wanted.isEmpty()) {
             new FilingRun(ledger, reader.get(), workers, tally).run(pages, messages, watcher);
+            pages.changed().forEach(ledger::putBack);
         }
         List<Listed> taken = new ArrayList<>(elsewhere);
         taken.addAll(pages.taken());

@@ -169,6 +169,44 @@ class FeedRunTest {
     }
 
     @Test
+    void aPageThatIsSetBackToAnEarlierTextIsTheLatestVersionAgain() {
+        String first = pages.getOrDefault("/dam", "");
+        String second = first.replace("Nobody was hurt.", "Two people were hurt, she said later.");
+        poll();
+        feed("v2", "Dam holds", "two");
+        page("/dam", second);
+        poll();
+        ledger.settle();
+        feed("v3", "Dam holds", "three");
+        page("/dam", first);
+
+        FeedRun.Outcome back = poll();
+        ledger.settle();
+
+        assertThat(back.revised()).singleElement().satisfies(revision -> {
+            assertThat(revision.come()).containsExactly("Nobody was hurt.");
+            assertThat(revision.gone()).containsExactly("Two people were hurt, she said later.");
+        });
+        assertThat(latest()).isEqualTo(first);
+        assertThat(ledger.reports("", Optional.empty(), 10, 0))
+                .extracting(line -> line.report().superseded())
+                .containsExactlyInAnyOrder(true, false);
+
+        feed("v4", "Dam holds", "four");
+        assertThat(poll().revised()).isEmpty();
+        feed("v5", "Dam holds", "five");
+        page("/dam", second);
+        assertThat(poll().revised()).hasSize(1);
+        ledger.settle();
+        assertThat(latest()).isEqualTo(second);
+        assertThat(ledger.readings(at("/dam"))).hasSize(2);
+    }
+
+    private String latest() {
+        return ledger.readings(at("/dam")).getLast().report().text();
+    }
+
+    @Test
     void anItemThatWasChangedWithoutItsTextIsFetchedAndFiledNoMore() {
         poll();
         feed("v2", "Dam holds", "other words");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.decision.Ruling.ReportKey;
+import org.hearsay.ledger.store.Later;
 import org.hearsay.ledger.store.Packed;
 import org.jdbi.v3.core.Handle;
 
@@ -15,7 +16,7 @@ public final class Versions {
             + Sought.KEY
             + " FROM report JOIN newest_reading AS reading ON reading.report = report.seq"
             + " WHERE report.id = ? AND COALESCE(report.publisher, '') = ?"
-            + " ORDER BY COALESCE(report.published, '') DESC, report.seq DESC LIMIT 1";
+            + " ORDER BY " + Later.SUPERSEDED + ", COALESCE(report.published, '') DESC, report.seq DESC LIMIT 1";
 
     private final Handle handle;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Later;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
@@ -19,10 +20,7 @@ final class ReportMapper {
         reading.publisher, reading.published, reading.updated, reading.agency, reading.headline, reading.url,
             reading.filed,
             report.id AS report_id,
-            EXISTS (SELECT 1 FROM report AS later WHERE later.id = report.id
-                AND COALESCE(later.publisher, '') = COALESCE(report.publisher, '')
-                AND (COALESCE(later.published, ''), later.seq) > (COALESCE(report.published, ''), report.seq)) AS superseded
-        """;
+        """ + Later.SUPERSEDED + " AS superseded ";
 
     /** The order of answers: by publication, then report; undated reports last. */
     static final String ORDER =

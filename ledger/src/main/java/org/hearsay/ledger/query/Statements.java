@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.core.Reading;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Later;
 import org.hearsay.ledger.store.Packed;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
@@ -43,7 +44,8 @@ public final class Statements {
 
     private static final String READINGS =
             "SELECT json FROM newest_reading JOIN report ON report.seq = newest_reading.report"
-                    + " WHERE report.id = ? ORDER BY COALESCE(report.published, ''), report.seq";
+                    + " WHERE report.id = ? ORDER BY " + Later.SUPERSEDED
+                    + " DESC, COALESCE(report.published, ''), report.seq";
 
     private static final String CONTENTS = """
         SELECT (SELECT COUNT(*) FROM report) AS reports, (SELECT COUNT(*) FROM reading) AS readings,

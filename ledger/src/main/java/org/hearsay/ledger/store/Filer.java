@@ -21,6 +21,10 @@ public final class Filer {
 
     private static final String VERSIONS = "SELECT COUNT(*) FROM report WHERE id = ? AND COALESCE(publisher, '') = ?";
 
+    private static final String SUPERSEDED = "SELECT " + Later.SUPERSEDED + " FROM report WHERE report.seq = ?";
+
+    private static final String NEWEST = "SELECT json FROM newest_reading WHERE report = ?";
+
     private final Database database;
     private final Clock clock;
 
@@ -51,6 +55,29 @@ public final class Filer {
                 Failures.recover(handle, each.filing().given().id(), now);
             }
             return filed;
+        });
+    }
+
+    /**
+     * Files that an earlier version of a report is out again: its newest reading once more.
+     *
+     * @return whether it was; a report that the ledger has not, or of which it is the latest version, stays as it is
+     */
+    public boolean putBack(Report given) {
+        Digest digest = Digest.of(given);
+        return database.write(handle -> {
+            Optional<Long> report = find(handle, given, digest)
+                    .filter(number -> query(handle, SUPERSEDED, number)
+                            .mapTo(Boolean.class)
+                            .one());
+            report.ifPresent(number -> {
+                Reading reading = Packed.unpack(
+                        query(handle, NEWEST, number).mapTo(byte[].class).one());
+                Inserts inserts = new Inserts(handle, clock.instant());
+                inserts.reading(number, Rows.of(new Filing(given, reading)));
+                inserts.flush();
+            });
+            return report.isPresent();
         });
     }
 
