@@ -115,8 +115,12 @@ final class Dates {
     Optional<Lapse> lapseBefore(int word) {
         return times.stream()
                 .filter(dated -> dated.words().end() == word)
-                .flatMap(dated -> dated.time().flatMap(Lapse::of).stream())
+                .flatMap(dated -> dated.time().flatMap(Lapse::of).map(lapse -> counted(lapse, dated.words())).stream())
                 .findFirst();
+    }
+
+    private Lapse counted(Lapse lapse, Span words) {
+        return senses.of("more", tree.lower(words.begin())).isPresent() ? lapse.orMore() : lapse;
     }
 
     /** "recently" and "soon" say no more than the tense does. */
@@ -166,7 +170,7 @@ final class Dates {
                         && tree.upos(clause).equals("VERB"))
                 .filter(clause -> tree.children(clause, "mark")
                         .anyMatch(mark -> senses.of("order", tree.lower(mark))
-                                .filter(sense -> sense == Sense.BEFORE || sense == Sense.AFTER)
+                                .filter(sense -> sense == Sense.BEFORE || sense == Sense.AFTER || sense == Sense.SINCE)
                                 .isPresent()))
                 .max()
                 .orElse(owner);
@@ -187,10 +191,11 @@ final class Dates {
                 .orElse(dated);
     }
 
-    private boolean isPerfect(int verb) {
+    /** Whether a verb tells of what has been so up to now. */
+    boolean isPerfect(int verb) {
         return tree.children(verb, "aux")
                 .anyMatch(aux -> tree.lower(aux).matches("has|have|['’]ve")
-                        || tree.lower(aux).matches("['’]s") && tree.xpos(verb).equals("VBN"));
+                        || tree.lower(aux).matches("['’]s") && tree.xpos(verb).matches("VB[ND]"));
     }
 
     /** Opens the end that the preposition leaves open; an hour has its day for all that. */
@@ -203,10 +208,17 @@ final class Dates {
             return dated;
         }
         return switch (sense.get()) {
-            case NO_END -> dated.bounded(dated.earliest(), Optional.empty());
+            case NO_END -> dated.bounded(dated.earliest(), isUpToNow(dated) ? today : Optional.empty());
             case NO_START -> dated.bounded(Optional.empty(), dated.latest());
             default -> dated;
         };
+    }
+
+    /** "has flown since Monday". */
+    private boolean isUpToNow(Dated dated) {
+        return senses.of("order", before(dated.words())).equals(Optional.of(Sense.SINCE))
+                && dated.owner() >= 0
+                && isPerfect(dated.owner());
     }
 
     /** What the preposition of a time does; that of the noun before which the time stands ("by last month's storm") is none of its own. */

@@ -21,10 +21,36 @@ final class Governors {
         return tree.head(top) == trigger && voices.isCue(trigger) && !tree.isQuoted(top);
     }
 
-    /** "appeared to have control on Monday": the verb that a verb without a tense completes; or -1. */
+    /** "appeared to have control on Monday", "came on Monday to meet the envoys": the verb that one without a tense goes with; or -1. */
     int raised(int verb) {
-        int head = tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+        int head = tree.is(verb, "xcomp") || isPurpose(verb) ? tree.head(verb) : -1;
         return head >= 0 && !voices.isCue(head) && !isApart(head) ? head : -1;
+    }
+
+    /** "arrived, said on Sunday, urging the council to act": who speaks does on the day of the saying what goes with it. */
+    boolean isWithSaying(Dated dated, int governor, int trigger) {
+        return governor >= 0
+                && dated.owner() == governor
+                && voices.isCue(governor)
+                && isAccompanying(trigger)
+                && voices.together(dated.words().begin(), governor);
+    }
+
+    /** "expects his release on Monday": the day that stands right after what is awaited. */
+    boolean isAwaited(Dated dated, int trigger) {
+        int owner = dated.owner();
+        boolean object =
+                owner >= 0 && owner < trigger && tree.head(trigger) == owner && tree.is(trigger, "obj", "ccomp");
+        int gap = dated.words().begin() - trigger;
+        return object
+                && tree.upos(trigger).equals("NOUN")
+                && senses.of("awaits", tree.lemma(owner)).isPresent()
+                && (gap == 1 || gap == 2 && tree.child(dated.words().end() - 1, "case") == trigger + 1);
+    }
+
+    /** Whether a verb has its object when it is so itself: "had control". */
+    boolean isHaving(int verb) {
+        return verb >= 0 && senses.of("having", tree.lemma(verb)).isPresent();
     }
 
     /** A time holds for what is told in one breath with the word that it hangs on: "was let go and came home on Thursday". */
@@ -44,7 +70,8 @@ final class Governors {
         boolean opened = time < owner && owner < trigger && alike;
         boolean goesOn = owner < time
                 && dated.words().end() == trigger - 1
-                && alike
+                && tree.xpos(trigger).matches("VB[DN]")
+                && tree.xpos(owner).matches("VB[DN]")
                 && tree.lower(trigger - 1).equals("and")
                 && tree.child(trigger, "nsubj", "nsubj:pass") < 0;
         return joined && (between || opened) || goesOn;
@@ -63,6 +90,7 @@ final class Governors {
             if (!said
                     && isApart(head)
                     && !tree.is(at, "nsubj", "aux", "cop")
+                    && !goesWith(at)
                     && (noun || tree.child(at, "mark") >= 0)) {
                 return -1;
             }
@@ -76,7 +104,7 @@ final class Governors {
             if (tree.upos(head).equals("VERB") && shares) {
                 return head;
             }
-            if (!tree.is(at, "flat", "compound", "appos", "nmod:poss")) {
+            if (!tree.is(at, "flat", "compound", "appos", "nmod:poss") && !isSaidOf(at)) {
                 return -1;
             }
             at = head;
@@ -100,10 +128,24 @@ final class Governors {
         return isAccompanying(word) || tree.is(word, "obl") && tree.child(word, "case") >= 0 && isWithin(word);
     }
 
+    /** "adopted on Friday a decision extending the ban": what a noun does as it is made. */
+    private boolean isSaidOf(int word) {
+        return tree.is(word, "acl") && tree.xpos(word).equals("VBG") && tree.is(tree.head(word), "obj", "nsubj:pass");
+    }
+
+    /** "came on Friday to meet the envoys". */
+    private boolean isPurpose(int word) {
+        return tree.is(word, "advcl")
+                && tree.xpos(word).equals("VB")
+                && tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"))
+                && tree.child(word, "nsubj") < 0;
+    }
+
     /** "attacked the port on Friday, killing three". */
     private boolean isAccompanying(int word) {
         return tree.is(word, "advcl")
                 && tree.xpos(word).equals("VBG")
-                && tree.child(word, "mark", "aux", "nsubj", "advmod") < 0;
+                && tree.child(word, "mark", "aux", "nsubj") < 0
+                && tree.children(word, "advmod").noneMatch(adverb -> adverb < word);
     }
 }

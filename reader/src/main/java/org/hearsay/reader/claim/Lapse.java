@@ -14,9 +14,10 @@ import org.hearsay.core.TimeExpression;
  *
  * @param least the length; of a vague one ("days") the least that it can be
  * @param vague whether nobody says how many
+ * @param more whether it is longer than that: "more than a month"
  * @param spread how many days a length told in this unit may be off
  */
-record Lapse(Period least, boolean vague, int spread) {
+record Lapse(Period least, boolean vague, boolean more, int spread) {
 
     private static final Pattern VALUE = Pattern.compile("P(T?)(\\d{1,4}|X)(?:\\.\\d+)?([A-Z]{1,2})");
 
@@ -32,24 +33,28 @@ record Lapse(Period least, boolean vague, int spread) {
         int count = vague ? 2 : Integer.parseInt(value.group(2));
         if (!value.group(1).isEmpty()) {
             return Optional.of(
-                    new Lapse(Period.ofDays(value.group(3).equals("H") && !vague ? count / 24 : 0), false, 1));
+                    new Lapse(Period.ofDays(value.group(3).equals("H") && !vague ? count / 24 : 0), false, false, 1));
         }
         return Optional.ofNullable(
                 switch (value.group(3)) {
-                    case "D" -> new Lapse(Period.ofDays(count), vague, 1);
-                    case "W" -> new Lapse(Period.ofWeeks(count), vague, WEEKS);
-                    case "M" -> new Lapse(Period.ofMonths(count), vague, WEEKS);
-                    case "Y" -> new Lapse(Period.ofYears(count), vague, WEEKS);
-                    case "DE" -> new Lapse(Period.ofYears(10 * count), vague, WEEKS);
+                    case "D" -> new Lapse(Period.ofDays(count), vague, false, 1);
+                    case "W" -> new Lapse(Period.ofWeeks(count), vague, false, WEEKS);
+                    case "M" -> new Lapse(Period.ofMonths(count), vague, false, WEEKS);
+                    case "Y" -> new Lapse(Period.ofYears(count), vague, false, WEEKS);
+                    case "DE" -> new Lapse(Period.ofYears(10 * count), vague, false, WEEKS);
                     default -> null;
                 });
+    }
+
+    Lapse orMore() {
+        return new Lapse(least, vague, true, spread);
     }
 
     /** The time that is this long after another, or before it ({@code sign} -1). */
     When from(When other, int sign) {
         Optional<LocalDate> earliest = other.earliest().flatMap(day -> moved(day, sign));
         Optional<LocalDate> latest = other.latest().flatMap(day -> moved(day, sign));
-        if (vague) {
+        if (vague || more) {
             earliest = sign < 0 ? Optional.empty() : earliest;
             latest = sign < 0 ? latest : Optional.empty();
         }

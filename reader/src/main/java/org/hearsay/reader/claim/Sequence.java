@@ -42,12 +42,34 @@ final class Sequence {
         tree.children(event, HANGING)
                 .forEach(child ->
                         marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
+        if (isDone(event)) {
+            links.add(new Link(verbOf(head), Sense.BEFORE, Optional.empty()));
+        }
         if (head >= 0 && tree.is(event, "xcomp")) {
             tree.children(head, "advcl", "csubj")
                     .forEach(child ->
                             marker(child).ifPresent(mark -> links.add(new Link(child, sense(mark), lapse(mark)))));
         }
         return links;
+    }
+
+    /** "buried on Friday three men killed in the raid": what was done to somebody before he is told of. */
+    private boolean isDone(int event) {
+        return tree.is(event, "acl")
+                && tree.xpos(event).equals("VBN")
+                && tree.child(event, "aux", "aux:pass", "mark") < 0
+                && verbOf(tree.head(event)) >= 0;
+    }
+
+    /** The verb that a noun is an argument of, or of whose argument it is a part; or -1. */
+    private int verbOf(int noun) {
+        int at = noun;
+        while (at >= 0
+                && !tree.upos(at).equals("VERB")
+                && tree.is(at, "obj", "nsubj", "nsubj:pass", "obl", "nmod", "conj")) {
+            at = tree.head(at);
+        }
+        return at >= 0 && tree.upos(at).equals("VERB") ? at : -1;
     }
 
     /** The word that says how a clause or noun lies in time to what it hangs on. */
@@ -71,7 +93,7 @@ final class Sequence {
 
     private static Sense inverse(Sense sense) {
         return switch (sense) {
-            case AFTER -> Sense.BEFORE;
+            case AFTER, SINCE -> Sense.BEFORE;
             case BEFORE -> Sense.AFTER;
             default -> sense;
         };

@@ -23,6 +23,8 @@ final class TimeWords {
         /** What it hangs on comes after it: "fled after the raid". */
         AFTER,
         BEFORE,
+        /** What it hangs on comes after it, and in the perfect goes on or was so up to now: "has wept since the raid". */
+        SINCE,
         /** What it hangs on goes on at the same time: "fled when the raid began". */
         SAME,
         /** The day of writing. */
@@ -34,7 +36,15 @@ final class TimeWords {
         /** What is told has just happened: "the visit comes two days after". */
         JUST,
         /** What it speaks of has a time of its own: "condemned on Monday the attack". */
-        APART
+        APART,
+        /** A day that follows what it speaks of is that one's: "expects the release of the mayor on Monday". */
+        AHEAD,
+        /** What it has for an object is so when it is: "had control on Monday". */
+        HAVING,
+        /** It opens a list: "those killed on Monday included:". */
+        LIST,
+        /** How long it lasts to the day of writing is longer than is said: "more than a month". */
+        MORE
     }
 
     private final Map<String, Map<String, Sense>> senses = new HashMap<>();

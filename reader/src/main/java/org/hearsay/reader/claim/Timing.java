@@ -34,6 +34,7 @@ final class Timing {
     private final Dates dates;
     private final Governors governors;
     private final Sequence sequence;
+    private final Speeches speeches;
     private final Optional<LocalDate> today;
 
     /** @param drafts the claims in the making, which say what words tell of events */
@@ -59,6 +60,7 @@ final class Timing {
         dates = new Dates(layout, tree, senses, expressions, triggers);
         governors = new Governors(tree, voices, senses);
         sequence = new Sequence(tree, senses, dates);
+        speeches = new Speeches(tree, voices, dates);
         today = layout.report().day();
     }
 
@@ -71,11 +73,40 @@ final class Timing {
         int trigger = draft.predicate(tree);
         boolean state = draft.frame().kind().isState();
         int governor = governors.governor(trigger);
-        Optional<When> own = dating(trigger, draft.frame().gloss() ? -1 : governor, state, why);
+        boolean alone = draft.frame().gloss() && !governors.isHaving(governor);
+        Optional<When> own = dating(trigger, alone ? -1 : governor, state, why);
         if (own.isPresent() || state) {
             return own;
         }
-        return told(trigger, why).or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor)), why));
+        return told(trigger, why)
+                .or(() -> hanging(trigger, new HashSet<>(List.of(trigger, governor)), why))
+                .or(() -> listed(trigger, why));
+    }
+
+    /** "Those killed on Monday included:" dates what it lists. */
+    private Optional<When> listed(int trigger, List<String> why) {
+        int colon = trigger;
+        while (colon > 0
+                && tree.sentence(colon - 1) == tree.sentence(trigger)
+                && !tree.text(colon).equals(":")) {
+            colon--;
+        }
+        boolean opens = colon > 0
+                && tree.text(colon).equals(":")
+                && senses.of("list", tree.lemma(colon - 1)).isPresent();
+        if (!opens || tree.upos(trigger).equals("VERB")) {
+            return Optional.empty();
+        }
+        List<Dated> inSentence = dates.all()
+                .filter(dated -> tree.sentence(dated.words().begin()) == tree.sentence(trigger))
+                .toList();
+        return inSentence.size() == 1 && inSentence.getFirst().words().end() < colon
+                ? Optional.of(when(inSentence.getFirst(), trigger, why))
+                : Optional.empty();
+    }
+
+    private static When until(When when) {
+        return new When(Optional.empty(), when.latest(), when.time(), when.approximate());
     }
 
     /** The time that an event has of its own or from another one. */
@@ -96,11 +127,7 @@ final class Timing {
         if (cue < 0 || !tree.is(trigger, "ccomp") || !voices.isCue(cue) || voices.together(cue, trigger)) {
             return Optional.empty();
         }
-        return dates.all()
-                .filter(dated ->
-                        dated.owner() == cue && voices.together(dated.words().begin(), cue))
-                .findFirst()
-                .map(dated -> when(dated, trigger, why));
+        return speeches.beside(cue).map(dated -> when(dated, trigger, why));
     }
 
     /** The time of the events that the trigger goes with, or what they leave of it as they lie before or after. */
@@ -142,34 +169,53 @@ final class Timing {
         Optional<When> other = resolved(link.other(), seen, why)
                 .or(() -> link.lapse()
                         .filter(lapse -> link.sense() == Sense.BEFORE)
-                        .flatMap(lapse -> just(link.other(), lapse)));
+                        .flatMap(lapse -> just(link.other(), lapse)
+                                .or(() -> speeches.occasion(link.other()).map(Dated::when))));
         if (other.isPresent()) {
             why.add("when: '" + tree.text(trigger) + "' is " + link.sense().label() + " '" + tree.text(link.other())
                     + "'");
         }
         return other.map(when -> switch (link.sense()) {
                     case BEFORE ->
-                        link.lapse()
-                                .map(lapse -> lapse.from(when, -1))
-                                .orElseGet(() ->
-                                        new When(Optional.empty(), when.latest(), when.time(), when.approximate()));
+                        link.lapse().map(lapse -> lapse.from(when, -1)).orElseGet(() -> until(when));
                     case AFTER ->
                         link.lapse()
                                 .map(lapse -> lapse.from(when, 1))
                                 .orElseGet(() ->
                                         new When(when.earliest(), Optional.empty(), when.time(), when.approximate()));
+                    case SINCE ->
+                        new When(
+                                when.earliest(),
+                                dates.isPerfect(trigger) ? today : Optional.empty(),
+                                when.time(),
+                                when.approximate());
                     default -> when;
                 })
                 .filter(when -> when.earliest().isPresent() || when.latest().isPresent());
     }
 
-    /** "comes two weeks after": what is news has happened within some days. */
+    /** "comes two weeks after": what is news has happened within some days; "they fight on a month after": what is so now. */
     private Optional<When> just(int verb, Lapse lapse) {
         boolean news = tree.xpos(verb).equals("VBZ")
                 && senses.of("news", tree.lemma(verb)).isPresent();
-        return today.filter(day -> news)
-                .map(day ->
-                        new When(Optional.of(day.minusDays(lapse.spread())), Optional.of(day), Optional.empty(), true));
+        int raised = governors.raised(verb);
+        boolean present = isPresent(verb) || raised >= 0 && isPresent(raised);
+        return today.filter(day -> news || present)
+                .map(day -> day.minusDays(news ? lapse.spread() : 0))
+                .map(from -> new When(Optional.of(from), today, Optional.empty(), true));
+    }
+
+    private boolean isPresent(int verb) {
+        List<String> auxiliaries = tree.children(verb, "aux", "aux:pass", "cop")
+                .mapToObj(tree::lower)
+                .toList();
+        boolean still = auxiliaries.isEmpty()
+                && tree.xpos(verb).equals("VBG")
+                && tree.children(verb, "advmod")
+                        .anyMatch(word -> tree.lower(word).equals("still"));
+        return still
+                || auxiliaries.isEmpty() && tree.xpos(verb).matches("VBZ|VBP")
+                || auxiliaries.stream().anyMatch(aux -> aux.matches("is|are|has|have|['’](s|re|ve)"));
     }
 
     /** The noun that a relative pronoun stands for: that of its clause, else the last before it that tells of an event. */
@@ -190,12 +236,15 @@ final class Timing {
 
     private Optional<When> dating(int trigger, int governor, boolean state, List<String> why) {
         return dates.all()
-                .filter(dated -> voices.together(dated.words().begin(), trigger) || governors.hangsOn(dated, trigger))
+                .filter(dated -> voices.together(dated.words().begin(), trigger)
+                        || governors.hangsOn(dated, trigger)
+                        || governors.isWithSaying(dated, governor, trigger))
                 .filter(dated -> dated.owner() == trigger
                         || governor >= 0
                                 && dated.owner() >= 0
                                 && (dated.owner() == governor || dated.owner() == governors.raised(governor))
-                        || governors.reaches(dated, trigger))
+                        || governors.reaches(dated, trigger)
+                        || governors.isAwaited(dated, trigger))
                 .filter(dated -> !state || !isAge(dated.words()))
                 .min(Comparator.comparing((Dated dated) -> dated.owner() != trigger)
                         .thenComparing(dated -> isParted(dated.words(), trigger))

@@ -58,7 +58,24 @@ final class Relative {
         if (unit.equals("2W")) {
             return Optional.of(Meaning.undated(TimeExpression.Type.DURATION, "P2W"));
         }
-        return Optional.of(of(reference.period(grain, shift), reference.anchor(), unknown(grain)));
+        int weeks = grain == Grain.WEEK
+                        && reference.day().filter(Relative::isSunday).isPresent()
+                ? onSunday(shift, reference.direction())
+                : shift;
+        return Optional.of(of(reference.period(grain, weeks), reference.anchor(), unknown(grain)));
+    }
+
+    private static boolean isSunday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** On a Sunday "last week" is the one that ends, and "this week" of what is to come the one that begins. */
+    private static int onSunday(int shift, Direction direction) {
+        return switch (shift) {
+            case -1 -> 0;
+            case 0 -> direction == Direction.FUTURE ? 1 : 0;
+            default -> shift;
+        };
     }
 
     private static LocalDate weekday(LocalDate today, DayOfWeek weekday, int shift, Direction direction) {

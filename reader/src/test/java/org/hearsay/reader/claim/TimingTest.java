@@ -49,6 +49,13 @@ class TimingTest {
                 "request | Ana Roe spoke on Sunday, urging the council to act. | 2019-03-10 | 2019-03-10",
                 "injure | Nobody has been wounded in Karos so far. | 2019-03-12 | 2019-03-12",
                 "flee | On Sunday rebels seized Karos. Later in the day the mayor fled. | 2019-03-10 | 2019-03-10",
+                "attack | Troops have shelled Karos since Sunday. | 2019-03-10 | 2019-03-12",
+                "attack | Rebels have shelled Karos since the army seized the port on Sunday. | 2019-03-10 |"
+                        + " 2019-03-12",
+                "kill | On Sunday the town buried three men killed in a raid. | - | 2019-03-10",
+                "release | Her lawyer expects the release of the mayor on Friday. | 2019-03-15 | 2019-03-15",
+                "attack | Mayor Ana Roe said on Sunday the port was calm. Roe spoke a day after the rebels began moving"
+                        + " tanks to Karos and shelled the port. | 2019-03-09 | 2019-03-09",
                 "expel | The envoy was arrested Sunday and expelled from Marosia. | 2019-03-10 | 2019-03-10",
             })
     void anEventIsDatedByItsOwnTimeOrByTheEventItHangsOn(String kind, String sentence, String earliest, String latest) {
