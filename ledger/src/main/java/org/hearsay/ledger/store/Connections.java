@@ -19,10 +19,11 @@ final class Connections {
     private static final int WRITING_CACHE_KIB = 128 * 1024;
 
     /**
-     * One who reads sees the file where the system keeps it, and does not copy every page of it. Nothing that we do cuts the file
-     * short, which would end the process: a backup is written as a new file.
+     * One who reads sees this much of the file where the system keeps it, and does not copy every page of it; it counts as the
+     * process's memory, so it is bounded. Nothing that we do cuts the file short, which would end the process: a backup is written
+     * as a new file.
      */
-    private static final long MAPPED_BYTES = 1L << 40;
+    private static final long MAPPED_BYTES = 256L << 20;
 
     private Connections() {}
 
