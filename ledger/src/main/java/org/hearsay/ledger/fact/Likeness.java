@@ -267,8 +267,9 @@ final class Likeness {
     private static boolean shared(Part mine, Part theirs, Manner manner) {
         boolean act = manner.nature() == Manner.Nature.ACT;
         if (mine.named() && theirs.named()) {
-            boolean inside =
-                    mine.stateOfPlace().isPresent() && mine.stateOfPlace().equals(theirs.stateOfPlace());
+            boolean inside = mine.stateOfPlace().isPresent()
+                    && mine.stateOfPlace().equals(theirs.stateOfPlace())
+                    && !(mine.isWide() && theirs.isWide());
             return inside || mine.key().equals(theirs.key()) && (act || !mine.isWide());
         }
         boolean same = !mine.words().isGeneric()

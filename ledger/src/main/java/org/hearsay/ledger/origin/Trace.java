@@ -35,15 +35,23 @@ final class Trace {
         byRuling();
         boolean[] attributed = new boolean[claims.size()];
         for (int i = 0; i < claims.size(); i++) {
-            attributed[most.of(i)] |= claims.get(i).speaker().isPresent();
+            attributed[most.of(i)] |= claims.get(i).isAttributed();
         }
         Unions least = most.copy();
         maybeOne(least);
+        maybeOfTheSource(least);
         List<Traced> labels = new ArrayList<>();
+        boolean[] sourced = new boolean[claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
+            boolean own = !attributed[most.of(i)];
+            sourced[least.of(i)] |= !own;
+        }
         for (int i = 0; i < claims.size(); i++) {
             boolean own = !attributed[most.of(i)];
             labels.add(new Traced(
-                    own ? UNATTRIBUTED : key(least.of(i)), own ? UNATTRIBUTED : key(most.of(i)), why(i, own)));
+                    sourced[least.of(i)] ? key(least.of(i)) : UNATTRIBUTED,
+                    own ? UNATTRIBUTED : key(most.of(i)),
+                    why(i, own)));
         }
         return labels;
     }
@@ -145,6 +153,28 @@ final class Trace {
                 if (other != null && !ruledApart(other, i) && least.join(other, i) && reasons[i] == null) {
                     reasons[i] = "an unnamed speaker who may be the one in " + report(other);
                 }
+            }
+        }
+    }
+
+    /**
+     * What a report says without a source may be on the word of one whom it gives for the same elsewhere: of the first one, and
+     * with what it shares copy with of one only.
+     */
+    private void maybeOfTheSource(Unions least) {
+        Map<List<Object>, Integer> sources = new HashMap<>();
+        boolean[] sourced = new boolean[claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).isAttributed()) {
+                sources.putIfAbsent(List.of(number(i), claims.get(i).claim().polarity()), i);
+                sourced[least.of(i)] = true;
+            }
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            Integer source = sources.get(List.of(number(i), claims.get(i).claim().polarity()));
+            if (source != null && !sourced[least.of(i)] && least.join(source, i)) {
+                sourced[least.of(i)] = true;
+                reasons[i] = reasons[i] == null ? "may be on the word of the source that its report names for it" : reasons[i];
             }
         }
     }

@@ -10,11 +10,25 @@ import org.hearsay.ledger.resolve.NameKey;
 /** What the chain of speakers of one claim says of where it comes from. */
 record Voiced(Assertion claim) {
 
-    /** The one who says it in the end: the innermost that the text names or describes. Empty: the report says it itself. */
+    /**
+     * The one who says it in the end: the innermost that the text names or describes. Empty: the report says it itself, or its
+     * outlet, which is the same.
+     */
     Optional<Assertion.Speech> speaker() {
         return claim.chain().stream()
                 .filter(each -> each.who().isPresent() || !each.words().isBlank())
+                .filter(each -> each.speaker() != Attribution.Speaker.MEDIA
+                        || name(each).filter(outlets()::contains).isEmpty())
                 .findFirst();
+    }
+
+    /** Whether it is told who says it, by more than a pronoun. */
+    boolean isAttributed() {
+        return !named().isEmpty() || described().isPresent();
+    }
+
+    private static Optional<NameKey> name(Assertion.Speech speech) {
+        return NameKey.of(speech.who().map(Assertion.Party::name).orElse(speech.words()));
     }
 
     /** Who stands behind the speaker's words: the speaker by name, and the body that it speaks for. */
@@ -42,8 +56,7 @@ record Voiced(Assertion claim) {
     List<NameKey> credited() {
         return claim.chain().stream()
                 .filter(each -> each.speaker() == Attribution.Speaker.MEDIA)
-                .flatMap(each -> each.who().map(Assertion.Party::name).or(() -> Optional.of(each.words())).stream())
-                .flatMap(name -> NameKey.of(name).stream())
+                .flatMap(each -> name(each).stream())
                 .toList();
     }
 

@@ -78,6 +78,44 @@ class OriginsTest {
     }
 
     @Test
+    void aReportsOwnLineMayBeOnTheWordOfTheSourceThatItNamesForTheSame() {
+        List<Traced> traced = trace(
+                claim(1, "mail"),
+                claim(1, "mail", PETROVA),
+                claim(1, "mail", named("Jorun Vask", Optional.empty())),
+                claim(2, "radio"));
+
+        assertThat(traced).extracting(Traced::least).containsExactly("c1", "c1", "c3", "unattributed");
+        assertThat(traced).extracting(Traced::most).containsExactly("unattributed", "c2", "c3", "unattributed");
+    }
+
+    @Test
+    void ownLinesOfOneCopyMayBeOfOneSourceOnly() {
+        ties.share(1, 2, new Span(0, 100), new Span(0, 100));
+
+        assertThat(trace(
+                        claim(1, "mail"),
+                        at(claim(1, "mail", PETROVA), 400),
+                        claim(2, "radio"),
+                        at(claim(2, "radio", named("Jorun Vask", Optional.empty())), 400)))
+                .extracting(Traced::least)
+                .containsExactly("c1", "c1", "c1", "c4");
+    }
+
+    @Test
+    void anOutletThatNamesItselfOrAPronounIsNoSource() {
+        Assertion.Speech itself = new Assertion.Speech(
+                Optional.of(party("Coast Radio", Optional.empty())),
+                "Coast Radio",
+                Speaker.MEDIA,
+                Stance.CONFIRM,
+                List.of("not independently verified"));
+
+        assertThat(mosts(claim(1, "Coast Radio", itself), claim(2, "mail"), claim(3, "post", unnamed("he"))))
+                .containsExactly("unattributed", "unattributed", "unattributed");
+    }
+
+    @Test
     void creditToAnotherOutletIsOfOneOriginWithItsOwnReport() {
         Assertion.Speech radio = new Assertion.Speech(
                 Optional.of(party("Coast Radio", Optional.empty())),
