@@ -171,10 +171,13 @@ final class Trace {
             }
         }
         for (int i = 0; i < claims.size(); i++) {
-            Integer source = sources.get(List.of(number(i), claims.get(i).claim().polarity()));
+            Integer source =
+                    sources.get(List.of(number(i), claims.get(i).claim().polarity()));
             if (source != null && !sourced[least.of(i)] && least.join(source, i)) {
                 sourced[least.of(i)] = true;
-                reasons[i] = reasons[i] == null ? "may be on the word of the source that its report names for it" : reasons[i];
+                reasons[i] = reasons[i] == null
+                        ? "may be on the word of the source that its report names for it"
+                        : reasons[i];
             }
         }
     }
