@@ -3,13 +3,17 @@ package org.hearsay.ledger.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim;
 
 /** Finds what the claims of a fact do not agree on, and says what to make of it. */
@@ -24,8 +28,10 @@ final class Conflicts {
         }
         boolean state = isState(claims.getFirst());
         polarity(claims, state).ifPresent(found::add);
-        when(claims, state).ifPresent(found::add);
-        where(claims, state).ifPresent(found::add);
+        when(fresh(claims), state).ifPresent(found::add);
+        if (state || claims.stream().anyMatch(Conflicts::isPlaced)) {
+            where(claims, state).ifPresent(found::add);
+        }
         TreeSet<String> roles = new TreeSet<>();
         claims.forEach(claim -> Manner.of(claim.kind()).forEach(manner -> {
             roles.addAll(manner.principal());
@@ -33,6 +39,9 @@ final class Conflicts {
         }));
         roles.remove("place");
         roles.add("count");
+        if (claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
+            roles.remove("count");
+        }
         if (claims.getFirst().kind().name().equals("kin")) {
             roles.clear();
         }
@@ -41,10 +50,19 @@ final class Conflicts {
     }
 
     private static Optional<Conflict> polarity(List<Assertion> claims, boolean state) {
+        Map<List<Object>, Claim.Polarity> first = new HashMap<>();
+        List<Assertion> clear = claims.stream()
+                .filter(claim -> first.computeIfAbsent(place(claim), none -> claim.polarity()) == claim.polarity())
+                .toList();
         List<Conflict.Value> values =
-                values(claims, claim -> Optional.of(claim.polarity().label()));
+                values(clear, claim -> Optional.of(claim.polarity().label()));
         return conflict(
                 "polarity", values, state && ended(claims) ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
+    }
+
+    /** Where the words stand that make it a claim: they do not contradict themselves. */
+    private static List<Object> place(Assertion claim) {
+        return List.of(claim.report().id(), claim.trigger());
     }
 
     /** Whether a state that is denied may be over: some claim has it in the past, or it is denied only after it was asserted. */
@@ -61,8 +79,29 @@ final class Conflicts {
         return past || later;
     }
 
+    /** Whether claims like it are of what happens at a place: where somebody says something is seldom told. */
+    private static boolean isPlaced(Assertion claim) {
+        Set<String> places = Set.of("place", "from", "to");
+        return Manner.of(claim.kind()).stream()
+                .anyMatch(manner -> Stream.concat(manner.principal().stream(), manner.others().stream())
+                        .anyMatch(places::contains));
+    }
+
     static boolean isState(Assertion claim) {
         return Manner.of(claim.kind()).getFirst().nature() == Manner.Nature.STATE;
+    }
+
+    /** Of claims that are the same word for word the first: a text that is printed again days later keeps its "on Friday". */
+    private static List<Assertion> fresh(List<Assertion> claims) {
+        Set<List<String>> said = new HashSet<>();
+        return claims.stream()
+                .sorted(Grouping.ORDER)
+                .filter(claim -> {
+                    List<String> words = new ArrayList<>(List.of(claim.words()));
+                    claim.fillers().forEach(filler -> words.add(filler.role() + " " + filler.words()));
+                    return claim.fillers().size() < 2 || claim.when().isEmpty() || said.add(words);
+                })
+                .toList();
     }
 
     /** Days that do not meet contradict; days within days are a difference of precision. */
@@ -138,13 +177,16 @@ final class Conflicts {
                 names.put(part.key(), Merged.name(filler));
             }
         }));
+        Map<List<Object>, String> first = new HashMap<>();
         List<Conflict.Value> values = values(
                 claims,
                 claim -> claim.fillers(role).stream()
                         .map(filler -> Part.of(claim, filler).key())
                         .filter(names::containsKey)
                         .map(key -> names.getOrDefault(key, key))
-                        .findFirst());
+                        .findFirst()
+                        .filter(name -> first.computeIfAbsent(place(claim), none -> name)
+                                .equals(name)));
         return conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state));
     }
 
