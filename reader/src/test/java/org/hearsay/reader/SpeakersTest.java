@@ -79,7 +79,7 @@ class SpeakersTest {
     }
 
     @Test
-    void thatSomebodyPraisesIsNotSaidByHim() {
+    void thatSomebodyCondemnsIsNotSaidByHim() {
         assertThat(source("condemn", "“It was a grave mistake,” Interior Minister Idris Hale said."))
                 .isEmpty();
     }
@@ -107,6 +107,27 @@ class SpeakersTest {
     }
 
     @Test
+    void whomSomebodyCitesInATranscriptIsUnderHimAndCitesOthers() {
+        Reading reading = read("""
+            ANA ROE, HOST: You were in Velm today, Minister?
+            IDRIS HALE, INTERIOR MINISTER: I was. The mayor told me that rebels have killed two guards.
+            ROE: And do you believe him?
+            HALE: I do, I know him well.
+            """);
+        assertThat(reading.attributions().stream()
+                        .filter(attribution -> attribution.cue().stream()
+                                .anyMatch(cue -> cue.of(reading.report().text()).equals("told"))))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.parent()).isPresent());
+    }
+
+    @Test
+    void whyItWasDoneIsAskedOfWhatWasDone() {
+        assertThat(realis("Why did the army kill two guards?")).isEqualTo(Claim.Realis.ACTUAL);
+        assertThat(realis("Did the army kill two guards?")).isEqualTo(Claim.Realis.HYPOTHETICAL);
+    }
+
+    @Test
     void aListOfTownsIsNoTranscript() {
         assertThat(sources("""
             What is known of the fighting in Naldia by place.
@@ -115,6 +136,14 @@ class SpeakersTest {
             TESMARIA: Nothing was heard from the town.
             KARSOVA: Two more died.
             """)).isEmpty();
+    }
+
+    private static Claim.Realis realis(String text) {
+        return read(text).claims().stream()
+                .filter(claim -> claim.kind().name().equals("kill"))
+                .findFirst()
+                .orElseThrow()
+                .realis();
     }
 
     private static List<String> sources(String text) {

@@ -35,12 +35,12 @@ public final class AttributionStep {
         Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
         Completion completion = new Completion(layout, phrases, new Tree(layout, signals), confidences);
-        List<Draft> found = completion.of(Relations.of(layout, signals.roles()));
+        List<Draft> found = placed(completion.of(Relations.of(layout, signals.roles())));
         for (Draft draft : found) {
-            Draft placed = within(found, draft);
-            drafts.add(placed);
-            drafts.addAll(nested.in(layout, phrases, placed));
+            drafts.add(draft);
+            drafts.addAll(nested.in(layout, phrases, draft, word -> isOwn(found, draft, word)));
         }
+        drafts.removeIf(draft -> isHalf(draft, drafts));
         drafts.sort(Comparator.comparingInt(Draft::begin));
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         drafts.forEach(draft -> ids.put(draft, "a" + (ids.size() + 1)));
@@ -49,17 +49,37 @@ public final class AttributionStep {
                 .toList();
     }
 
-    /** A draft under the one in whose content all its words stand, as in what somebody tells in an interview. */
-    private static Draft within(List<Draft> all, Draft draft) {
-        Span words = new Span(draft.begin(), Math.max(draft.begin(), draft.end()));
+    /** Each draft under the smallest one in whose content all its words stand, as in what somebody tells in an interview. */
+    private static List<Draft> placed(List<Draft> drafts) {
+        List<Draft> outerFirst = new ArrayList<>(drafts);
+        outerFirst.sort(Comparator.comparingInt((Draft draft) -> draft.begin() - draft.end()));
+        List<Draft> placed = new ArrayList<>();
+        for (Draft draft : outerFirst) {
+            Span words = new Span(draft.begin(), Math.max(draft.begin(), draft.end()));
+            Optional<Draft> holder = placed.reversed().stream()
+                    .filter(outer -> outer.content().stream()
+                            .anyMatch(range -> range.contains(words) && range.length() > words.length()))
+                    .findFirst();
+            placed.add(holder.map(draft::withParent).orElse(draft));
+        }
+        return placed;
+    }
+
+    /** Whether one misses what another with the same cue has. */
+    private static boolean isHalf(Draft draft, List<Draft> all) {
+        return !draft.isWhole()
+                && all.stream().anyMatch(other -> other.isWhole() && other.cue().equals(draft.cue()))
+                && all.stream()
+                        .noneMatch(other ->
+                                other.parent().filter(parent -> parent == draft).isPresent());
+    }
+
+    /** Whether a word that one says is nobody's who is cited in his words, and no cue. */
+    private static boolean isOwn(List<Draft> all, Draft draft, int word) {
         return all.stream()
-                .filter(outer -> outer.content().stream()
-                        .anyMatch(range -> range.begin() <= words.begin()
-                                && words.end() <= range.end()
-                                && range.length() > words.length()))
-                .max(Comparator.comparingInt(outer -> outer.end() - outer.begin()))
-                .map(draft::withParent)
-                .orElse(draft);
+                .noneMatch(other -> other.isWhole() && other.cue().stream().anyMatch(cue -> cue.contains(word))
+                        || other.parent().filter(parent -> parent == draft).isPresent()
+                                && other.content().stream().anyMatch(content -> content.contains(word)));
     }
 
     private Attribution attribution(

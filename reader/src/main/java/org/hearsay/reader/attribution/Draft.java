@@ -32,6 +32,11 @@ record Draft(Optional<Span> source, List<Span> cue, List<Span> content, Optional
         return new Draft(source, cue, found, parent);
     }
 
+    /** Whether it has a source and what it says. */
+    boolean isWhole() {
+        return source.isPresent() && !content.isEmpty();
+    }
+
     /** Whether a range of words shares none with source, cue and content. */
     boolean leaves(Span words) {
         return content.stream().noneMatch(words::overlaps)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.core.Span;
 import org.hearsay.reader.name.Table;
 import org.hearsay.reader.text.Layout;
@@ -29,12 +30,14 @@ final class Nested {
         this.stances = stances;
     }
 
-    List<Draft> in(Layout layout, Phrases phrases, Draft outer) {
+    /** @param own whether a word is the outer one's own, and not of another who is found in his words already */
+    List<Draft> in(Layout layout, Phrases phrases, Draft outer, IntPredicate own) {
         List<Draft> found = new ArrayList<>();
         for (Span content : outer.content()) {
             for (int verb = content.begin(); verb < content.end(); verb++) {
-                if (phrases.word(verb).upos().equals("VERB")
-                        && stances.of(layout, phrases, verb).isPresent()) {
+                boolean verbOfSaying = phrases.word(verb).upos().equals("VERB")
+                        && stances.of(layout, phrases, verb).isPresent();
+                if (verbOfSaying && own.test(verb)) {
                     draft(phrases, verb, content, outer).ifPresent(found::add);
                 } else if (messages.contains(layout.word(verb).toLowerCase(Locale.ROOT))) {
                     message(layout, phrases, verb, content, outer).ifPresent(found::add);

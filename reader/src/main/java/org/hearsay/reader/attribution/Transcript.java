@@ -30,7 +30,7 @@ public final class Transcript {
         for (int r = 0; r < moved.length; r++) {
             moved[r] = -1;
             Signals.Role role = signals.roles().get(r);
-            if (role.kind().equals("cue") && isWithin(found, role.range())) {
+            if (role.kind().equals("cue") && touchesNoHeading(found, role.range())) {
                 moved[r] = roles.size();
                 roles.add(new Signals.Role(role.range(), "cue", roles.size(), role.score()));
             }
@@ -46,8 +46,8 @@ public final class Transcript {
         return new Signals(signals.words(), signals.names(), signals.times(), roles, signals.links(), signals.events());
     }
 
-    /** Whether words stand within what one speaker says, or before the first and between two. */
-    private static boolean isWithin(List<Turn> turns, Span words) {
+    /** Whether no name and colon that head a turn are among words. */
+    private static boolean touchesNoHeading(List<Turn> turns, Span words) {
         return turns.stream()
                 .noneMatch(turn -> words.begin() <= turn.colon()
                         && words.end() > turn.speaker().begin());

@@ -85,7 +85,7 @@ final class Modality {
                         .anyMatch(det -> tree.lower(det).matches("no|neither")));
     }
 
-    /** Whether it is the sentence's own verb, or joined to it, and the sentence ends with a question mark. */
+    /** Whether it is what a question asks that can be answered by yes or no; "why did …?" takes it for granted. */
     private static boolean isAsked(int word, Tree tree) {
         Span sentence = tree.layout().sentences().get(tree.sentence(word));
         int last = sentence.end() - 1;
@@ -93,10 +93,12 @@ final class Modality {
             last--;
         }
         int at = word;
-        while (tree.is(at, "xcomp", "ccomp", "conj", "parataxis") && tree.head(at) >= 0) {
+        for (int step = 0; step < HIGHEST && tree.is(at, "xcomp", "ccomp", "conj", "parataxis"); step++) {
             at = tree.head(at);
         }
-        return tree.text(last).equals("?") && tree.head(at) < 0;
+        return tree.text(last).equals("?")
+                && tree.head(at) < 0
+                && tree.children(at).noneMatch(child -> tree.xpos(child).startsWith("W"));
     }
 
     /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */

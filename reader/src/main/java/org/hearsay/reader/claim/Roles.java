@@ -129,7 +129,8 @@ final class Roles {
         }
         boolean participle = tree.xpos(trigger).equals("VBG")
                 && trigger > 0
-                && (tree.upos(trigger - 1).equals("ADP") || tree.upos(trigger - 1).equals("SCONJ"))
+                && (tree.upos(trigger - 1).equals("ADP")
+                        || tree.upos(trigger - 1).equals("SCONJ"))
                 && trigger + 1 < tree.size()
                 && tree.xpos(trigger + 1).equals("NNS");
         return participle ? List.of(trigger + 1) : List.of();

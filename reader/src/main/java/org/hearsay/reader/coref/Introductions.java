@@ -45,12 +45,14 @@ final class Introductions {
                     && seen.add(draft.chain());
             if (first && speakers.within(draft.words).findAny().isPresent() && isFull(draft)) {
                 described(draft).ifPresent(unnamed -> board.link(draft, unnamed));
+                seen.add(draft.chain());
             }
         }
         Set<Chain> named = new HashSet<>();
         for (Draft draft : board.drafts) {
             if (draft.isName() && draft.type == Mention.Type.PERSON && named.add(draft.chain()) && isFull(draft)) {
                 takenUp(draft).ifPresent(unnamed -> board.link(draft, unnamed));
+                named.add(draft.chain());
             }
         }
     }
@@ -73,8 +75,8 @@ final class Introductions {
                         && !isOtherOne(found)
                         && tree.sentence(name.head) > tree.sentence(found.head)
                         && tree.sentence(name.head) - tree.sentence(found.head) <= SENTENCES)
-                .filter(found -> title(name).contains(found.lemma)
-                        ? isSame(found, name)
+                .filter(found -> title(name).contains(tree.lemma(found.head))
+                        ? name.chain().roles().contains(found.lemma) && isSame(found, name)
                         : !MANY.contains(found.lemma) && isTelling(found) && isCalledNothing(name));
     }
 
@@ -141,7 +143,7 @@ final class Introductions {
     private boolean isSame(Draft unnamed, Draft name) {
         Set<String> description = content(unnamed.words, unnamed.head);
         Set<String> title = title(name);
-        title.remove(unnamed.lemma);
+        title.remove(tree.lemma(unnamed.head));
         return description.containsAll(title) || title.containsAll(description);
     }
 

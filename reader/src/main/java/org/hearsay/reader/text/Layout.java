@@ -2,6 +2,8 @@ package org.hearsay.reader.text;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 
@@ -68,17 +70,7 @@ public record Layout(
 
     /** The index of the paragraph that a word stands in. */
     public int paragraphOf(int word) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (paragraphs.get(middle).words().begin() <= word) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return last(paragraphs.size(), i -> paragraphs.get(i).words().begin(), word);
     }
 
     /** Whether a word is one that a visitor of the page wrote, no part of the report. */
@@ -106,21 +98,33 @@ public record Layout(
 
     /** Whether a word is of a name that heads a turn of a transcript. */
     public boolean isHeading(int word) {
-        return turns.stream()
-                .anyMatch(turn -> turn.speaker().begin() <= word && word < turn.colon());
+        return turn(word).filter(turn -> word < turn.colon()).isPresent();
     }
 
     private boolean isSpoken(int offset) {
-        return turns.stream().anyMatch(turn -> characters(turn.said()).contains(offset));
+        int word = wordsIn(new Span(offset, offset + 1)).begin();
+        return turn(word).filter(turn -> turn.said().contains(word)).isPresent();
     }
 
-    /** The index of the last range that begins at or before {@code position}, or 0. */
+    /** The last turn that begins at or before a word. */
+    private Optional<Turn> turn(int word) {
+        int at = last(turns.size(), i -> turns.get(i).speaker().begin(), word);
+        return turns.isEmpty() || turns.get(at).speaker().begin() > word
+                ? Optional.empty()
+                : Optional.of(turns.get(at));
+    }
+
     private static int indexOf(List<Span> ranges, int position) {
+        return last(ranges.size(), i -> ranges.get(i).begin(), position);
+    }
+
+    /** The index of the last of so many things in order that begins at or before {@code position}, or 0. */
+    private static int last(int size, IntUnaryOperator begin, int position) {
         int low = 0;
-        int high = ranges.size() - 1;
+        int high = size - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (ranges.get(middle).begin() <= position) {
+            if (begin.applyAsInt(middle) <= position) {
                 low = middle;
             } else {
                 high = middle - 1;

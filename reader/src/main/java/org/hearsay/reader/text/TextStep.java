@@ -41,9 +41,8 @@ public final class TextStep {
                 found.add(new Paragraph(paragraph, new Span(first, words.size()), kind.get(i)));
             }
         }
-        Layout layout = new Layout(
-                masthead.fill(report, cut, kind), found, sentences, words, quotations.quotations(text, cut));
-        return new Layout(
-                layout.report(), found, sentences, words, layout.quotations(), turns.of(layout));
+        Layout layout =
+                new Layout(masthead.fill(report, cut, kind), found, sentences, words, quotations.quotations(text, cut));
+        return new Layout(layout.report(), found, sentences, words, layout.quotations(), turns.of(layout));
     }
 }

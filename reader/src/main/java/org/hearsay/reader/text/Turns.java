@@ -19,9 +19,11 @@ final class Turns {
     private static final int LEAST = 4;
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern HEADING = Pattern.compile("(?:^|(?<=[\\n.?!)\\]”\"’…-] ?))"
-            + "(?:(?<capitals>\\p{Lu}[\\p{Lu}.’'-]+(?: \\(?[\\p{Lu}.’'()-]+){0,8})(?:, [^:\\n.?!“”]{2,90}?)?"
-            + "|(?<=^|\\n)(?<name>\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3})): (?=\\S)");
+    private static final Pattern HEADING = Pattern.compile("(?:^|(?<=[\\n"
+            + ".?!)\\]”\"’…-] ?))(?:(?<capitals>\\p{Lu}[\\p{Lu}.’'-]{1,40}(?: \\(?[\\p{Lu}.’'-]{1,40}\\)?){0,8})(?:,"
+            + " [^:\\n"
+            + ".?!“”]{2,90}?)?|(?<=^|\\n"
+            + ")(?<name>\\p{Lu}[\\p{L}.’'-]{1,40}(?: \\p{Lu}[\\p{L}.’'-]{1,40}){0,3})): (?=\\S)");
     /** A stage direction between speakers: "(BEGIN VIDEO CLIP)". */
     private static final Pattern DIRECTION = Pattern.compile("\\((?:BEGIN|END|COMMERCIAL)\\b[^)\\n]*\\)");
 
@@ -35,7 +37,7 @@ final class Turns {
         List<Span> headings = new ArrayList<>();
         List<Span> names = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
-        Matcher matcher = HEADING.matcher(text);
+        Matcher matcher = HEADING.matcher(text).region(0, end(layout));
         while (matcher.find()) {
             String group = matcher.group("capitals") == null ? "name" : "capitals";
             String name = matcher.group(group).replaceFirst(" \\(.*", "");
@@ -49,11 +51,12 @@ final class Turns {
         if (!dialogue) {
             return List.of();
         }
+        int end = end(layout);
         List<Turn> found = new ArrayList<>();
         int talking = 0;
         for (int h = 0; h < headings.size(); h++) {
-            int end = h + 1 < headings.size() ? headings.get(h + 1).begin() : end(layout);
-            Span said = until(text, headings.get(h).end(), end);
+            int next = h + 1 < headings.size() ? headings.get(h + 1).begin() : end;
+            Span said = until(text, headings.get(h).end(), next);
             Span words = layout.wordsIn(said);
             if (words.isEmpty() || said.isEmpty()) {
                 continue;
