@@ -70,15 +70,14 @@ public final class AttributionStep {
         return !draft.isWhole()
                 && all.stream().anyMatch(other -> other.isWhole() && other.cue().equals(draft.cue()))
                 && all.stream()
-                        .noneMatch(other ->
-                                other.parent().filter(parent -> parent == draft).isPresent());
+                        .noneMatch(other -> other.parent().filter(draft::equals).isPresent());
     }
 
     /** Whether a word that one says is nobody's who is cited in his words, and no cue. */
     private static boolean isOwn(List<Draft> all, Draft draft, int word) {
         return all.stream()
                 .noneMatch(other -> other.isWhole() && other.cue().stream().anyMatch(cue -> cue.contains(word))
-                        || other.parent().filter(parent -> parent == draft).isPresent()
+                        || other.parent().filter(draft::equals).isPresent()
                                 && other.content().stream().anyMatch(content -> content.contains(word)));
     }
 
