@@ -153,6 +153,15 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private void warn(Reach reach) {
+        if (!reach.address().isLoopbackAddress()) {
+            console.say("hearsay: passwords cross the network as they are: "
+                    + (reach.proxies().isEmpty()
+                            ? "trust that network, or put a proxy with HTTPS before it"
+                            : "only the proxy should be able to reach this address"));
+        }
+    }
+
     @Override
     public Integer call() {
         Reach reach = reach();
@@ -161,10 +170,7 @@ final class ServeCommand implements Callable<Integer> {
                 Site site = Site.start(ledger, new Settings(reach, port, Clock.systemUTC(), console::say))) {
             console.print(site.address() + "\n");
             console.flush();
-            if (!reach.address().isLoopbackAddress() && reach.proxies().isEmpty()) {
-                console.say("hearsay: passwords cross the network as they are: trust that network, or put a proxy with"
-                        + " HTTPS before it");
-            }
+            warn(reach);
             console.say("hearsay: open this address in a browser; Ctrl-C ends it");
             interruption.await();
             console.say("hearsay: ended");

@@ -77,5 +77,8 @@ class UserCommandTest {
         assertThat(run("", "serve", "--bind", "192.0.2.77", "--port", "0").err())
                 .contains("--bind takes an address of this computer");
         assertThat(run("", "serve", "--bind", "0.0.0.0", "--port", "0").err()).contains("stands for all of them");
+        assertThat(run("", "serve", "--name", "desk.example", "--trust-proxy", "127.0.0.1", "--port", "0")
+                        .err())
+                .contains("a site behind a proxy asks who is there (--sign-in)");
     }
 }

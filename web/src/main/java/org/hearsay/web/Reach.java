@@ -29,6 +29,10 @@ public record Reach(InetAddress address, Set<String> names, boolean signIn, Set<
             throw new IllegalArgumentException(
                     "a site on " + address.getHostAddress() + " asks who is there: others can reach it");
         }
+        if (!proxies.isEmpty() && !signIn) {
+            throw new IllegalArgumentException(
+                    "a site behind a proxy asks who is there (--sign-in): others can reach it" + " through the proxy");
+        }
     }
 
     /** Without any proxy. */
