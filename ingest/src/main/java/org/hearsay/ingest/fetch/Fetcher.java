@@ -122,8 +122,12 @@ public final class Fetcher implements AutoCloseable {
         return bound.build().newCall(request.build());
     }
 
-    /** A name that nobody here knows may be known to the proxy. */
+    /** A name that nobody here knows may be known to the proxy; what may be a number to it is not left to it. */
     private void look(String host, Optional<Proxies.Way> way) throws UnknownHostException {
+        if (way.isPresent() && Hosts.isUnclearNumber(host)) {
+            throw new Guarded.Refused("has the host " + host + ", which the proxy may take for the number of a private"
+                    + " address, and is not fetched unless --private-addresses allows it");
+        }
         try {
             guarded.lookup(host);
         } catch (Guarded.Refused e) {

@@ -17,12 +17,11 @@ import okhttp3.OkHttpClient;
 /**
  * Through which proxy a page is fetched, where one is set: by Java's system properties ({@code https.proxyHost}, {@code
  * http.nonProxyHosts}, …) or, if they name none, by the environment ({@code https_proxy}, {@code http_proxy}, {@code all_proxy}, {@code
- * no_proxy}, in small letters or capitals). This computer is never asked through a proxy.
+ * no_proxy}, in small letters or capitals). This computer is never asked through a proxy, whatever is set.
  */
 final class Proxies {
 
     private static final List<String> PROPERTIES = List.of("http.proxyHost", "https.proxyHost", "socksProxyHost");
-    private static final List<String> HERE = List.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
 
     private final UnaryOperator<String> environment;
 
@@ -68,14 +67,17 @@ final class Proxies {
      * @throws Unfetched if what is set is no proxy
      */
     Optional<Way> of(URI address) throws Unfetched {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        if (Hosts.isHere(host)) {
+            return Optional.empty();
+        }
         if (PROPERTIES.stream().anyMatch(name -> !System.getProperty(name, "").isEmpty())) {
             return ProxySelector.getDefault().select(address).stream()
                     .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
                     .findFirst()
                     .map(proxy -> new Way(proxy, Optional.empty()));
         }
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        if (HERE.contains(host) || isExcepted(host)) {
+        if (isExcepted(host)) {
             return Optional.empty();
         }
         Optional<String> given = Stream.of(address.getScheme().toLowerCase(Locale.ROOT) + "_proxy", "all_proxy")

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProxiesTest {
 
@@ -34,6 +35,7 @@ class ProxiesTest {
         proxy.close();
         System.clearProperty("http.proxyHost");
         System.clearProperty("http.proxyPort");
+        System.clearProperty("http.nonProxyHosts");
     }
 
     private static Proxies set(Map<String, String> environment) {
@@ -77,6 +79,64 @@ class ProxiesTest {
                 .hasMessageContaining("10.1.2.3")
                 .hasMessageContaining("--private-addresses");
         assertThat(proxy.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0x7f000001",
+                "2130706433",
+                "017700000001",
+                "0300.0250.0.1",
+                "0177.0.0.1",
+                "127.1",
+                "010.0.0.1",
+                "10.0.0.0x1",
+                "127.0.0.1."
+            })
+    void aHostThatTheProxyMayTakeForANumberIsRefused(String host) {
+        assertThat(Hosts.isUnclearNumber(host)).isTrue();
+        assertThatThrownBy(() ->
+                        fetch(set(Map.of("http_proxy", proxy.host())), ProxiesTest::nobody, "http://" + host + "/a"))
+                .isInstanceOf(Unfetched.class);
+        assertThat(proxy.asked()).isEmpty();
+    }
+
+    @Test
+    void whatARefusedNumberIsIsTold() {
+        assertThatThrownBy(() ->
+                        fetch(set(Map.of("http_proxy", proxy.host())), ProxiesTest::nobody, "http://0x7f000001/a"))
+                .hasMessage("has the host 0x7f000001, which the proxy may take for the number of a private address, and"
+                        + " is not fetched unless --private-addresses allows it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news.example", "203.0.113.9", "news24", "7.example", "[2001:db8::7]", "0x.example"})
+    void namesAndPlainAddressesAreNoUnclearNumbers(String host) {
+        assertThat(Hosts.isUnclearNumber(host)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost.",
+                "desk.localhost",
+                "127.0.0.1",
+                "127.8.9.10",
+                "0.0.0.0",
+                "[::1]",
+                "[0:0:0:0:0:0:0:1]",
+                "[::ffff:127.0.0.1]"
+            })
+    void thisComputerIsNeverAskedThroughAProxyWhateverIsSet(String host) throws Unfetched {
+        URI address = URI.create("http://" + host + "/a");
+        assertThat(set(Map.of("http_proxy", "h.example:2", "no_proxy", "intranet"))
+                        .of(address))
+                .isEmpty();
+        System.setProperty("http.proxyHost", "h.example");
+        System.setProperty("http.nonProxyHosts", "intranet");
+        assertThat(set(Map.of()).of(address)).isEmpty();
     }
 
     @Test
