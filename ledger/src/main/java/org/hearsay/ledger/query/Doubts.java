@@ -1,6 +1,9 @@
 package org.hearsay.ledger.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.ledger.store.Database;
 
 /** What people had best look at: facts that nobody has judged yet, and names that may be of one. */
@@ -20,8 +23,15 @@ public final class Doubts {
 
     private static final String MEMBERS =
             " FROM identity_member JOIN entity ON entity.seq = identity_member.entity JOIN"
-                    + " reading ON reading.seq = entity.reading JOIN report ON report.seq = reading.report WHERE"
-                    + " identity_member.identity = :identity";
+                    + " reading ON reading.seq = entity.reading";
+
+    private static final String SEEN = "SELECT report.id AS report, entity.id AS entity, entity.written" + MEMBERS
+            + " JOIN report ON report.seq = reading.report WHERE identity_member.identity = :identity"
+            + " ORDER BY COALESCE(reading.published, '~'), reading.seq LIMIT :most";
+
+    private static final String REPORTS =
+            "SELECT identity_member.identity AS identity, COUNT(DISTINCT reading.report) AS" + " reports" + MEMBERS
+                    + " WHERE identity_member.identity IN (<some>) GROUP BY identity_member.identity";
 
     /** How many of the least sure are kept in their order. */
     private static final int KEPT = 1000;
@@ -86,22 +96,31 @@ public final class Doubts {
 
     /** In how many reports somebody is. */
     public int reports(Side side) {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(DISTINCT reading.report)" + MEMBERS)
-                .bind("identity", side.identity())
-                .mapTo(Integer.class)
-                .one());
+        return reports(Set.of(side.identity())).getOrDefault(side.identity(), 0);
+    }
+
+    /** In how many reports each of several is, by their ids; who is in none is left out. At most some thousand at once. */
+    public Map<String, Integer> reports(Set<String> identities) {
+        if (identities.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Integer> reports = new HashMap<>();
+        database.read(handle -> handle.createQuery(REPORTS)
+                        .bindList("some", List.copyOf(identities))
+                        .map((row, context) -> Map.entry(row.getString("identity"), row.getInt("reports")))
+                        .list())
+                .forEach(each -> reports.put(each.getKey(), each.getValue()));
+        return Map.copyOf(reports);
     }
 
     /** Where somebody is found, the earliest report first. */
     public List<Seen> seen(Side side, int most) {
-        return database.read(
-                handle -> handle.createQuery("SELECT report.id AS report, entity.id AS entity, entity.written" + MEMBERS
-                                + " ORDER BY COALESCE(reading.published, '~'), reading.seq LIMIT :most")
-                        .bind("identity", side.identity())
-                        .bind("most", most)
-                        .map((row, context) ->
-                                new Seen(row.getString("report"), row.getString("entity"), row.getString("written")))
-                        .list());
+        return database.read(handle -> handle.createQuery(SEEN)
+                .bind("identity", side.identity())
+                .bind("most", most)
+                .map((row, context) ->
+                        new Seen(row.getString("report"), row.getString("entity"), row.getString("written")))
+                .list());
     }
 
     /**

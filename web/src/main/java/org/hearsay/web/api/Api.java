@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.core.Reading;
 import org.hearsay.core.ReadingFormat;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
@@ -159,7 +160,8 @@ public final class Api implements Page {
     }
 
     private Answer report(Ask ask) {
-        return new Answer.Data(ledger.readings(ask.path(ID)).stream()
+        List<Reading> versions = ledger.readings(ask.path(ID));
+        return new Answer.Data(versions.reversed().stream()
                 .findFirst()
                 .map(READINGS::write)
                 .orElseThrow(() -> Refusal.absent("No such report", "The ledger has none of this id.")));

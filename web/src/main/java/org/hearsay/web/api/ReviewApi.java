@@ -3,7 +3,10 @@ package org.hearsay.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.tell.json.JsonLine;
@@ -41,32 +44,36 @@ public final class ReviewApi implements Page {
     private Answer pairs(Ask ask) {
         Listing listing = Listing.of(ask);
         List<Doubts.Pair> all = ledger.doubts().pairs();
-        List<String> some = all.stream()
-                .skip(listing.skipped())
-                .limit(listing.most())
-                .map(this::line)
-                .toList();
+        List<Doubts.Pair> asked =
+                all.stream().skip(listing.skipped()).limit(listing.most()).toList();
+        Map<String, Integer> reports = ledger.doubts()
+                .reports(asked.stream()
+                        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .map(Doubts.Side::identity)
+                        .collect(Collectors.toSet()));
+        List<String> some = asked.stream().map(pair -> line(pair, reports)).toList();
         return new Answer.Data(listing.page("pairs", some, listing.skipped() + some.size() < all.size()));
     }
 
-    private String line(Doubts.Pair pair) {
+    private static String line(Doubts.Pair pair, Map<String, Integer> reports) {
         return JsonLine.of(json -> {
             json.writeStartObject();
             json.writeStringField("pair", Deciding.key(pair));
             json.writeStringField("stamp", Deciding.stamp(pair));
             json.writeStringField("why", pair.why());
-            side(json, "one", pair.one());
-            side(json, "other", pair.other());
+            side(json, "one", pair.one(), reports);
+            side(json, "other", pair.other(), reports);
             json.writeEndObject();
         });
     }
 
-    private void side(JsonGenerator json, String name, Doubts.Side side) throws IOException {
+    private static void side(JsonGenerator json, String name, Doubts.Side side, Map<String, Integer> reports)
+            throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("id", side.identity());
         json.writeStringField("name", side.name());
         json.writeStringField("type", side.type());
-        json.writeNumberField("reports", ledger.doubts().reports(side));
+        json.writeNumberField("reports", reports.getOrDefault(side.identity(), 0));
         json.writeEndObject();
     }
 }
