@@ -2,9 +2,9 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HearsayTest {
@@ -80,16 +80,16 @@ class HearsayTest {
         assertThat(run.err()).contains("--workers takes a number from 1 to 256, not 0");
     }
 
-    @Test
-    void anOptionThatCommandsShareIsHeldToItsBounds() {
-        for (List<String> given : List.of(
-                List.of("read", "--workers", "0", "-"),
-                List.of("read", "--max-size", "0", "-"),
-                List.of("watch", "poll", "--max-time", "0"))) {
-            Run run = Run.of(given.toArray(String[]::new));
-            assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err())
-                    .contains(given.get(given.size() - (given.getFirst().equals("read") ? 3 : 2)) + " takes a");
-        }
+    @ParameterizedTest
+    @CsvSource({
+        "read --workers 0 -, --workers takes a number from 1 to 256",
+        "read --max-size 0 -, --max-size takes a",
+        "watch poll --max-time 0, --max-time takes a"
+    })
+    void anOptionThatCommandsShareIsHeldToItsBounds(String given, String message) {
+        Run run = Run.of(given.split(" "));
+
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains(message);
     }
 }
