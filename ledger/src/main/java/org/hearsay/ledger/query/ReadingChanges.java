@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 public final class ReadingChanges {
 
     private static final String READINGS =
-            "SELECT reading.seq AS seq, reading.report AS report, reading.reader_version AS"
+            "SELECT reading.seq AS seq, reading.report AS report, reading.given AS given, reading.reader_version AS"
                     + " version, reading.model AS model FROM reading JOIN report ON report.seq = reading.report"
                     + " ORDER BY report.id, report.seq, reading.seq";
 
@@ -47,10 +47,10 @@ public final class ReadingChanges {
                         .map((row, context) -> new Row(
                                 row.getLong("seq"),
                                 row.getLong("report"),
-                                row.getString("version") + "@" + row.getString("model")))
+                                row.getString("version") + "@" + row.getString("model"),
+                                row.getString("given")))
                         .list())
-                .forEach(row -> byReport.computeIfAbsent(row.report(), none -> new ArrayList<>())
-                        .add(row));
+                .forEach(row -> add(byReport.computeIfAbsent(row.report(), none -> new ArrayList<>()), row));
         readers.ifPresent(two -> List.of(two.before(), two.after()).forEach(name -> known(name, byReport)));
         int compared = 0;
         for (List<Row> rows : byReport.values()) {
@@ -61,6 +61,13 @@ public final class ReadingChanges {
             }
         }
         return compared;
+    }
+
+    /** A reading that repeats the one before it tells that its version is out again, and nothing that was found. */
+    private static void add(List<Row> rows, Row row) {
+        if (rows.isEmpty() || !rows.getLast().isRepeatedBy(row)) {
+            rows.add(row);
+        }
     }
 
     private static void known(String name, Map<Long, List<Row>> byReport) {
@@ -114,7 +121,12 @@ public final class ReadingChanges {
                 .toList();
     }
 
-    private record Row(long seq, long report, String reader) {}
+    private record Row(long seq, long report, String reader, String given) {
+
+        boolean isRepeatedBy(Row next) {
+            return reader.equals(next.reader) && given.equals(next.given);
+        }
+    }
 
     private record Pair(long before, long after) {}
 }

@@ -17,7 +17,6 @@ final class BareNames {
     private static final int FARTHER = 8;
 
     private static final int KNOWN = 3;
-    private static final int WELL_KNOWN = 10;
 
     /** Words of other things must be so long to be compared by sound. */
     private static final int LONG = 5;
@@ -80,15 +79,15 @@ final class BareNames {
         int calls = form.reports().size();
         if (!form.person()) {
             return (bearsWord(top, form) || bearsLongSound(top, form))
-                    && most >= WELL_KNOWN
+                    && most >= Cluster.WELL_KNOWN
                     && most >= BY_FAR * others
                     && most >= FARTHER * calls;
         }
-        if (!bearsSound(top, form) && most < WELL_KNOWN) {
+        if (!bearsSound(top, form) && most < Cluster.WELL_KNOWN) {
             return false;
         }
         return isGiven(form)
-                ? most >= WELL_KNOWN && most >= FARTHER * others && most >= calls
+                ? most >= Cluster.WELL_KNOWN && most >= FARTHER * others && most >= calls
                 : most >= KNOWN && most >= BY_FAR * others && KNOWN * most >= calls;
     }
 
@@ -103,7 +102,7 @@ final class BareNames {
     private boolean isMeantBySpelling(Form form, List<Cluster> spelledSo) {
         return !spelledSo.isEmpty()
                 && !isGiven(form)
-                && spelledSo.getFirst().reports().size() >= WELL_KNOWN
+                && spelledSo.getFirst().reports().size() >= Cluster.WELL_KNOWN
                 && isMeant(form, spelledSo);
     }
 

@@ -13,6 +13,9 @@ import org.hearsay.core.Mention;
 /** What is taken to be one person, body or place so far. */
 final class Cluster {
 
+    /** Whoever is told of in so many reports is known well: what is read or spelled by mistake may be taken for that one. */
+    static final int WELL_KNOWN = 10;
+
     private final List<Form> forms = new ArrayList<>();
     private final Map<LocalEntity, String> members = new LinkedHashMap<>();
     private final Set<String> reports = new HashSet<>();

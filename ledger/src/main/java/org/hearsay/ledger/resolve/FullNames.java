@@ -17,8 +17,6 @@ final class FullNames {
     /** So many times as many reports make one of several by far the one so called. */
     private static final int BY_FAR = 4;
 
-    private static final int WELL_KNOWN = 10;
-
     private final Map<String, List<Cluster>> byFirst = new HashMap<>();
     private final Set<Cluster> clusters = new LinkedHashSet<>();
     private final Unsure unsure;
@@ -157,7 +155,7 @@ final class FullNames {
     }
 
     private static boolean isByFar(Cluster known, Cluster rare) {
-        return known.reports().size() >= WELL_KNOWN
+        return known.reports().size() >= Cluster.WELL_KNOWN
                 && known.reports().size() >= BY_FAR * rare.reports().size()
                 && known.together(rare) == 0;
     }

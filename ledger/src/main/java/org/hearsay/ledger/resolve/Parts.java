@@ -92,6 +92,11 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
         return Optional.of(new Parts(sounds.subList(0, last + 1), parts.get().generation(), false, false));
     }
 
+    /** Whether a name has no surname of its own, whatever may be lent to it. */
+    static boolean lacksSurname(String name) {
+        return of(name).filter(parts -> !parts.isFull()).isPresent();
+    }
+
     private Parts lent(List<String> kin) {
         Map<String, Integer> surnames = new TreeMap<>();
         kin.stream()

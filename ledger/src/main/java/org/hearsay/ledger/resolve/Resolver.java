@@ -16,8 +16,6 @@ import org.hearsay.core.Mention;
  */
 public final class Resolver {
 
-    private static final int WELL_KNOWN = 10;
-
     /**
      * The block of an entity: only entities of one block can be one. Empty for what has no name: it is nobody but itself.
      *
@@ -30,10 +28,7 @@ public final class Resolver {
 
     /** Whether kin plays a part in who an entity is: where a person has no surname of its own. */
     public static boolean needsKin(Mention.Type type, String name) {
-        return type == Mention.Type.PERSON
-                && Parts.of(name, List.of(), List.of())
-                        .filter(parts -> !parts.isFull())
-                        .isPresent();
+        return type == Mention.Type.PERSON && Parts.lacksSurname(name);
     }
 
     /** Sorts entities into identities. Those of several blocks at once are sorted block by block. */
@@ -86,7 +81,7 @@ public final class Resolver {
 
     /** Whether a full name that is read as a place or body, and is no known place, is that of a person known well. */
     private static boolean isMisread(Cluster thing, Cluster person) {
-        return person.reports().size() >= WELL_KNOWN
+        return person.reports().size() >= Cluster.WELL_KNOWN
                 && Likeness.same(thing.head().parts(), person.head().parts())
                 && thing.members().stream().noneMatch(LocalEntity::located);
     }

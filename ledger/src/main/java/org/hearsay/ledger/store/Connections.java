@@ -19,8 +19,8 @@ final class Connections {
     private static final int WRITING_CACHE_KIB = 128 * 1024;
 
     /**
-     * One who reads sees this much of the file where the system keeps it, and does not copy every page of it; it counts as the
-     * process's memory, so it is bounded. Nothing that we do cuts the file short, which would end the process: a backup is written
+     * All who read together see this much of the file where the system keeps it, each as much of it as there can be of them, and
+     * do not copy every page of it; it counts as the process's memory, so it is bounded. Nothing that we do cuts the file short, which would end the process: a backup is written
      * as a new file.
      */
     private static final long MAPPED_BYTES = 256L << 20;
@@ -58,7 +58,7 @@ final class Connections {
         boolean writable =
                 Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
         config.setReadOnly(!writable);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES / Lines.MOST));
         Connection connection =
                 config.createConnection(writable || hasLog(file) ? url(file) : url(file) + "?immutable=1");
         try (Statement sql = connection.createStatement()) {

@@ -23,7 +23,7 @@ public final class Filer {
 
     private static final String SUPERSEDED = "SELECT " + Later.SUPERSEDED + " FROM report WHERE report.seq = ?";
 
-    private static final String NEWEST = "SELECT json FROM newest_reading WHERE report = ?";
+    private static final String NEWEST = "SELECT json, given, filed FROM newest_reading WHERE report = ?";
 
     private final Database database;
     private final Clock clock;
@@ -59,7 +59,7 @@ public final class Filer {
     }
 
     /**
-     * Files that an earlier version of a report is out again: its newest reading once more.
+     * Files that an earlier version of a report is out again: its newest reading once more, as of when that was filed.
      *
      * @return whether it was; a report that the ledger has not, or of which it is the latest version, stays as it is
      */
@@ -70,16 +70,25 @@ public final class Filer {
                     .filter(number -> query(handle, SUPERSEDED, number)
                             .mapTo(Boolean.class)
                             .one());
-            report.ifPresent(number -> {
-                Reading reading = Packed.unpack(
-                        query(handle, NEWEST, number).mapTo(byte[].class).one());
-                Inserts inserts = new Inserts(handle, clock.instant());
-                inserts.reading(number, Rows.of(new Filing(given, reading)));
-                inserts.flush();
-            });
+            report.ifPresent(number -> repeat(handle, number, given));
             return report.isPresent();
         });
     }
+
+    private static void repeat(Handle handle, long report, Report given) {
+        Newest newest = query(handle, NEWEST, report)
+                .map((row, context) -> new Newest(
+                        Packed.unpack(row.getBytes("json")),
+                        row.getString("given"),
+                        Instant.parse(row.getString("filed"))))
+                .one();
+        Inserts inserts = new Inserts(handle, newest.filed());
+        inserts.reading(report, Rows.of(new Filing(given, newest.reading())), newest.given());
+        inserts.flush();
+    }
+
+    /** @param given the digest of what came with it */
+    private record Newest(Reading reading, String given, Instant filed) {}
 
     private static Filed file(Handle handle, Inserts inserts, Rows rows) {
         Report given = rows.filing().given();

@@ -66,13 +66,18 @@ final class Inserts {
 
     /** Adds a reading of a report, and all that it found. */
     void reading(long of, Rows rows) {
+        reading(of, rows, rows.digest().given());
+    }
+
+    /** The same, with the digest of what came with it. */
+    void reading(long of, Rows rows, String given) {
         long seq = reading.next();
         Reading read = rows.filing().reading();
         Report known = read.report();
         reading.add(
                 seq,
                 of,
-                rows.digest().given(),
+                given,
                 read.reader().version(),
                 read.reader().model(),
                 now,

@@ -2,8 +2,9 @@ package org.hearsay.ledger.store;
 
 /**
  * Which version of a report is the latest: the one published last, of those of a day the one filed last; but one that is put back, after
- * another was read, is the latest from then on. That it was is told by a reading that repeats an earlier one of the same report: by the
- * same reader, of all the same that came with it. A report is read again for no other reason.
+ * another was read, is the latest from then on. That it was is told by a reading that repeats the one directly before it of the same
+ * report: by the same reader, of all the same that came with it. Two inputs that are one report, with another headline say, are read in
+ * turns and repeat none directly.
  */
 public final class Later {
 
@@ -26,11 +27,11 @@ public final class Later {
         return "(SELECT MIN(seq) FROM reading AS r WHERE r.report = " + report + ".seq)";
     }
 
-    /** The last reading that repeats an earlier one; 0 if none does. */
+    /** The last reading that repeats the one before it; 0 if none does. */
     private static String again(String report) {
-        return "COALESCE((SELECT MAX(r.seq) FROM reading AS r JOIN reading AS e ON e.report = r.report AND e.seq <"
-                + " r.seq AND e.given = r.given AND e.reader_version = r.reader_version AND e.model = r.model WHERE"
-                + " r.report = "
+        return "COALESCE((SELECT MAX(r.seq) FROM reading AS r JOIN reading AS e ON e.seq = (SELECT MAX(b.seq) FROM"
+            + " reading AS b WHERE b.report = r.report AND b.seq < r.seq) AND e.given = r.given AND e.reader_version ="
+            + " r.reader_version AND e.model = r.model WHERE r.report = "
                 + report + ".seq), 0)";
     }
 }

@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Lines {
 
-    private static final int MOST = 4;
+    /** As many are open at most. */
+    static final int MOST = 4;
 
     private final Opening opening;
     private final List<Line> lines = new CopyOnWriteArrayList<>();

@@ -76,6 +76,28 @@ class MigrationTest {
     }
 
     @Test
+    void whatWasDerivedByOlderRulesIsMadeAgain() throws SQLException {
+        String url = "jdbc:sqlite:" + file;
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration")
+                .target("12")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement()) {
+            sql.execute("INSERT INTO settled VALUES (1)");
+            sql.execute("INSERT INTO wording VALUES (1, x'00')");
+        }
+        try (Ledger ledger = Ledger.open(folder, Clock.systemUTC())) {
+            assertThat(ledger.pending()).isEqualTo(1);
+            ledger.settle();
+            assertThat(ledger.pending()).isZero();
+            assertThat(ledger.find("Ana Petrova")).hasSize(1);
+        }
+    }
+
+    @Test
     void whatItHasIsKeptAndAReaderThatFindsClaimsReadsItsReportsAgain() {
         Reading.Reader newer = new Reading.Reader("2.0.0", "d4e5f6");
         try (Ledger ledger = Ledger.open(folder, Clock.systemUTC())) {
