@@ -55,7 +55,9 @@ final class Dates {
         for (int word = 0; word < tree.size(); word++) {
             Optional<Span> now = phrase("now", word);
             if (now.isPresent() && tree.is(now.get().end() - 1, "advmod")) {
-                today.flatMap(day -> unlisted(now.get(), day)).ifPresent(found::add);
+                today.filter(day -> !goesOn(now.get()))
+                        .flatMap(day -> unlisted(now.get(), day))
+                        .ifPresent(found::add);
             }
             Optional<Span> within = phrase("within-day", word);
             if (within.isPresent()) {
@@ -97,13 +99,16 @@ final class Dates {
                 .flatMap(Dated::earliest);
     }
 
-    /** Whether a time expression holds the words or follows them ("so far this year"), or they go on ("so far from"). */
+    /** Whether the words are no time for what follows them: "so far from". */
+    private boolean goesOn(Span words) {
+        return words.end() < tree.size() && tree.lower(words.end()).matches("as|from|away|apart|in");
+    }
+
+    /** Whether a time expression holds the words or follows them: "so far this year". */
     private boolean isPartOfMore(Span words) {
-        boolean goesOn = words.end() < tree.size() && tree.lower(words.end()).matches("as|from|away|apart|in");
-        return goesOn
-                || times.stream()
-                        .anyMatch(dated ->
-                                dated.words().overlaps(words) || dated.words().begin() == words.end());
+        return times.stream()
+                .anyMatch(
+                        dated -> dated.words().overlaps(words) || dated.words().begin() == words.end());
     }
 
     /** The expressions that say when. */

@@ -39,13 +39,21 @@ final class Fillers {
         for (int head : heads) {
             Filler filler = titled(cast.filler(head));
             found.add(filler);
-            oneAmong(filler).filter(one -> !heads.contains(one.head())).ifPresent(found::add);
             joined(filler)
                     .filter(other ->
                             heads.stream().noneMatch(word -> other.words().contains(word)))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** What stands at subjects, with who is said to be among them. */
+    List<Filler> ofSubjects(List<Integer> heads) {
+        List<Filler> found = of(heads);
+        Stream<Filler> among = heads.stream()
+                .flatMap(head -> oneAmong(titled(cast.filler(head))).stream())
+                .filter(one -> found.stream().noneMatch(filler -> filler.head() == one.head()));
+        return Stream.concat(found.stream(), among).toList();
     }
 
     /** Who is said to be among them: the "Omar Sael" of "Omar Sael, among officers who had fled, said". */

@@ -17,6 +17,7 @@ final class Filters {
     private static final Set<String> FORCES = Slot.nouns("forces");
     private static final Set<String> BODIES = Slot.nouns("bodies");
     private static final Set<String> THINGS = Slot.nouns("weapons");
+    private static final Set<String> OTHER_SIDE = Slot.nouns("other-side");
     private static final Set<String> CALENDAR = Slot.nouns("calendar");
 
     private final Tree tree;
@@ -77,6 +78,28 @@ final class Filters {
                 .flatMap(head -> IntStream.iterate(head - 1, word -> word >= 0, word -> word - 1)
                         .takeWhile(word -> tree.sentence(word) == tree.sentence(head) && tree.isNoun(word))
                         .mapToObj(word -> tree.lower(word).replace(".", "")));
+    }
+
+    /** Whether the words at a noun put it on the other side: "rebel commander", "an official of the opposition". */
+    private boolean isInsurgent(Filler filler) {
+        return IntStream.concat(IntStream.of(filler.head()), tree.children(filler.head(), "appos"))
+                .flatMap(head -> IntStream.concat(standingBefore(head), holders(head)))
+                .anyMatch(word -> OTHER_SIDE.contains(tree.lemma(word)));
+    }
+
+    /** The nouns and adjectives right before a noun. */
+    private IntStream standingBefore(int noun) {
+        return IntStream.iterate(noun - 1, word -> word >= 0, word -> word - 1)
+                .takeWhile(word -> tree.sentence(word) == tree.sentence(noun))
+                .takeWhile(word -> tree.isNoun(word) || tree.upos(word).equals("ADJ"));
+    }
+
+    /** Whose somebody is: the "rebels" of "commander of the rebels", "the rebels' commander". */
+    private IntStream holders(int noun) {
+        return tree.children(noun, "nmod")
+                .filter(holder -> tree.is(holder, "nmod:poss")
+                        || tree.children(holder, "case")
+                                .anyMatch(mark -> tree.lower(mark).equals("of")));
     }
 
     /** Whether what stands at a word passes a filter. */
@@ -150,6 +173,7 @@ final class Filters {
                                 || t == Mention.Type.PLACE
                                 || t == Mention.Type.NATIONALITY)
                         .orElse(BODIES.contains(tree.lemma(filler.head())));
+            case INSURGENT -> isInsurgent(filler);
             case PLACE ->
                 type.map(t -> t == Mention.Type.PLACE || t == Mention.Type.FACILITY)
                                 .orElse(false)

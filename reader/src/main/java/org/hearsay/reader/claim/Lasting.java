@@ -25,7 +25,7 @@ final class Lasting {
 
     /** Whether it is only what something else came before or after: "before the war". */
     private static boolean isPoint(int word, Tree tree) {
-        return tree.children(word, "case").anyMatch(mark -> tree.lower(mark).matches("before|after|since|during"));
+        return tree.children(word, "case").anyMatch(mark -> tree.lower(mark).matches("before|after"));
     }
 
     /** Known to the reader: not "a war", "wars", "any conflict". */

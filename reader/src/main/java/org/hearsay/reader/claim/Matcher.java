@@ -109,7 +109,7 @@ final class Matcher {
         }
     }
 
-    /** Whether a noun says what happened somewhere and leaves open who did it: "fighting in Misrata". */
+    /** Whether a noun says what happened somewhere and leaves open who did it: "fighting in Vessel". */
     private static boolean isPlaced(FrameBook.Entry entry, Map<String, List<Filler>> filled) {
         Kind kind = entry.frame().kind();
         return filled.containsKey("place")

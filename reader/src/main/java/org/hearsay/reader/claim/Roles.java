@@ -65,7 +65,7 @@ final class Roles {
     private List<Filler> in(Slot slot, int trigger, Span words) {
         return switch (slot.place()) {
             case SUBJECT -> {
-                List<Filler> subjects = fillers.of(relations.subjects(trigger));
+                List<Filler> subjects = fillers.ofSubjects(relations.subjects(trigger));
                 yield slot.isFor(Slot.Filter.AGENT)
                         ? subjects.stream().map(fillers::issued).toList()
                         : subjects;
@@ -122,18 +122,11 @@ final class Roles {
         };
     }
 
-    /** What an adjective or participle stands before; a participle taken for a verb stands before the noun that follows it. */
+    /** What an adjective or participle stands before; one taken for a clause hangs on the noun that follows: "by defecting pilots". */
     private List<Integer> described(int trigger) {
-        if (tree.is(trigger, "amod", "compound")) {
-            return List.of(tree.head(trigger));
-        }
-        boolean participle = tree.xpos(trigger).equals("VBG")
-                && trigger > 0
-                && (tree.upos(trigger - 1).equals("ADP")
-                        || tree.upos(trigger - 1).equals("SCONJ"))
-                && trigger + 1 < tree.size()
-                && tree.xpos(trigger + 1).equals("NNS");
-        return participle ? List.of(trigger + 1) : List.of();
+        int head = tree.head(trigger);
+        boolean participle = tree.xpos(trigger).equals("VBG") && tree.is(trigger, "acl") && head == trigger + 1;
+        return tree.is(trigger, "amod", "compound") || participle ? List.of(head) : List.of();
     }
 
     /** Who rules, where somebody is asked for and his rule stands there: "the revolt against Idris Hale's rule". */

@@ -14,6 +14,8 @@ final class Sayings {
 
     private static final Set<String> MUST = Set.of("must", "should", "ought");
 
+    private static final List<String> WITH = List.of("with");
+
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
@@ -165,12 +167,18 @@ final class Sayings {
                 .toList();
     }
 
-    /** To whom the clause that completes a word would do something: the "president" of "seek to topple the president". */
+    /**
+     * To whom the clause that completes a word would do something, or with whom where it has no object: the "president" of "seek to
+     * topple the president", the "rebels" of "left to side with the rebels".
+     */
     List<Integer> inner(int word) {
         return tree.children(word, "xcomp", "acl", "advcl", "ccomp", "obj")
                 .filter(clause -> clause > word && tree.upos(clause).equals("VERB"))
                 .boxed()
-                .flatMap(clause -> arguments.objects(clause).stream())
+                .flatMap(clause -> {
+                    List<Integer> objects = arguments.objects(clause);
+                    return (objects.isEmpty() ? arguments.after(clause, WITH) : objects).stream();
+                })
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ record Slot(
         DESCRIBED,
         /** What stands before the trigger: the "rebel" of "rebel-held town". */
         MODIFIER,
-        /** Whom the trigger, a noun, stands for: "Manaf" in "General Manaf", "he" in "he is the son". */
+        /** Whom the trigger, a noun, stands for: "Sael" in "General Sael", "he" in "he is the son". */
         SELF,
         /** The clause that completes the trigger: "to stay at home". */
         CLAUSE,
@@ -103,7 +103,9 @@ record Slot(
         QUANTITY,
         /** Somebody or something that the report calls by a name, here or elsewhere. */
         NAMED,
-        NATIONALITY
+        NATIONALITY,
+        /** Of the other side by the words at the noun: "rebel commander", "an official of the opposition". */
+        INSURGENT
     }
 
     private static final Map<String, Set<String>> CLASSES = classes();

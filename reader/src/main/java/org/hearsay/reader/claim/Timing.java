@@ -184,11 +184,13 @@ final class Timing {
                                 .orElseGet(() ->
                                         new When(when.earliest(), Optional.empty(), when.time(), when.approximate()));
                     case SINCE ->
-                        new When(
-                                when.earliest(),
-                                dates.isPerfect(trigger) ? today : Optional.empty(),
-                                when.time(),
-                                when.approximate());
+                        link.lapse()
+                                .map(lapse -> lapse.from(when, 1))
+                                .orElseGet(() -> new When(
+                                        when.earliest(),
+                                        dates.isPerfect(trigger) ? today : Optional.empty(),
+                                        when.time(),
+                                        when.approximate()));
                     default -> when;
                 })
                 .filter(when -> when.earliest().isPresent() || when.latest().isPresent());

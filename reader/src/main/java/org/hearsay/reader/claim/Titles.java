@@ -26,7 +26,7 @@ final class Titles {
         return cast.at(word).filter(name::equals).isPresent();
     }
 
-    /** The person whose name follows a title, with nothing but nouns and adjectives between: "spokesman Captain John Kirby". */
+    /** The person whose name follows a title, with nothing but nouns and adjectives between: "spokesman Captain Omar Sael". */
     Optional<Mention> nameAfter(int trigger) {
         IntPredicate joins = word -> switch (tree.upos(word)) {
             case "NOUN", "PROPN", "ADJ" -> true;

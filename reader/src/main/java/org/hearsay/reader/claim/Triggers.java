@@ -1,11 +1,13 @@
 package org.hearsay.reader.claim;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Kind;
@@ -60,7 +62,7 @@ final class Triggers {
                 .filter(entry -> entry.frame().unless().stream()
                         .noneMatch(
                                 other -> isBeside(word, other, entry.trigger().form())))
-                .filter(entry -> entry.frame().with().stream().allMatch(set -> hangs(word, set)))
+                .filter(entry -> hangs(word, entry.frame().with()))
                 .toList();
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
@@ -92,11 +94,41 @@ final class Triggers {
                 .anyMatch(i -> isWord(i, lemma));
     }
 
-    /** Whether one of these words hangs on a word, or on what does. */
-    private boolean hangs(int word, Set<String> lemmas) {
-        return IntStream.range(0, tree.size())
-                .filter(i -> i != word && tree.sentence(i) == tree.sentence(word) && tree.isUnder(i, word))
-                .anyMatch(i -> lemmas(i).stream().anyMatch(lemmas::contains));
+    /** Whether a word of each set hangs on a word, or on what does, each on the one of the set before. */
+    private boolean hangs(int word, List<Set<String>> sets) {
+        IntPredicate within = i -> i != word && tree.isUnder(i, word);
+        for (Set<String> set : sets) {
+            int[] found = sentence(word)
+                    .filter(within)
+                    .filter(i -> lemmas(i).stream().anyMatch(set::contains))
+                    .toArray();
+            if (found.length == 0) {
+                return false;
+            }
+            within = i -> Arrays.stream(found).anyMatch(before -> isHeldBy(i, before));
+        }
+        return true;
+    }
+
+    /** Whether a word hangs on another, on what that marks, or stands in the phrase right after it: "in protest at the raid". */
+    private boolean isHeldBy(int word, int other) {
+        int top = other;
+        while (tree.is(top, "case", "mark", "fixed") && tree.head(top) >= 0) {
+            top = tree.head(top);
+        }
+        int head = tree.head(top);
+        return word != other
+                && (tree.isUnder(word, top)
+                        || head >= 0
+                                && tree.children(head)
+                                        .filter(child -> child > other)
+                                        .anyMatch(child -> tree.child(child, "case", "mark") == other + 1
+                                                && tree.isUnder(word, child)));
+    }
+
+    private IntStream sentence(int word) {
+        Span sentence = tree.layout().sentences().get(tree.sentence(word));
+        return IntStream.range(sentence.begin(), sentence.end());
     }
 
     private static boolean isLonger(FrameBook.Entry other, FrameBook.Entry entry) {

@@ -10,6 +10,9 @@ final class Titles {
 
     private static final Set<String> RANKS = Set.of("vice", "prime");
 
+    /** Within one word, as the tokenizer leaves it. */
+    private static final String VICE = "vice-";
+
     private Titles() {}
 
     /** The nouns that the titles before a name stand for, and the nouns that hang on it: "general" for "Brig. Gen.". */
@@ -32,8 +35,11 @@ final class Titles {
         return found;
     }
 
-    /** A noun with the words before it that make another office of it: "vice president", "deputy prime minister". */
+    /** A noun with the words before it that make another office of it: "vice president" (also "vice-president"), "deputy prime minister". */
     static String office(Tree tree, int at, String noun) {
+        if (noun.startsWith(VICE)) {
+            return "vice " + noun.substring(VICE.length());
+        }
         int before = at - 1;
         before -= before > 0 && tree.text(before).equals("-") ? 1 : 0;
         if (before < 0 || tree.sentence(before) != tree.sentence(at) || !RANKS.contains(tree.lower(before))) {

@@ -10,7 +10,7 @@ import org.hearsay.core.Span;
 
 /**
  * Cuts English text into words by the conventions of the Universal Dependencies treebanks EWT and GUM: clitics are words
- * ("do|n't", "Assad|'s"), hyphened compounds are cut ("16|-|month") unless the first part is a prefix ("anti-war"),
+ * ("do|n't", "Sael|'s"), hyphened compounds are cut ("16|-|month") unless the first part is a prefix ("anti-war"),
  * addresses, numbers and abbreviations are one word.
  */
 public final class Tokenizer {

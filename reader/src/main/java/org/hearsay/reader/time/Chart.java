@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.reader.text.Layout;
 
 /** All that is known of the pieces of one report so far: which nodes begin where, and where a key of a rule can be found. */
 final class Chart {
 
+    private final Layout layout;
     private final List<Piece> pieces;
     private final Map<Integer, List<Node>> nodes = new HashMap<>();
     private final Map<String, List<Integer>> positions = new HashMap<>();
 
-    Chart(List<Piece> pieces) {
-        this.pieces = pieces;
+    Chart(Layout layout) {
+        this.layout = layout;
+        pieces = Piece.of(layout);
     }
 
     int size() {
@@ -27,6 +30,14 @@ final class Chart {
     /** The text of a piece, or nothing outside of the report. */
     String text(int index) {
         return index >= 0 && index < pieces.size() ? pieces.get(index).text() : "";
+    }
+
+    /** Whether a paragraph or the report ends before a piece. */
+    boolean isEnd(int index) {
+        return index >= pieces.size()
+                || index > 0
+                        && layout.paragraphOf(piece(index).word())
+                                != layout.paragraphOf(piece(index - 1).word());
     }
 
     void add(Node node) {

@@ -44,7 +44,7 @@ final class Grammar {
 
     /** All nodes of a report. */
     Chart read(Layout layout) {
-        Chart chart = new Chart(Piece.of(layout));
+        Chart chart = new Chart(layout);
         for (int i = 0; i < chart.size(); i++) {
             if (keywords.contains(chart.text(i))) {
                 chart.mark(chart.text(i), i);

@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The words of {@code words.tsv}, with their kinds and values. What is written with a capital there needs one in the text. */
+/** The words of {@code words.tsv}, with their kinds and values. What begins with a capital there needs one in the text, a name in every word. */
 final class Lexicon {
 
+    /** Names of broadcasts: written small, "high noon" and "this week" are times. */
+    private static final Set<String> NAMES = Set.of("show", "quotedshow");
+
+    /** @param capitals of the first pieces, whether each needs a capital */
     private record Entry(String kind, String value, List<String> pieces, List<Boolean> capitals) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -19,8 +24,10 @@ final class Lexicon {
             for (String form : row.get(2).split(",", -1)) {
                 String written = form.strip();
                 List<String> pieces = List.of(written.toLowerCase(Locale.ROOT).split(" ", -1));
+                int needed = NAMES.contains(row.get(0)) ? pieces.size() : 1;
                 List<Boolean> capitals = Arrays.stream(written.split(" ", -1))
                         .map(piece -> Character.isUpperCase(piece.charAt(0)))
+                        .limit(needed)
                         .toList();
                 byFirst.computeIfAbsent(pieces.getFirst(), key -> new ArrayList<>())
                         .add(new Entry(row.get(0), row.get(1), pieces, capitals));
@@ -42,7 +49,9 @@ final class Lexicon {
     private static boolean stands(Chart chart, int at, Entry entry) {
         for (int i = 0; i < entry.pieces().size(); i++) {
             if (!chart.text(at + i).equals(entry.pieces().get(i))
-                    || entry.capitals().get(i) && !chart.piece(at + i).isCapital()) {
+                    || i < entry.capitals().size()
+                            && entry.capitals().get(i)
+                            && !chart.piece(at + i).isCapital()) {
                 return false;
             }
         }

@@ -13,6 +13,8 @@ import java.util.Set;
 record Rule(
         String kind, Say say, Operation operation, String argument, Pattern pattern, Condition left, Condition right) {
 
+    private static final String END = "¶";
+
     /** Whether what a rule finds is a time expression. */
     enum Say {
         /** Always. */
@@ -25,7 +27,7 @@ record Rule(
         NO
     }
 
-    /** @param words pieces, and kinds in angle brackets, one of which must stand there, or none of which may */
+    /** @param words pieces, kinds in angle brackets, and {@code ¶} for the end of a paragraph, one of which must stand there, or none of which may */
     record Condition(boolean wanted, Set<String> words) {
 
         static final Condition NONE = new Condition(false, Set.of());
@@ -58,6 +60,8 @@ record Rule(
     }
 
     private boolean kindAt(Chart chart, int position) {
-        return chart.nodesAt(position).stream().anyMatch(node -> right.words().contains(Pattern.kindKey(node.kind())));
+        return right.words().contains(END) && chart.isEnd(position)
+                || chart.nodesAt(position).stream()
+                        .anyMatch(node -> right.words().contains(Pattern.kindKey(node.kind())));
     }
 }

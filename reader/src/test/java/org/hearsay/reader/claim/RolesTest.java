@@ -185,7 +185,6 @@ class RolesTest {
                 .toList();
     }
 
-    /** The names, or the words, of those who fill a role in the claims of a kind. */
     @Test
     void whoSpeaksLikeSomebodyNamedIsNotHim() {
         assertThat(fillers(
@@ -203,6 +202,26 @@ class RolesTest {
                 .containsExactly("Idris Hale");
         assertThat(fillers("resign", "actor", text + "The vice president has resigned."))
                 .containsExactly("Ana Roe");
+    }
+
+    @Test
+    void aVicePresidentWrittenAsOneWordIsNotThePresident() {
+        String text = "President Idris Hale spoke on Monday. Vice-President Ana Roe was silent. ";
+        assertThat(fillers("resign", "actor", text + "The president has resigned."))
+                .containsExactly("Idris Hale");
+        assertThat(fillers("resign", "actor", text + "The vice-president has resigned."))
+                .containsExactly("Ana Roe");
+        assertThat(fillers("resign", "actor", text + "The vice president has resigned."))
+                .containsExactly("Ana Roe");
+    }
+
+    @Test
+    void whoIsAmongThoseWhoDoSomethingDoesIt() {
+        assertThat(fillers("resign", "actor", "Ana Roe, among ministers who had resigned, spoke on Monday."))
+                .contains("Ana Roe");
+        assertThat(fillers("flee", "actor", "Ana Roe spoke on Monday in Karos, among soldiers who had fled."))
+                .isNotEmpty()
+                .doesNotContain("Ana Roe");
     }
 
     @Test
@@ -230,6 +249,7 @@ class RolesTest {
                 .doesNotContain("Karsova");
     }
 
+    /** The names, or the words, of those who fill a role in the claims of a kind. */
     private static List<String> fillers(String kind, String role, String text) {
         Reading reading = reader.read(
                 new Report.Builder("made", text).published("2019-03-12").build());

@@ -49,6 +49,10 @@ class TimingTest {
                 "request | Ana Roe spoke on Sunday, urging the council to act. | 2019-03-10 | 2019-03-10",
                 "injure | Nobody has been wounded in Karos so far. | 2019-03-12 | 2019-03-12",
                 "flee | On Sunday rebels seized Karos. Later in the day the mayor fled. | 2019-03-10 | 2019-03-10",
+                "flee | On Sunday rebels seized Karos. Later in the day in Karos the mayor fled. | 2019-03-10 |"
+                        + " 2019-03-10",
+                "flee | The mayor has fled, two weeks since rebels seized Karos on February 24. | 2019-03-10 |"
+                        + " 2019-03-10",
                 "attack | Troops have shelled Karos since Sunday. | 2019-03-10 | 2019-03-12",
                 "attack | Rebels have shelled Karos since the army seized the port on Sunday. | 2019-03-10 |"
                         + " 2019-03-12",
@@ -82,18 +86,31 @@ class TimingTest {
 
     @Test
     void aWarToldOfInThePresentGoesOn() {
-        assertThat(realis("The civil war in Marosia drives thousands from their homes."))
+        assertThat(realis("The civil war in Marosia drives thousands from their homes.", "war"))
                 .contains("ongoing");
-        assertThat(realis("The civil war in Marosia drove thousands from their homes."))
+        assertThat(realis("The civil war in Marosia drove thousands from their homes.", "war"))
                 .doesNotContain("ongoing");
     }
 
-    private static List<String> realis(String text) {
+    @Test
+    void anUprisingDuringWhichSomethingIsSoNowGoesOn() {
+        assertThat(realis("Shops stay shut during the uprising in Marosia.", "uprising"))
+                .contains("ongoing");
+        assertThat(realis("Shops stayed shut during the uprising in Marosia.", "uprising"))
+                .isNotEmpty()
+                .doesNotContain("ongoing");
+        assertThat(realis("Families remember life before the uprising in Marosia.", "uprising"))
+                .isNotEmpty()
+                .doesNotContain("ongoing");
+    }
+
+    /** How real the claims are that rules with a word in their names make. */
+    private static List<String> realis(String text, String rule) {
         return reader
                 .read(new Report.Builder("made", text).published("2019-03-12").build())
                 .claims()
                 .stream()
-                .filter(claim -> claim.rule().contains("war"))
+                .filter(claim -> claim.rule().contains(rule))
                 .map(claim -> claim.realis().label())
                 .toList();
     }

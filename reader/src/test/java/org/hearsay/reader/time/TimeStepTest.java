@@ -66,6 +66,7 @@ class TimeStepTest {
                 "The mayor drives a 1987 Toyota.",
                 "The post was guarded 24 hours a day.",
                 "She came with her 6-month-old son.",
+                "She said that night raids would end.",
                 "He reads the communist party daily Vorn.",
                 "Nothing has been found so far."
             })
