@@ -26,10 +26,10 @@ final class KinSieve {
         }
     }
 
-    void apply(Board board, NominalResolver nominals) {
+    void apply(Board board, Described described) {
         List<Tie> ties = new ArrayList<>();
         for (Draft draft : board.drafts) {
-            owner(nominals, draft).ifPresent(owner -> ties.add(new Tie(owner, draft.lemma, draft)));
+            owner(described, draft).ifPresent(owner -> ties.add(new Tie(owner, draft.lemma, draft)));
         }
         for (Tie tie : ties) {
             if (!tie.relative.chain().isNamed()) {
@@ -38,9 +38,9 @@ final class KinSieve {
         }
     }
 
-    private Optional<Draft> owner(NominalResolver nominals, Draft draft) {
+    private Optional<Draft> owner(Described described, Draft draft) {
         return draft.isNominal() && !draft.plural && inverse.containsKey(draft.lemma)
-                ? nominals.possessor(draft)
+                ? described.possessor(draft)
                 : Optional.empty();
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 
 /**
@@ -42,15 +40,22 @@ final class NominalResolver {
     private final Lexicon lexicon;
     private final Speakers speakers;
     private final Weights weights;
-    private final Map<Draft, Set<String>> modifiers = new HashMap<>();
+    private final Described described;
+    private final long mostNames;
     private final Map<String, List<Draft>> byLemma = new HashMap<>();
 
-    NominalResolver(Board board, Lexicon lexicon, Speakers speakers, Weights weights) {
+    NominalResolver(Board board, Described described, Lexicon lexicon, Speakers speakers, Weights weights) {
         this.speakers = speakers;
         this.board = board;
         this.tree = board.tree;
         this.lexicon = lexicon;
         this.weights = weights;
+        this.described = described;
+        mostNames = board.drafts.stream()
+                .filter(draft -> draft.isName() && draft.type == Mention.Type.PERSON)
+                .mapToLong(draft -> names(draft.chain()))
+                .max()
+                .orElse(0);
         board.drafts.stream()
                 .filter(Draft::isNominal)
                 .forEach(draft -> byLemma.computeIfAbsent(draft.lemma, k -> new ArrayList<>())
@@ -63,8 +68,8 @@ final class NominalResolver {
                 || nominal.chain().isNamed()) {
             return Optional.empty();
         }
-        Set<String> modifiers = modifiers(nominal);
-        int owner = owner(nominal);
+        Set<String> modifiers = described.modifiers(nominal);
+        int owner = described.owner(nominal);
         boolean definite = Chunk.of(tree, nominal.head).isDefinite(tree);
         Optional<Draft> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
@@ -123,33 +128,9 @@ final class NominalResolver {
                         .isPresent();
     }
 
-    /** Whether a nominal has a possessor of some kind. */
-    boolean isOwnedBy(Draft nominal, Predicate<Draft> kind) {
-        return possessor(nominal).filter(kind).isPresent();
-    }
-
-    /** Whose a nominal is, if anybody's: the "he" of "his brother". */
-    Optional<Draft> possessor(Draft nominal) {
-        int owner = owner(nominal);
-        return owner >= 0 ? board.at(owner) : Optional.empty();
-    }
-
     private boolean isOtherOne(Draft nominal) {
         return tree.children(nominal.head, "amod", "det", "nummod")
                 .anyMatch(child -> lexicon.otherOne.contains(tree.lower(child)));
-    }
-
-    /** The word that heads whose the nominal is: "his brother", "the brother of Karim"; -1 if it is nobody's. */
-    private int owner(Draft nominal) {
-        int possessor = Chunk.of(tree, nominal.head).possessor();
-        if (possessor >= 0 || !lexicon.isKin(nominal.lemma)) {
-            return possessor;
-        }
-        return tree.children(nominal.head, "nmod")
-                .filter(child -> child > nominal.head
-                        && tree.has(child, word -> tree.lower(word).equals("of")))
-                .findFirst()
-                .orElse(-1);
     }
 
     /** The same noun owned by the same entity. */
@@ -157,11 +138,11 @@ final class NominalResolver {
         if (!other.isNominal() || !other.lemma.equals(nominal.lemma) || other.plural != nominal.plural) {
             return 0;
         }
-        int theirs = owner(other);
+        int theirs = described.owner(other);
         Optional<Draft> mine = board.at(owner);
         if (mine.isPresent() && mine.get().isName()) {
             String name = tree.lemma(mine.get().words.end() - 1);
-            if (theirs < 0 && modifiers(other).contains(name)) {
+            if (theirs < 0 && described.modifiers(other).contains(name)) {
                 return 5;
             }
         }
@@ -179,28 +160,30 @@ final class NominalResolver {
         }
         if (other.isNominal() && other.lemma.equals(nominal.lemma)) {
             double link = tree.link(nominal.head, other.head);
-            Set<String> theirs = modifiers(other);
+            Set<String> theirs = described.modifiers(other);
             Set<String> shared = new HashSet<>(modifiers);
             shared.retainAll(theirs);
             boolean apart = shared.isEmpty() && !modifiers.isEmpty() && !theirs.isEmpty();
             boolean kept = apart
-                    && (isNamedApart(nominal, other)
-                            || isKindApart(nominal, other)
+                    && (described.isNamedApart(nominal, other)
+                            || described.isKindApart(nominal, other)
                             || !isOnly(nominal, other) && link < weights.nominal());
-            kept |= isOwnedApart(nominal, other)
-                    || isPredicate(other)
-                    || isAny(other) && !modifiers.isEmpty() && link < weights.nominal();
-            boolean someoneElse =
-                    other.chain().isNamed() && hasProper(nominal) && !hasProper(other) && link < weights.nominal();
+            kept |= described.isOwnedApart(nominal, other)
+                    || described.isPredicate(other)
+                    || described.isAny(other) && !modifiers.isEmpty() && link < weights.nominal();
+            boolean someoneElse = other.chain().isNamed()
+                    && described.hasProper(nominal)
+                    && !described.hasProper(other)
+                    && link < weights.nominal();
             return kept || someoneElse ? 0 : 6 + 2 * shared.size() + link / 4;
         }
         if (!nominal.plural && other.chain().roles().contains(nominal.lemma)) {
             double link = tree.link(nominal.head, other.head);
-            boolean meant =
-                    link > UNLIKELY && (modifiers.isEmpty() || !hasProper(nominal) && isOnlyNamed(nominal, other));
+            boolean meant = link > UNLIKELY
+                    && (modifiers.isEmpty() || !described.hasProper(nominal) && isOnlyNamed(nominal, other));
             return meant || link > weights.nominal() ? 5 + link / 4 : 0;
         }
-        double link = !hasProper(nominal) && (canStandFor(nominal, other) || isNamedSo(nominal, other))
+        double link = !described.hasProper(nominal) && (canStandFor(nominal, other) || isNamedSo(nominal, other))
                 ? tree.link(nominal.head, other.head)
                 : 0;
         boolean tail = modifiers.isEmpty() && isNamedSo(nominal, other);
@@ -215,55 +198,6 @@ final class NominalResolver {
                 && other.words.length() > 1
                 && !nominal.plural
                 && tree.lower(last).equals(nominal.lemma);
-    }
-
-    /** Whether both are described by names or nationalities; a faith may be new of one spoken of before. */
-    private boolean isNamedApart(Draft nominal, Draft other) {
-        return hasProper(nominal) && hasProper(other);
-    }
-
-    /** Whether one is somebody's and the other described by a name: "his government", "the Naldian government". */
-    private boolean isOwnedApart(Draft nominal, Draft other) {
-        return isOwnedBy(other, Draft::isPronoun) && hasProper(nominal)
-                || isOwnedBy(nominal, Draft::isPronoun) && hasProper(other);
-    }
-
-    /** Whether a noun without article says what somebody is or may become rather than who: "elected president". */
-    private boolean isPredicate(Draft other) {
-        return other.type == Mention.Type.PERSON
-                && !other.plural
-                && !other.chain().isNamed()
-                && other.chain().drafts().size() == 1
-                && Chunk.of(tree, other.head).determiner() < 0
-                && tree.is(other.head, "obj", "xcomp", "obl");
-    }
-
-    /** Whether a plural stands for any of a kind: "nations that join". */
-    private boolean isAny(Draft other) {
-        return other.plural
-                && modifiers(other).isEmpty()
-                && Chunk.of(tree, other.head).determiner() < 0
-                && tree.has(other.head, child -> tree.is(child, "acl:relcl"));
-    }
-
-    /** Whether nouns tell two bodies apart: "the rebel government", "Naldia's government". */
-    private boolean isKindApart(Draft nominal, Draft other) {
-        return nominal.isCollective() && isOfKind(nominal) && (isOfKind(other) || hasProper(other));
-    }
-
-    private boolean isOfKind(Draft draft) {
-        return draft.head > draft.words.begin()
-                && (tree.upos(draft.head - 1).equals("NOUN")
-                        || lexicon.noun(tree.lemma(draft.head - 1)).isPresent())
-                && Chunk.of(tree, draft.head).possessor() != draft.head - 1;
-    }
-
-    private boolean hasProper(Draft draft) {
-        return IntStream.range(draft.words.begin(), draft.words.end())
-                .filter(i -> i != draft.head && board.isNamed(i))
-                .mapToObj(board::at)
-                .flatMap(Optional::stream)
-                .anyMatch(name -> name.type != Mention.Type.RELIGION);
     }
 
     /** Whether the other brings somebody new in ("a source"), and nothing else in the report so far was called by the noun. */
@@ -289,7 +223,17 @@ final class NominalResolver {
         return type.isPresent()
                 && !(Types.isPlace(other.type) && tree.is(other.head, "compound", "amod", "nmod:desc"))
                 && other.chain().type().label().equals(type.get())
+                && (other.type != Mention.Type.PERSON || isMostNamed(other))
                 && (other.isName() || other.chain().isNamed() || other.type == Mention.Type.DOCUMENT);
+    }
+
+    /** Whether nobody is named more often: "the veteran leader" is whom the report is about. */
+    private boolean isMostNamed(Draft other) {
+        return !tree.layout().isHeading(other.head) && names(other.chain()) >= mostNames;
+    }
+
+    private static long names(Chain chain) {
+        return chain.drafts().stream().filter(Draft::isName).count();
     }
 
     /** A plural without article, once more in the same words. */
@@ -299,23 +243,7 @@ final class NominalResolver {
                 && other.isNominal()
                 && other.plural
                 && other.lemma.equals(nominal.lemma)
-                && modifiers(other).equals(modifiers);
+                && described.modifiers(other).equals(modifiers);
         return same && tree.link(nominal.head, other.head) > weights.nominal() ? 4 : 0;
-    }
-
-    private Set<String> modifiers(Draft draft) {
-        return modifiers.computeIfAbsent(draft, this::modifiersOf);
-    }
-
-    private Set<String> modifiersOf(Draft draft) {
-        Set<String> found = new HashSet<>();
-        for (int i = draft.words.begin(); i < draft.words.end(); i++) {
-            String upos = tree.upos(i);
-            if (i != draft.head
-                    && (upos.equals("ADJ") || upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("VERB"))) {
-                found.add(tree.lemma(i));
-            }
-        }
-        return found;
     }
 }

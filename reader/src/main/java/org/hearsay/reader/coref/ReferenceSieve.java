@@ -18,7 +18,8 @@ final class ReferenceSieve {
 
     void apply(Board board, Speakers speakers) {
         PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
-        NominalResolver nominals = new NominalResolver(board, lexicon, speakers, weights);
+        Described described = new Described(board, lexicon);
+        NominalResolver nominals = new NominalResolver(board, described, lexicon, speakers, weights);
         FirstPerson firstPerson = new FirstPerson(board, speakers);
         for (Draft draft : board.drafts) {
             Optional<Draft> found = draft.isNominal()
@@ -40,11 +41,11 @@ final class ReferenceSieve {
             }
         }
         for (Draft draft : board.drafts) {
-            if (draft.isNominal() && nominals.isOwnedBy(draft, Draft::isPronoun)) {
+            if (draft.isNominal() && described.isOwnedBy(draft, Draft::isPronoun)) {
                 nominals.antecedent(draft).ifPresent(antecedent -> board.link(antecedent, draft));
             }
         }
-        kin.apply(board, nominals);
+        kin.apply(board, described);
     }
 
     /** Whether brackets after a pronoun tell whom it means: "he (Adel)". */

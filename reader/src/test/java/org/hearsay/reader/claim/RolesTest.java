@@ -196,6 +196,16 @@ class RolesTest {
     }
 
     @Test
+    void aMinisterIsNotWhoeverSpokeBefore() {
+        assertThat(fillers(
+                        "resign",
+                        "actor",
+                        "“There are many dead,” Karim Adel said on the radio. The justice minister resigned in"
+                                + " protest."))
+                .doesNotContain("Karim Adel");
+    }
+
+    @Test
     void theVicePresidentIsNotThePresident() {
         String text = "President Idris Hale spoke on Monday. Vice President Ana Roe was silent. ";
         assertThat(fillers("resign", "actor", text + "The president has resigned."))
