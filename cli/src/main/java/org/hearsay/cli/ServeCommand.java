@@ -153,13 +153,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void warn(Reach reach) {
-        if (!reach.address().isLoopbackAddress()) {
-            console.say("hearsay: passwords cross the network as they are: "
-                    + (reach.proxies().isEmpty()
-                            ? "trust that network, or put a proxy with HTTPS before it"
-                            : "only the proxy should be able to reach this address"));
-        }
+    /** What who opens a site that others can reach should know; empty where nobody else can. */
+    static Optional<String> warning(Reach reach) {
+        return reach.address().isLoopbackAddress()
+                ? Optional.empty()
+                : Optional.of("passwords cross the network as they are: "
+                        + (reach.proxies().isEmpty()
+                                ? "trust that network, or put a proxy with HTTPS before it"
+                                : "only the proxy should be able to reach this address"));
     }
 
     @Override
@@ -170,7 +171,7 @@ final class ServeCommand implements Callable<Integer> {
                 Site site = Site.start(ledger, new Settings(reach, port, Clock.systemUTC(), console::say))) {
             console.print(site.address() + "\n");
             console.flush();
-            warn(reach);
+            warning(reach).ifPresent(text -> console.say("hearsay: " + text));
             console.say("hearsay: open this address in a browser; Ctrl-C ends it");
             interruption.await();
             console.say("hearsay: ended");
