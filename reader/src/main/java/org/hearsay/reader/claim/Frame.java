@@ -19,7 +19,7 @@ import org.hearsay.core.Kind;
  * @param polarity what the words themselves say
  * @param needs roles without which it does not fit, beside the kind's core roles
  * @param unless words beside which it does not fit: "take part", "take place"
- * @param with words that hang on the trigger or on what does: of each set one
+ * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
  * @param beside whether its claim is told beside those that its words make by themselves
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
