@@ -3,12 +3,16 @@ package org.hearsay.ledger.fact;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
 
 /**
  * Tells a fact from its claims: of all of them, or of those that were known on a day. A pure function: the order of claims plays
  * no part.
  */
 public final class Facts {
+
+    /** More than there are kinds that tell of one event. */
+    private static final int SHARE = 10;
 
     private static final Comparator<Counted> ORDER = Comparator.comparing(Counted::claim, Grouping.ORDER);
 
@@ -21,6 +25,7 @@ public final class Facts {
                 .toList();
         List<Assertion> telling = asserted.isEmpty() ? said : asserted;
         Assertion model = telling.stream()
+                .filter(claim -> isUsual(claim.kind(), telling))
                 .min(Comparator.comparingInt(claim -> Manner.order(claim.kind())))
                 .orElseThrow();
         Fact.Count origins = origins(counted);
@@ -36,6 +41,12 @@ public final class Facts {
                 origins,
                 counted,
                 Conflicts.of(said));
+    }
+
+    /** Whether a tenth of the claims tell of it by a kind; of a hundred that say he resigned, one that says he defected names no fact. */
+    private static boolean isUsual(Kind kind, List<Assertion> telling) {
+        long such = telling.stream().filter(claim -> claim.kind().equals(kind)).count();
+        return such * SHARE >= telling.size();
     }
 
     /** Of those that assert it, or, where nobody does, of those that deny it. */

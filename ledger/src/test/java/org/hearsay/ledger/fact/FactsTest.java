@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.hearsay.ledger.fact.Made.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,6 +116,16 @@ class FactsTest {
         assertThat(tell(LEFT.on("2031-03-01"), LEFT_TOO.on("2031-05-01")).conflicts())
                 .extracting(Conflict::about, Conflict::reading)
                 .containsExactly(tuple("when", Conflict.Reading.CONTRADICTION));
+    }
+
+    @Test
+    void oneAmongManyWhoTellOfItDoesNotNameIt() {
+        List<Made> claims = new ArrayList<>(List.of(LEFT));
+        for (int i = 0; i < 10; i++) {
+            claims.add(claim("resign", "r" + i, "2031-05-03").person("actor", "Ivo Brandt"));
+        }
+        assertThat(tell(claims.toArray(Made[]::new)).kind().name()).isEqualTo("resign");
+        assertThat(tell(LEFT, claims.getLast()).kind().name()).isEqualTo("defect");
     }
 
     @Test
