@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -65,23 +64,7 @@ public final class InOrder<T, R> {
         } finally {
             loader.interrupt();
             crew.shutdownNow();
-            awaitEnd(crew);
-        }
-    }
-
-    /** What workers hold must not be closed under them: a model's memory is not Java's. */
-    private static void awaitEnd(ExecutorService crew) {
-        boolean interrupted = Thread.interrupted();
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = crew.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            crew.close(); // waits: what workers hold must not be closed under them, a model's memory is not Java's
         }
     }
 

@@ -25,8 +25,6 @@ final class Echoes {
 
     private static final Set<String> ANSWERS = Set.of("reject", "comment", "accuse", "condemn", "praise");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
     private Echoes() {}
 
     /** The drafts with those that take up an event filled, or left out where it cannot be told which. */
@@ -54,14 +52,11 @@ final class Echoes {
         return found;
     }
 
-    /** Whether a word points back: "the defection", "that attack", not "the first revolt", "a grief". */
+    /** Whether nothing tells the event of a noun with "the" or "that" from the one before: "that attack", not "the first revolt". */
     private static boolean takesUp(Draft draft, Tree tree) {
-        int word = draft.trigger();
-        return tree.upos(word).equals("NOUN")
-                && tree.children(word, "det").anyMatch(det -> DEFINITE.contains(tree.lower(det)))
-                && tree.children(word, "amod", "nummod", "nmod", "acl", "acl:relcl", "compound")
-                        .findAny()
-                        .isEmpty();
+        return tree.children(draft.trigger(), "amod", "nummod", "nmod", "acl", "acl:relcl", "compound")
+                .findAny()
+                .isEmpty();
     }
 
     private static Object core(Draft draft) {

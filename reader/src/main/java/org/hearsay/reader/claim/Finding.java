@@ -23,20 +23,19 @@ final class Finding {
         why.add(because);
         switch (effect) {
             case NOT -> polarity = polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
-            case WISH -> weaken(Realis.HYPOTHETICAL, Certainty.UN);
-            case UNCOMMITTED -> weaken(Realis.HYPOTHETICAL, Certainty.UN);
+            case WISH -> weaken(Certainty.UN);
+            case UNCOMMITTED -> weaken(Certainty.UN);
             case WILL -> realis = realis.or(() -> Optional.of(Realis.FUTURE));
             case PROBABLE -> certainty = certainty.or(() -> Optional.of(Certainty.PR));
             case POSSIBLE -> certainty = certainty.or(() -> Optional.of(Certainty.PS));
-            case CONCEIVABLE -> weaken(Realis.HYPOTHETICAL, Certainty.PS);
+            case CONCEIVABLE -> weaken(Certainty.PS);
             case PAST -> past = true;
             case SAME -> {}
         }
     }
 
-    private void weaken(Realis to, Certainty sureness) {
-        realis = realis.filter(r -> r == Realis.FUTURE && to != Realis.HYPOTHETICAL)
-                .or(() -> Optional.of(to));
+    private void weaken(Certainty sureness) {
+        realis = Optional.of(Realis.HYPOTHETICAL);
         certainty = certainty.or(() -> Optional.of(sureness));
     }
 

@@ -72,7 +72,7 @@ final class Introductions {
                         && found.type == Mention.Type.PERSON
                         && !found.plural
                         && !found.chain().isNamed()
-                        && !isOtherOne(found)
+                        && !lexicon.isOtherOne(tree, found.head)
                         && tree.sentence(name.head) > tree.sentence(found.head)
                         && tree.sentence(name.head) - tree.sentence(found.head) <= SENTENCES)
                 .filter(found -> title(name).contains(tree.lemma(found.head))
@@ -99,7 +99,7 @@ final class Introductions {
                                 && draft.head < name.head
                                 && tree.sentence(name.head) - tree.sentence(draft.head) <= FAR
                                 && !draft.chain().isNamed()
-                                && !isOtherOne(draft)))
+                                && !lexicon.isOtherOne(tree, draft.head)))
                 .toList();
         return unnamed.stream().map(Draft::chain).distinct().count() == 1
                 ? Optional.of(unnamed.getLast())
@@ -110,11 +110,6 @@ final class Introductions {
     private boolean isTelling(Draft found) {
         return !content(found.words, found.head).isEmpty()
                 || !Chunk.of(tree, found.head).isDefinite(tree);
-    }
-
-    private boolean isOtherOne(Draft found) {
-        return tree.children(found.head, "amod", "det", "nummod")
-                .anyMatch(child -> lexicon.otherOne.contains(tree.lower(child)));
     }
 
     /** Whether nothing in the name's own words tells who he is, but for a rank or form of address. */

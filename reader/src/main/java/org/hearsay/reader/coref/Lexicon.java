@@ -39,7 +39,7 @@ final class Lexicon {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Entity.Gender> given = new HashMap<>();
     private final Map<String, String> standFor = new HashMap<>();
-    final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
+    private final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
     final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
     final Set<String> surroundings = Table.words(Lexicon.class, "surroundings.txt");
     final Set<String> placeOf = Table.words(Lexicon.class, "place-of.txt");
@@ -93,6 +93,11 @@ final class Lexicon {
     /** The type of what a noun can take up without having been used of it before, as in the reading format. */
     Optional<String> standsFor(String lemma) {
         return Optional.ofNullable(standFor.get(lemma));
+    }
+
+    /** Whether a word beside a noun says that it is one more of its kind: "another source", "a second officer". */
+    boolean isOtherOne(Tree tree, int noun) {
+        return tree.children(noun, "amod", "det", "nummod").anyMatch(child -> otherOne.contains(tree.lower(child)));
     }
 
     boolean isKin(String lemma) {

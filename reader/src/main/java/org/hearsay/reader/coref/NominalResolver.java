@@ -64,7 +64,7 @@ final class NominalResolver {
 
     Optional<Draft> antecedent(Draft nominal) {
         if (VAGUE.contains(nominal.lemma)
-                || isOtherOne(nominal)
+                || lexicon.isOtherOne(tree, nominal.head)
                 || nominal.chain().isNamed()) {
             return Optional.empty();
         }
@@ -109,7 +109,7 @@ final class NominalResolver {
         return other.isNominal()
                 && other.lemma.equals(nominal.lemma)
                 && other.plural == nominal.plural
-                && isOtherOne(other)
+                && lexicon.isOtherOne(tree, other.head)
                 && !other.chain().isNamed();
     }
 
@@ -126,11 +126,6 @@ final class NominalResolver {
                 && speakers.at(board, nominal.head)
                         .filter(speaker -> speaker.chain() == other.chain())
                         .isPresent();
-    }
-
-    private boolean isOtherOne(Draft nominal) {
-        return tree.children(nominal.head, "amod", "det", "nummod")
-                .anyMatch(child -> lexicon.otherOne.contains(tree.lower(child)));
     }
 
     /** The same noun owned by the same entity. */

@@ -116,7 +116,7 @@ final class Speakers {
 
     /** The one who spoke last before a pronoun, of those whom it can mean by their type. */
     Optional<Draft> before(Board board, Draft pronoun) {
-        return sources.headSet(pronoun.head, false).descendingSet().stream()
+        return before(pronoun.head)
                 .limit(3)
                 .map(board::at)
                 .flatMap(Optional::stream)
