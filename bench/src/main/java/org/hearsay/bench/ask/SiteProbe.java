@@ -24,10 +24,11 @@ public final class SiteProbe implements AutoCloseable {
     /**
      * Asks for a page so many times.
      *
+     * @param before what is done before each question, and not timed
      * @throws IllegalArgumentException if the site fails; what is not known on a past day is an answer like another
      */
-    public Taken ask(String page, int times, IntFunction<String> address) {
-        return Taken.by(page, times, i -> {
+    public Taken ask(String page, int times, Runnable before, IntFunction<String> address) {
+        return Taken.by(page, times, before, i -> {
             HttpResponse<byte[]> response = get(address.apply(i));
             if (response.statusCode() >= 400 && response.statusCode() != GONE) {
                 throw new IllegalArgumentException(

@@ -22,11 +22,17 @@ public record Taken(String what, List<Double> millis) {
 
     /** Asks so many times, one after the other, and takes the time of each. */
     public static Taken by(String what, int times, IntConsumer question) {
+        return by(what, times, () -> {}, question);
+    }
+
+    /** @param before what is done before each question, and not timed */
+    static Taken by(String what, int times, Runnable before, IntConsumer question) {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            long before = System.nanoTime();
+            before.run();
+            long begun = System.nanoTime();
             question.accept(i);
-            millis.add((System.nanoTime() - before) / 1e6);
+            millis.add((System.nanoTime() - begun) / 1e6);
         }
         return new Taken(what, millis);
     }

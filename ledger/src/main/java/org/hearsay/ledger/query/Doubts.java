@@ -9,12 +9,10 @@ import org.hearsay.ledger.store.Database;
 /** What people had best look at: facts that nobody has judged yet, and names that may be of one. */
 public final class Doubts {
 
-    private static final String UNJUDGED = " FROM fact_claim JOIN claim ON claim.seq = fact_claim.claim WHERE"
-        + " fact_claim.fact <> '' AND fact_claim.fact NOT IN (SELECT judged.fact FROM judged_claim JOIN fact_claim AS"
-        + " judged ON judged.claim = judged_claim.claim)";
+    private static final String UNJUDGED = " FROM fact WHERE id NOT IN (SELECT judged.fact FROM judged_claim JOIN"
+            + " fact_claim AS judged ON judged.claim = judged_claim.claim)";
 
-    private static final String FACTS = "SELECT fact_claim.fact" + UNJUDGED
-            + " GROUP BY fact_claim.fact ORDER BY MAX(claim.confidence), fact_claim.fact LIMIT :most OFFSET :skip";
+    private static final String FACTS = "SELECT id" + UNJUDGED + " ORDER BY sure, id LIMIT :most OFFSET :skip";
 
     private static final String PAIRS = "SELECT candidate.one, candidate.other, one.name AS one_name, other.name AS"
             + " other_name, one.type AS one_type, other.type AS other_type, candidate.why FROM identity_candidate AS"
@@ -33,35 +31,16 @@ public final class Doubts {
             "SELECT identity_member.identity AS identity, COUNT(DISTINCT reading.report) AS" + " reports" + MEMBERS
                     + " WHERE identity_member.identity IN (<some>) GROUP BY identity_member.identity";
 
-    /** How many of the least sure are kept in their order. */
-    private static final int KEPT = 1000;
-
     private final Database database;
-    private final Recent<String, Queue> queue;
     private final Recent<String, List<Pair>> pairs;
 
     public Doubts(Database database) {
         this.database = database;
-        this.queue = new Recent<>(database::version, 1);
         this.pairs = new Recent<>(database::version, 1);
     }
 
-    /** The least sure, and how many there are in all. */
-    private record Queue(List<String> facts, int count) {}
-
     /** The ids of facts that nobody has accepted or graded, those first that the reader is least sure of. */
     public List<String> facts(int skip, int most) {
-        List<String> first = queue().facts();
-        return skip + most <= first.size() || first.size() < KEPT
-                ? first.subList(Math.min(skip, first.size()), Math.min(skip + most, first.size()))
-                : loaded(skip, most);
-    }
-
-    private Queue queue() {
-        return queue.get("", none -> new Queue(loaded(0, KEPT), counted()));
-    }
-
-    private List<String> loaded(int skip, int most) {
         return database.read(handle -> handle.createQuery(FACTS)
                 .bind("skip", skip)
                 .bind("most", most)
@@ -71,13 +50,8 @@ public final class Doubts {
 
     /** How many facts nobody has accepted or graded. */
     public int factCount() {
-        return queue().count();
-    }
-
-    private int counted() {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(DISTINCT fact_claim.fact)" + UNJUDGED)
-                .mapTo(Integer.class)
-                .one());
+        return database.read(handle ->
+                handle.createQuery("SELECT COUNT(*)" + UNJUDGED).mapTo(Integer.class).one());
     }
 
     /** Those who may be one but are not surely enough to be taken for one; the likelier first. */

@@ -16,13 +16,18 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The rows of facts, sent together. */
 final class FactRows {
 
+    private static final String SURE = "UPDATE fact SET sure = (SELECT MAX(claim.confidence) FROM fact_claim JOIN claim"
+            + " ON claim.seq = fact_claim.claim WHERE fact_claim.fact = fact.id) WHERE sure IS NULL";
+
+    private final Handle handle;
     private final PreparedBatch facts;
     private final PreparedBatch parties;
     private final PreparedBatch claims;
     private final PreparedBatch facets;
 
     FactRows(Handle handle) {
-        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.handle = handle;
+        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
         parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?, ?, ?, ?)");
         claims = handle.prepareBatch("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
         facets = handle.prepareBatch("INSERT INTO fact_facet VALUES (?, ?, ?, ?, ?)");
@@ -91,5 +96,6 @@ final class FactRows {
 
     void send() {
         Batches.send(facts, parties, claims, facets);
+        handle.execute(SURE);
     }
 }
