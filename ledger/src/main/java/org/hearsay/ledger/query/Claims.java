@@ -71,16 +71,13 @@ public final class Claims {
     }
 
     private static List<FiledClaim> fetch(Handle handle, List<Long> numbers) {
-        List<Long> several = Several.of(numbers);
         Map<Long, ReportMapper.Keyed> reports = ReportMapper.of(
                 handle,
-                handle.createQuery(READINGS)
-                        .bindList("claims", several)
+                Several.bind(handle.createQuery(READINGS), "claims", numbers)
                         .mapTo(Long.class)
                         .list());
         Map<Long, List<Long>> chains = new HashMap<>();
-        handle.createQuery(CHAINS)
-                .bindList("some", several)
+        Several.bind(handle.createQuery(CHAINS), "some", numbers)
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("statement")))
                 .forEach(link -> chains.computeIfAbsent(link.getKey(), none -> new ArrayList<>())
                         .add(link.getValue()));
@@ -89,8 +86,7 @@ public final class Claims {
                 chains.values().stream().flatMap(List::stream).distinct().toList(),
                 reports);
         Map<Long, List<ClaimMapper.Filled>> roles = new HashMap<>();
-        handle.createQuery(ROLES)
-                .bindList("claims", several)
+        Several.bind(handle.createQuery(ROLES), "claims", numbers)
                 .map((row, context) -> Map.entry(row.getLong("claim"), ClaimMapper.filled(row)))
                 .forEach(role -> roles.computeIfAbsent(role.getKey(), none -> new ArrayList<>())
                         .add(role.getValue()));
@@ -101,8 +97,7 @@ public final class Claims {
                         .flatMap(number -> Optional.ofNullable(statements.get(number)).stream())
                         .toList());
         Map<Long, FiledClaim> claims = new HashMap<>();
-        handle.createQuery(CLAIMS)
-                .bindList("claims", several)
+        Several.bind(handle.createQuery(CLAIMS), "claims", numbers)
                 .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
                 .forEach(each -> claims.put(each.getKey(), each.getValue()));
         return numbers.stream().map(claims::get).toList();

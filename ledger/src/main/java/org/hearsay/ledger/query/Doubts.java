@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 
 /** What people had best look at: facts that nobody has judged yet, and names that may be of one. */
 public final class Doubts {
@@ -50,8 +51,9 @@ public final class Doubts {
 
     /** How many facts nobody has accepted or graded. */
     public int factCount() {
-        return database.read(handle ->
-                handle.createQuery("SELECT COUNT(*)" + UNJUDGED).mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*)" + UNJUDGED)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Those who may be one but are not surely enough to be taken for one; the likelier first. */
@@ -79,8 +81,7 @@ public final class Doubts {
             return Map.of();
         }
         Map<String, Integer> reports = new HashMap<>();
-        database.read(handle -> handle.createQuery(REPORTS)
-                        .bindList("some", List.copyOf(identities))
+        database.read(handle -> Several.bind(handle.createQuery(REPORTS), "some", identities)
                         .map((row, context) -> Map.entry(row.getString("identity"), row.getInt("reports")))
                         .list())
                 .forEach(each -> reports.put(each.getKey(), each.getValue()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Counts, for each facet of a register, how many of its facts have which value. */
@@ -126,8 +127,10 @@ public final class FacetCounts {
             return people;
         }
         Map<String, String> names = new LinkedHashMap<>();
-        handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)")
-                .bindList("some", people.stream().map(Count::value).toList())
+        Several.bind(
+                        handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)"),
+                        "some",
+                        people.stream().map(Count::value).toList())
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
                 .forEach(each -> names.put(each.getKey(), each.getValue()));
         return people.stream()

@@ -44,7 +44,7 @@ final class FactLoader {
             return List.of();
         }
         Map<Long, Row> rows = new LinkedHashMap<>();
-        Query claims = handle.createQuery(asOf.isPresent() ? KNOWN : CLAIMS).bindList("facts", Several.of(ids));
+        Query claims = Several.bind(handle.createQuery(asOf.isPresent() ? KNOWN : CLAIMS), "facts", ids);
         asOf.ifPresent(day -> claims.bind("day", day.toString()));
         claims.map((row, context) -> Map.entry(
                         row.getLong("claim"),
@@ -96,8 +96,7 @@ final class FactLoader {
                         role.who().filter(Assertion.Party::named).ifPresent(who -> identities.add(who.identity()))));
         Map<String, String> names = new HashMap<>();
         if (!identities.isEmpty()) {
-            handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)")
-                    .bindList("some", Several.of(identities))
+            Several.bind(handle.createQuery("SELECT id, name FROM identity WHERE id IN (<some>)"), "some", identities)
                     .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
                     .forEach(each -> names.put(each.getKey(), each.getValue()));
         }

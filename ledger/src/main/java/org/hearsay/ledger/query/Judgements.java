@@ -27,8 +27,10 @@ final class Judgements {
             return Map.of();
         }
         Map<Long, Set<Long>> judged = new HashMap<>();
-        handle.createQuery(JUDGED)
-                .bindList("facts", Several.of(facts.stream().map(Fact::id).toList()))
+        Several.bind(
+                        handle.createQuery(JUDGED),
+                        "facts",
+                        facts.stream().map(Fact::id).toList())
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("decision")))
                 .forEach(each -> judged.computeIfAbsent(each.getKey(), none -> new TreeSet<>())
                         .add(each.getValue()));

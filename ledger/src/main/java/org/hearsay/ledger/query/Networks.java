@@ -16,6 +16,7 @@ import org.hearsay.core.ResourceLines;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -165,8 +166,11 @@ public final class Networks {
         List<String> facts = ties.stream().map(Tie::fact).distinct().toList();
         Set<String> changed = facts.isEmpty()
                 ? Set.of()
-                : Set.copyOf(handle.createQuery("SELECT id FROM fact WHERE id IN (<facts>) AND last_reported > :day")
-                        .bindList("facts", facts)
+                : Set.copyOf(Several.bind(
+                                handle.createQuery(
+                                        "SELECT id FROM fact WHERE id IN (<facts>) AND last_reported > :day"),
+                                "facts",
+                                facts)
                         .bind("day", day.toString())
                         .mapTo(String.class)
                         .list());

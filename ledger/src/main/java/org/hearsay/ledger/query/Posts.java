@@ -32,12 +32,12 @@ public final class Posts {
                 if (!known.fact().roles().isEmpty()) {
                     posts.put(
                             known.fact().id(),
-                            handle.createQuery(POSTS)
-                                    .bindList(
+                            Several.bind(
+                                            handle.createQuery(POSTS),
                                             "claims",
-                                            Several.of(known.fact().claims().stream()
+                                            known.fact().claims().stream()
                                                     .map(each -> each.claim().claim())
-                                                    .toList()))
+                                                    .toList())
                                     .bind(
                                             "role",
                                             known.fact().roles().getFirst().role())

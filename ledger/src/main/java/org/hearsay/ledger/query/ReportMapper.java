@@ -38,8 +38,7 @@ final class ReportMapper {
         Map<Long, Keyed> found = new HashMap<>();
         if (!readings.isEmpty()) {
             ReportMapper mapper = new ReportMapper();
-            handle.createQuery(OF_READINGS)
-                    .bindList("readings", Several.of(readings))
+            Several.bind(handle.createQuery(OF_READINGS), "readings", readings)
                     .map((row, context) ->
                             Map.entry(row.getLong("reading"), new Keyed(mapper.map(row), Keys.root(row))))
                     .forEach(each -> found.put(each.getKey(), each.getValue()));

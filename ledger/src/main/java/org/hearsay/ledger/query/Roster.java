@@ -130,8 +130,7 @@ public final class Roster {
         if (identities.isEmpty()) {
             return List.of();
         }
-        return database.read(handle -> handle.createQuery(FACTS)
-                .bindList("some", Several.of(identities))
+        return database.read(handle -> Several.bind(handle.createQuery(FACTS), "some", identities)
                 .bindList("kinds", kinds.stream().map(Kind::name).toList())
                 .mapTo(String.class)
                 .list());
@@ -140,8 +139,10 @@ public final class Roster {
     private static Map<String, List<String>> names(Handle handle, List<Entry> of, Optional<LocalDate> asOf) {
         Map<String, List<String>> names = new HashMap<>();
         if (!of.isEmpty()) {
-            Query query = handle.createQuery(NAMED + (asOf.isPresent() ? NAMED_BY : "") + MOST_USED)
-                    .bindList("some", Several.of(of.stream().map(Entry::id).toList()));
+            Query query = Several.bind(
+                    handle.createQuery(NAMED + (asOf.isPresent() ? NAMED_BY : "") + MOST_USED),
+                    "some",
+                    of.stream().map(Entry::id).toList());
             asOf.ifPresent(day -> query.bind("day", day.toString()));
             query.map((row, context) -> Map.entry(row.getString("identity"), row.getString("written")))
                     .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())

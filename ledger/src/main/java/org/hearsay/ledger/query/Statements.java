@@ -111,8 +111,7 @@ public final class Statements {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        List<Long> readings = handle.createQuery(READINGS_OF)
-                .bindList("statements", Several.of(numbers))
+        List<Long> readings = Several.bind(handle.createQuery(READINGS_OF), "statements", numbers)
                 .mapTo(Long.class)
                 .list();
         return all(handle, numbers, ReportMapper.of(handle, readings));
@@ -123,8 +122,7 @@ public final class Statements {
         Map<Long, Statement> found = new HashMap<>();
         if (!numbers.isEmpty()) {
             StatementMapper mapper = new StatementMapper(reports);
-            handle.createQuery(ALL)
-                    .bindList("statements", Several.of(numbers))
+            Several.bind(handle.createQuery(ALL), "statements", numbers)
                     .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
                     .forEach(each -> found.put(each.getKey(), each.getValue()));
         }

@@ -153,7 +153,7 @@ public final class Assertions {
     }
 
     private Query of(String sql, Collection<Long> numbers) {
-        return handle.createQuery(sql).bindList("some", Several.of(numbers));
+        return Several.bind(handle.createQuery(sql), "some", numbers);
     }
 
     private Map<Long, List<Assertion.Speech>> chains(List<Long> claims, Function<Long, Keys.Root> roots) {

@@ -14,6 +14,7 @@ import org.hearsay.ledger.fact.Closed;
 import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.fact.Reach;
 import org.hearsay.ledger.origin.Ties;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -151,8 +152,10 @@ final class FactBlocks {
 
     /** Those of some claims that count: neither rejected nor of a reading that is out of use. */
     private List<Long> standing(List<Long> claims) {
-        return handle.createQuery("SELECT number FROM touched_claim WHERE number IN (<some>) ORDER BY number")
-                .bindList("some", claims)
+        return Several.bind(
+                        handle.createQuery("SELECT number FROM touched_claim WHERE number IN (<some>) ORDER BY number"),
+                        "some",
+                        claims)
                 .mapTo(Long.class)
                 .list();
     }

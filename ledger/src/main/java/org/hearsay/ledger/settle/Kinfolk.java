@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Whose parents, children, siblings or spouses people are, by what their own report says of them. */
@@ -46,8 +47,7 @@ final class Kinfolk {
         List<Long> all = List.copyOf(entities);
         Map<Long, List<String>> kin = new HashMap<>();
         for (int begin = 0; begin < all.size(); begin += BATCH) {
-            handle.createQuery(KIN)
-                    .bindList("some", all.subList(begin, Math.min(all.size(), begin + BATCH)))
+            Several.bind(handle.createQuery(KIN), "some", all.subList(begin, Math.min(all.size(), begin + BATCH)))
                     .map((row, context) -> new Tie(row.getLong("entity"), row.getString("kin"), row.getString("tie")))
                     .filter(Tie::isClose)
                     .forEach(tie -> kin.computeIfAbsent(tie.entity(), none -> new ArrayList<>())

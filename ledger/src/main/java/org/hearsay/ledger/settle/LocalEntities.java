@@ -10,6 +10,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.ledger.resolve.LocalEntity;
 import org.hearsay.ledger.resolve.Resolver;
 import org.hearsay.ledger.store.Keys;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Loads the entities of blocks. */
@@ -46,22 +47,19 @@ final class LocalEntities {
     /** The entities of blocks, by block. */
     static Map<String, List<Numbered>> of(Handle handle, List<String> blocks) {
         Map<Long, List<String>> names = new HashMap<>();
-        handle.createQuery(NAMES)
-                .bindList("some", blocks)
+        Several.bind(handle.createQuery(NAMES), "some", blocks)
                 .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("written")))
                 .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
         Map<Long, List<String>> kin = Kinfolk.of(
                 handle,
-                handle.createQuery(PERSONS)
-                        .bindList("some", blocks)
+                Several.bind(handle.createQuery(PERSONS), "some", blocks)
                         .map((row, context) -> Map.entry(row.getLong("number"), row.getString("name")))
                         .filter(each -> Resolver.needsKin(Mention.Type.PERSON, each.getValue()))
                         .map(Map.Entry::getKey)
                         .list());
         Map<String, List<Numbered>> byBlock = new TreeMap<>();
-        handle.createQuery(ENTITIES)
-                .bindList("some", blocks)
+        Several.bind(handle.createQuery(ENTITIES), "some", blocks)
                 .map((row, context) -> Map.entry(
                         row.getString("block"),
                         new Numbered(

@@ -30,8 +30,7 @@ final class Portraits {
     static Map<Long, List<String>> of(Handle handle, List<Long> entities) {
         Map<Long, List<String>> words = new HashMap<>();
         if (!entities.isEmpty()) {
-            handle.createQuery(POSTS + " UNION " + KIN + " ORDER BY entity, words")
-                    .bindList("some", Several.of(entities))
+            Several.bind(handle.createQuery(POSTS + " UNION " + KIN + " ORDER BY entity, words"), "some", entities)
                     .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("words")))
                     .forEach(each -> words.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                             .add(each.getValue()));

@@ -1,27 +1,33 @@
 package org.hearsay.ledger.store;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Values for {@code IN (…)}. A statement has a parameter for each of them, and is parsed again for each number of them that was not
- * met lately; where many such lists are asked for, that takes as long as a good part of the answers.
+ * Values for {@code IN (<some>)}, as one parameter: however many there are, the statement is the same, and is short. With a
+ * parameter for each, parsing statements takes a good part of the time of all that is loaded; few that are always as many, as kinds
+ * are, may have one each, since it tells SQLite how many there are.
  */
 public final class Several {
 
-    private static final int LEAST = 8;
-
     private Several() {}
 
-    /** As many as the next power of two: the last one again, which changes no answer. None stay none. */
-    public static <T> List<T> of(Collection<T> values) {
-        List<T> several = new ArrayList<>(values);
-        if (!several.isEmpty()) {
-            int most = Math.max(LEAST, Integer.highestOneBit(several.size() * 2 - 1));
-            several.addAll(Collections.nCopies(most - several.size(), several.getLast()));
-        }
-        return several;
+    /** Binds numbers or texts to {@code <name>} in a statement. */
+    public static <S extends SqlStatement<S>> S bind(S statement, String name, Collection<?> values) {
+        return statement
+                .define(name, "SELECT value FROM json_each(:" + name + ")")
+                .bind(name, json(values));
+    }
+
+    static String json(Collection<?> values) {
+        return values.stream().map(Several::written).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String written(Object value) {
+        return value instanceof Number
+                ? value.toString()
+                : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value.toString())) + '"';
     }
 }
