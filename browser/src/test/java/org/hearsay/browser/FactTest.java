@@ -33,6 +33,16 @@ class FactTest {
     }
 
     @Test
+    void aTimeLeadsToTheClaimThatGivesIt(Tab tab) {
+        tab.go("/?q=Sobrat");
+        tab.find(".register tr:has(.bar) td.what a").first().click();
+        assertThat(tab.find(".times .bar").first()).isVisible();
+        Locator voice = tab.find(".times .voice a").first();
+        voice.click();
+        assertThat(tab.find(voice.getAttribute("href"))).isInViewport();
+    }
+
+    @Test
     void aSurnameLeadsToADossierAndOnToAFact(Tab tab) {
         tab.go("/who");
         tab.find("#name").fill("Halina Sobrat");

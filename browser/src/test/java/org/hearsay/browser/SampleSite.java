@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Item;
 import org.hearsay.ingest.Options;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.feed.Followed;
+import org.hearsay.ledger.feed.Listed;
 import org.hearsay.ledger.query.Facet;
 import org.hearsay.ledger.query.TrackerQuery;
 import org.hearsay.reader.ReportReader;
@@ -57,7 +60,24 @@ record SampleSite(Ledger ledger, Site site) implements AutoCloseable {
                 Optional.empty());
         site.ledger.watches().add("Who leaves office", leaving, "Mira Tolen");
         site.read(List.of(SAMPLES.toString(), ABROAD.toString()));
+        site.follow();
         return site;
+    }
+
+    /** Follows a feed that has listed what was read, and a page that could not be had, and one that was never asked for. */
+    private void follow() {
+        ledger.feeds().add("https://observer.example/world.rss");
+        ledger.feeds().add("https://courier.example/news.atom");
+        Followed feed = ledger.feeds()
+                .all()
+                .getFirst()
+                .had("The Observer: World", Optional.empty(), Optional.empty(), CLOCK.instant());
+        List<Listed> listed = new ArrayList<>();
+        for (String report : List.of("observer-2019-03-06", "observer-2019-03-08", "observer-2019-03-11")) {
+            listed.add(new Listed(report, report, "", 0));
+        }
+        listed.add(new Listed("gone", "https://observer.example/live", "", 2));
+        ledger.feeds().polled(feed, listed);
     }
 
     /** A report that comes with the project. */

@@ -25,6 +25,8 @@ enum Tour {
     NAMES("/review?of=names"),
     WATCHES("/watches"),
     WATCH("/watches", "tbody a"),
+    FEEDS("/feeds"),
+    FEED("/feeds", "tbody a"),
     ACTIVITY("/activity"),
     PAST("/?asOf=2019-03-06"),
     SIGN_IN("sign-in"),

@@ -50,4 +50,19 @@ class WatchesTest {
             assertThat(tab.page().url()).endsWith("/watches");
         }
     }
+
+    @Test
+    void aFeedIsFollowedAndDropped(Tab tab, @TempDir Path folder) {
+        try (SampleSite site = SampleSite.of(folder, List.of(SampleSite.sample("courier-2019-03-05.txt")))) {
+            tab.go(site.address() + "watches");
+            tab.link("News feeds that are followed").click();
+            tab.find("input[name=address]").fill("https://press.example/world.rss");
+            tab.button("Follow it").click();
+            tab.link("https://press.example/world.rss").click();
+            assertThat(tab.find("main")).containsText("Nothing has come of it yet");
+            tab.find("main > details summary").click();
+            tab.button("Follow it no more").click();
+            assertThat(tab.find("main")).containsText("None is followed yet");
+        }
+    }
 }

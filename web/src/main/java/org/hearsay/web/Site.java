@@ -30,6 +30,7 @@ import org.hearsay.web.page.ConflictsPage;
 import org.hearsay.web.page.Deciding;
 import org.hearsay.web.page.DossierPage;
 import org.hearsay.web.page.FactPage;
+import org.hearsay.web.page.FeedsPage;
 import org.hearsay.web.page.MapPage;
 import org.hearsay.web.page.NetworkPage;
 import org.hearsay.web.page.PackPage;
@@ -124,6 +125,7 @@ public final class Site implements AutoCloseable {
                 new TreePage(ledger, trees),
                 new ReviewPage(ledger, deciding),
                 new WatchesPage(ledger),
+                new FeedsPage(ledger),
                 new ActivityPage(ledger, deciding),
                 new ReadPage(desk));
     }

@@ -41,8 +41,10 @@ class PagesTest {
     @Test
     void aFactTellsHowItStandsAndWhoSaysSoInWhichWords() throws Exception {
         String page = browser.get(fact("Halina Sobrat resigned")).body();
-        assertThat(Sample.text(page)).contains("Where it comes from", "Who says so, in which words", "Origin 1");
-        assertThat(page).contains("<mark>", "<svg class=\"lineage\"", "/report/");
+        assertThat(Sample.text(page))
+                .contains(
+                        "When it was, by each claim", "Where it comes from", "Who says so, in which words", "Origin 1");
+        assertThat(page).contains("<mark>", "<table class=\"times\">", "<svg class=\"lineage\"", "/report/");
     }
 
     @Test

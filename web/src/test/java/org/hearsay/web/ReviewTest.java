@@ -98,6 +98,19 @@ class ReviewTest {
     }
 
     @Test
+    void aRestartLosesNothingThatWasDecidedAndTellsWhoSendsAnOldForm() throws Exception {
+        HttpResponse<String> page = browser.get("/review");
+        send(page, "/review/fact", Map.of("do", "accept", "by", "Ilan", "why", "clear"));
+        browser.close();
+        browser = Sample.browser(Ledger.open(folder, Sample.CLOCK));
+        assertThat(Sample.text(browser.get("/activity").body())).contains("Ilan", "clear");
+        HttpResponse<String> old = send(page, "/review/fact", Map.of("do", "reject", "by", "Mira", "why", "no"));
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(Sample.text(old.body())).contains("This form has expired", "Nothing was changed");
+        assertThat(browser.ledger().decisions().all()).hasSize(1);
+    }
+
+    @Test
     void daysAreEdited() throws Exception {
         HttpResponse<String> page =
                 browser.get("/review?fact=" + sobrat().fact().id());

@@ -80,6 +80,26 @@ public final class Feeds {
                 .collect(Collectors.toMap(Listed::guid, Function.identity())));
     }
 
+    /** What a feed has listed and was fetched, or could not be, last; the latest first. */
+    public List<Taken> latest(long feed, int most) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT address, at, failures FROM feed_item WHERE feed = ? ORDER BY at DESC, address LIMIT ?")
+                .bind(0, feed)
+                .bind(1, most)
+                .map((row, context) ->
+                        new Taken(row.getString("address"), Instant.parse(row.getString("at")), row.getInt("failures")))
+                .list());
+    }
+
+    /**
+     * A page that a feed has listed.
+     *
+     * @param address of it, and the id of its report
+     * @param at when it was last asked for
+     * @param failures how often in a row it could not be fetched; 0 once it was
+     */
+    public record Taken(String address, Instant at, int failures) {}
+
     /** Whether another feed has listed a page, and it was fetched. */
     public boolean isFetched(String address) {
         return database.read(handle -> handle.createQuery(

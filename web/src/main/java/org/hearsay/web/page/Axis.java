@@ -43,7 +43,13 @@ record Axis(LocalDate first, LocalDate last) {
         int end = latest.map(this::at).orElse(WIDTH);
         String shape =
                 earliest.isEmpty() ? "until" : latest.isEmpty() ? "since" : earliest.equals(latest) ? "one" : "span";
-        return new Bar(true, shape, Math.min(begin, WIDTH - LEAST), Math.max(LEAST, end - begin));
+        return new Bar(
+                true,
+                when.filter(Claim.When::approximate)
+                        .map(about -> shape + " about")
+                        .orElse(shape),
+                Math.min(begin, WIDTH - LEAST),
+                Math.max(LEAST, end - begin));
     }
 
     private int at(LocalDate day) {

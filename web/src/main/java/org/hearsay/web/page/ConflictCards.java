@@ -57,27 +57,9 @@ record ConflictCards(Says says) {
                 .toList();
         int more = saying.size() - VOICES;
         return new ConflictsView.Side(
-                told(about, value.value()),
+                Says.value(about, value.value()),
                 saying.stream().limit(VOICES).map(claim -> voice(claim, ask)).toList(),
                 more > 0 ? "and " + Says.count(more, "more claim", "more claims") : "");
-    }
-
-    private static String told(String about, String value) {
-        return switch (about) {
-            case "polarity" -> value.equals("+") ? "It was so" : "It was not so";
-            case "when" -> days(value);
-            default -> value;
-        };
-    }
-
-    private static String days(String value) {
-        int slash = value.indexOf('/');
-        if (slash < 0) {
-            return value;
-        }
-        String first = value.substring(0, slash);
-        String last = value.substring(slash + 1);
-        return first.isEmpty() ? last + " or before" : last.isEmpty() ? first + " or after" : first + " to " + last;
     }
 
     private ConflictsView.Voice voice(FiledClaim claim, Ask ask) {

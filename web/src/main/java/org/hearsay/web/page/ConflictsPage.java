@@ -27,11 +27,13 @@ public final class ConflictsPage implements Page {
 
     private final Ledger ledger;
     private final Recent<FactQuery, List<Found>> found;
+    private final KeptFacts facts;
     private final ConflictCards cards = new ConflictCards(new Says());
 
     public ConflictsPage(Ledger ledger) {
         this.ledger = ledger;
         this.found = new Recent<>(ledger::version, KEPT);
+        this.facts = new KeptFacts(ledger);
     }
 
     @Override
@@ -93,7 +95,7 @@ public final class ConflictsPage implements Page {
 
     private List<ConflictsView.Card> told(List<Found> shown, Ask ask) {
         Map<String, KnownFact> known = new LinkedHashMap<>();
-        ledger.facts(shown.stream().map(Found::fact).distinct().toList(), ask.asOf())
+        facts.of(shown.stream().map(Found::fact).distinct().toList(), ask.asOf())
                 .forEach(each -> known.put(each.fact().id(), each));
         return shown.stream()
                 .flatMap(each -> Optional.ofNullable(known.get(each.fact())).stream()

@@ -16,31 +16,23 @@ record Disputes(Says says) {
                         Says.about(conflict.about()),
                         Says.reading(conflict.reading()),
                         conflict.values().stream()
-                                .map(value -> side(value, known))
+                                .map(value -> side(conflict.about(), value, known))
                                 .toList()))
                 .toList();
     }
 
-    private FactView.Side side(Conflict.Value value, KnownFact known) {
+    private FactView.Side side(String about, Conflict.Value value, KnownFact known) {
         List<FactView.Voice> voices = known.claims().stream()
                 .filter(claim -> value.claims().contains(claim.key()))
                 .map(this::voice)
                 .toList();
         int shown = voices.size() <= MOST + 1 ? voices.size() : MOST;
         return new FactView.Side(
-                conflict(value.value()), voices.subList(0, shown), voices.subList(shown, voices.size()));
+                Says.value(about, value.value()), voices.subList(0, shown), voices.subList(shown, voices.size()));
     }
 
-    /** A value in words: polarity has only its signs. */
-    private static String conflict(String value) {
-        return switch (value) {
-            case "+" -> "It was so";
-            case "-" -> "It was not so";
-            default -> value;
-        };
-    }
-
-    private FactView.Voice voice(FiledClaim claim) {
+    /** Who makes a claim, in short. */
+    FactView.Voice voice(FiledClaim claim) {
         String report = claim.report().publisher().orElse(claim.report().id());
         return new FactView.Voice(
                 ClaimTeller.anchor(claim.key()),

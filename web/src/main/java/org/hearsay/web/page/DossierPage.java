@@ -1,5 +1,6 @@
 package org.hearsay.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Network;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.ledger.query.TieQuery;
 import org.hearsay.tell.Headings;
 import org.hearsay.web.http.Answer;
@@ -26,13 +28,16 @@ public final class DossierPage implements Page {
 
     private static final int TIED = 14;
     private static final int MOST_TIED = 40;
+    private static final int KEPT = 50;
 
     private final Ledger ledger;
     private final Says says = new Says();
     private final TieWords words = new TieWords();
+    private final Recent<Key, Optional<DossierView>> made;
 
     public DossierPage(Ledger ledger) {
         this.ledger = ledger;
+        this.made = new Recent<>(ledger::version, KEPT);
     }
 
     @Override
@@ -83,15 +88,18 @@ public final class DossierPage implements Page {
 
     private Answer show(Ask ask) {
         String id = ask.path("id");
-        boolean whole = ask.text("all").isPresent();
-        Optional<Dossier> dossier = ledger.dossier(id, ask.asOf(), whole ? WHOLE : SHOWN);
+        Optional<DossierView> dossier = made.get(
+                new Key(id, ask.asOf(), ask.text("all").isPresent()),
+                key -> ledger.dossier(key.who(), key.asOf(), key.whole() ? WHOLE : SHOWN)
+                        .map(found -> view(found, key.whole(), ask)));
         if (dossier.isEmpty() && !ledger.identities(id, ask.asOf()).isEmpty()) {
             return new Answer.SeeOther(ask.link("who").and("name", id));
         }
-        return dossier.map(found ->
-                        (Answer) new Answer.Html("dossier.jte", found.heading().name(), view(found, whole, ask)))
+        return dossier.map(view -> (Answer) new Answer.Html("dossier.jte", view.name(), view))
                 .orElseThrow(() -> absent(ask));
     }
+
+    private record Key(String who, Optional<LocalDate> asOf, boolean whole) {}
 
     /** What is told to one who asks for somebody unknown. */
     static Refusal absent(Ask ask) {

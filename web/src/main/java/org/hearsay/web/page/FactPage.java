@@ -1,5 +1,6 @@
 package org.hearsay.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.tell.Context;
 import org.hearsay.tell.Dates;
 import org.hearsay.tell.Judged;
@@ -24,11 +26,15 @@ import org.hearsay.web.http.Routes;
 /** One fact: how it stands and why, every claim of it in its exact words, where they come from, and what they do not agree on. */
 public final class FactPage implements Page {
 
+    private static final int KEPT = 50;
+
     private final Ledger ledger;
     private final Says says = new Says();
+    private final Recent<Key, FactView> made;
 
     public FactPage(Ledger ledger) {
         this.ledger = ledger;
+        this.made = new Recent<>(ledger::version, KEPT);
     }
 
     @Override
@@ -37,10 +43,15 @@ public final class FactPage implements Page {
     }
 
     private Answer show(Ask ask) {
-        KnownFact known = ledger.fact(ask.path("id"), FactQuery.ALL.asOf(ask.asOf()))
-                .orElseThrow(() -> Refusal.absent("No such fact", absence(ask)));
-        return new Answer.Html("fact.jte", says.sentence(known), view(known, ask));
+        FactView view = made.get(
+                new Key(ask.path("id"), ask.asOf()),
+                key -> ledger.fact(key.fact(), FactQuery.ALL.asOf(key.asOf()))
+                        .map(known -> view(known, ask))
+                        .orElseThrow(() -> Refusal.absent("No such fact", absence(ask))));
+        return new Answer.Html("fact.jte", view.sentence(), view);
     }
+
+    private record Key(String fact, Optional<LocalDate> asOf) {}
 
     private static String absence(Ask ask) {
         return ask.asOf().isPresent()
@@ -51,6 +62,7 @@ public final class FactPage implements Page {
     private FactView view(KnownFact known, Ask ask) {
         Fact fact = known.fact();
         List<FactView.Origin> origins = origins(known, ask);
+        Disputes disputes = new Disputes(says);
         return new FactView(
                 fact.id(),
                 says.sentence(known),
@@ -63,9 +75,10 @@ public final class FactPage implements Page {
                 fact.firstReported(),
                 fact.lastReported(),
                 fact.roles().stream().map(role -> filler(role, ask)).toList(),
+                TimesDrawing.of(known, disputes),
                 LineageDrawing.of(origins),
                 origins,
-                new Disputes(says).of(known));
+                disputes.of(known));
     }
 
     static FactView.Filler filler(Assertion.Filler role, Ask ask) {

@@ -9,6 +9,7 @@ import org.hearsay.tell.SaidBy;
  *
  * @param judged what people judged of it
  * @param days that bound it; empty where no report tells
+ * @param times when its claims say that it was
  * @param conflicts what its claims do not agree on
  */
 public record FactView(
@@ -23,6 +24,7 @@ public record FactView(
         String first,
         String last,
         List<Filler> roles,
+        TimesDrawing times,
         LineageDrawing lineage,
         List<Origin> origins,
         List<Dispute> conflicts) {

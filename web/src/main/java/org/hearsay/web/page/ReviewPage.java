@@ -8,6 +8,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Doubts;
 import org.hearsay.ledger.query.FactQuery;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.ledger.query.Recent;
 import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
@@ -24,10 +25,12 @@ public final class ReviewPage implements Page {
     private final Ledger ledger;
     private final Says says = new Says();
     private final Deciding deciding;
+    private final Recent<Doubts.Pair, ReviewView.Pair> pairs;
 
     public ReviewPage(Ledger ledger, Deciding deciding) {
         this.ledger = ledger;
         this.deciding = deciding;
+        this.pairs = new Recent<>(ledger::version, 10 * PAIRS);
     }
 
     @Override
@@ -48,7 +51,7 @@ public final class ReviewPage implements Page {
         ReviewTeller teller = new ReviewTeller(ledger, says, ask);
         Doubts doubts = ledger.doubts();
         List<KnownFact> facts = ofFacts ? facts(ask) : List.of();
-        List<Doubts.Pair> pairs = doubts.pairs();
+        List<Doubts.Pair> inDoubt = doubts.pairs();
         int skip = ask.number("skip", 0, 0, FURTHEST);
         Link here = Link.to("review").and("by", ask.text("by"));
         return new Answer.Html(
@@ -60,14 +63,17 @@ public final class ReviewPage implements Page {
                         here.and("of", "names").toString(),
                         ask.text("by").orElse(""),
                         String.format(Locale.ROOT, "%,d", doubts.factCount()),
-                        pairs.size(),
+                        inDoubt.size(),
                         here.and("skip", Integer.toString(skip + 1)).toString(),
                         done(ask),
                         facts.stream().limit(1).map(teller::item).toList(),
                         facts.stream().skip(1).map(teller::next).toList(),
                         ofFacts
                                 ? List.of()
-                                : pairs.stream().limit(PAIRS).map(teller::pair).toList()));
+                                : inDoubt.stream()
+                                        .limit(PAIRS)
+                                        .map(pair -> pairs.get(pair, teller::pair))
+                                        .toList()));
     }
 
     /** The fact that is asked for, if any is, then the least sure. */

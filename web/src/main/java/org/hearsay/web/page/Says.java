@@ -1,10 +1,13 @@
 package org.hearsay.web.page;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.hearsay.core.Claim;
 import org.hearsay.ledger.fact.Conflict;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.KnownFact;
+import org.hearsay.tell.Dates;
 import org.hearsay.tell.Numbers;
 import org.hearsay.tell.Sentences;
 import org.hearsay.tell.Told;
@@ -64,7 +67,43 @@ final class Says {
             case "when" -> "When it was";
             case "where" -> "Where it was";
             case "polarity" -> "Whether it was";
-            default -> about.startsWith("role:") ? "Who or what is its " + about.substring("role:".length()) : about;
+            case "role:actor" -> "Who did it";
+            case "role:recipient" -> "To whom it was done";
+            case "role:count" -> "How many";
+            case "role:from" -> "From where";
+            case "role:to" -> "Where to";
+            case "role:organization" -> "Which body";
+            case "role:post" -> "Which post";
+            default -> about.startsWith("role:") ? "What its " + about.substring("role:".length()) + " is" : about;
         };
+    }
+
+    /** What one side of a conflict has. */
+    static String value(String about, String value) {
+        return switch (about) {
+            case "polarity" -> value.equals("+") ? "It was so" : "It was not so";
+            case "when" -> days(value);
+            default -> value;
+        };
+    }
+
+    /** The days of a time: "2031-05-02", "about 2031-05", "2031-05-02 or before". */
+    static String days(Claim.When when) {
+        String about = when.approximate() ? "about " : "";
+        return when.earliest().isPresent() && when.latest().isPresent()
+                ? Dates.days(when).orElse("").replaceFirst("^~", about)
+                : about
+                        + days(when.earliest().map(LocalDate::toString).orElse("") + "/"
+                                + when.latest().map(LocalDate::toString).orElse(""));
+    }
+
+    private static String days(String value) {
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            return value;
+        }
+        String first = value.substring(0, slash);
+        String last = value.substring(slash + 1);
+        return first.isEmpty() ? last + " or before" : last.isEmpty() ? first + " or after" : first + " to " + last;
     }
 }

@@ -36,11 +36,13 @@ public final class TimelinePage implements Page {
 
     private final Ledger ledger;
     private final Recent<FactQuery, Dated> outlines;
+    private final KeptFacts facts;
     private final Says says = new Says();
 
     public TimelinePage(Ledger ledger) {
         this.ledger = ledger;
         this.outlines = new Recent<>(ledger::version, KEPT);
+        this.facts = new KeptFacts(ledger);
     }
 
     @Override
@@ -69,7 +71,7 @@ public final class TimelinePage implements Page {
                 .filter(each -> each.meets(Optional.of(window.first()), Optional.of(window.last())))
                 .collect(Collectors.partitioningBy(each -> window.isWithin(each.earliest(), each.latest())));
         List<Outline> meant = wide ? met.getOrDefault(true, List.of()) : met.getOrDefault(false, List.of());
-        List<KnownFact> drawn = ledger.facts(chosen(meant), ask.asOf()).stream()
+        List<KnownFact> drawn = facts.of(chosen(meant), ask.asOf()).stream()
                 .filter(each -> each.fact().when().isPresent())
                 .toList();
         TimelineLanes lanes = TimelineLanes.asked(ask.text(LANES).orElse(""));

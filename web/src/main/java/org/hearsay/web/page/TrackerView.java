@@ -78,7 +78,8 @@ public record TrackerView(
      * A time on the axis that all rows share, in hundredths of it.
      *
      * @param there whether there is anything to draw
-     * @param shape {@code one} day, {@code span}, {@code since} or {@code until}: an open side fades out
+     * @param shape {@code one} day, {@code span}, {@code since} or {@code until}, with {@code about} where it is not exact; what is open or
+     *     not exact is pale
      */
     public record Bar(boolean there, String shape, int x, int width) {}
 
