@@ -14,7 +14,10 @@ import org.hearsay.tell.TrackerRow;
 public record RegisterView(Palette palette, int width) {
 
     /** From so many columns of the terminal posts and origins have columns of their own; else they stand beneath. */
-    private static final int WIDE = 100;
+    private static final int WIDE = 120;
+
+    /** From so many both ends of a time stand in one line. */
+    private static final int ROOMY = 100;
 
     /**
      * @param posts of whoever fills the first role, by the ids of facts
@@ -26,11 +29,11 @@ public record RegisterView(Palette palette, int width) {
                 new Table.Column("who", narrow ? 0 : width / 4),
                 new Table.Column("what", kinds ? 10 : 1),
                 new Table.Column("post", narrow ? 1 : 0),
-                new Table.Column("when", narrow ? 11 : 23),
-                new Table.Column("to where", width / 6),
+                new Table.Column("when", width < ROOMY ? 11 : 24),
+                new Table.Column("to where", width / 6, 1),
                 new Table.Column("status", 12),
                 new Table.Column(narrow ? "" : "origins", 7),
-                new Table.Column("reported", 10)));
+                new Table.Column("reported", 10, 2)));
         for (KnownFact known : facts) {
             TrackerRow row =
                     TrackerRow.of(known, posts.getOrDefault(known.fact().id(), List.of()));

@@ -17,8 +17,8 @@ public record SourcesView(Palette palette, int width) {
                 new Table.Column("kind", 12),
                 new Table.Column("grade", 5),
                 new Table.Column("cited", 6),
-                new Table.Column("reports", 7),
-                new Table.Column("facts", 6),
+                new Table.Column("reports", 7, 2),
+                new Table.Column("facts", 6, 1),
                 new Table.Column("borne out", 9),
                 new Table.Column("contradicted", 12)));
         for (Source source : sources) {

@@ -2,20 +2,40 @@ package org.hearsay.cli.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.tell.Width;
 
-/** Rows in columns, fitted to a width: cells wrap, one column takes what the others leave. */
+/**
+ * Rows in columns, fitted to a width: cells wrap between words, one column takes what the others leave. Where not even the words fit,
+ * the columns that can be spared are left out, with a note of which, and only then words are broken.
+ */
 final class Table {
 
     private static final int GAP = 2;
     private static final int LEAST = 4;
 
+    /** Longer words are broken rather than given room: addresses. */
+    private static final int LONGEST = 20;
+
     private final List<Column> columns;
+    private final List<String> spared;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    /** @param most the widest the column gets, in columns of the terminal; 0 for the one that takes the rest */
-    record Column(String title, int most) {}
+    /**
+     * A column.
+     *
+     * @param most the widest it gets, in columns of the terminal, unless a word is wider; 0 for the one that takes the rest
+     * @param spare how soon it is left out where there is no room: 0 never, a higher number before a lower one
+     */
+    record Column(String title, int most, int spare) {
+
+        Column(String title, int most) {
+            this(title, most, 0);
+        }
+    }
 
     /** What stands in one place of the table: paragraphs, each of which begins on a line of its own. */
     record Cell(List<List<Piece>> paragraphs) {
@@ -35,6 +55,15 @@ final class Table {
             return paragraphs.stream().mapToInt(p -> new Line(p).width()).max().orElse(0);
         }
 
+        private int longestWord() {
+            return paragraphs.stream()
+                    .map(p -> p.stream().map(Piece::text).collect(Collectors.joining()))
+                    .flatMap(text -> Stream.of(text.split(" ")))
+                    .mapToInt(Width::of)
+                    .max()
+                    .orElse(0);
+        }
+
         private List<Line> lines(int width) {
             return paragraphs.stream()
                     .flatMap(p -> Line.wrap(p, width).stream())
@@ -43,7 +72,12 @@ final class Table {
     }
 
     Table(List<Column> columns) {
+        this(columns, List.of());
+    }
+
+    private Table(List<Column> columns, List<String> spared) {
         this.columns = List.copyOf(columns);
+        this.spared = List.copyOf(spared);
     }
 
     void row(Cell... cells) {
@@ -59,30 +93,48 @@ final class Table {
 
     /** How wide the column that takes the rest is when the table is as wide as this. */
     int rest(int width) {
-        Table full = withoutEmptyColumns();
-        int[] widths = full.widths(width);
-        for (int i = 0; i < widths.length; i++) {
-            if (full.columns.get(i).most() == 0) {
-                return widths[i];
-            }
-        }
-        return 0;
+        Table fitting = fitting(width);
+        int rest = fitting.rest();
+        return rest < 0 ? 0 : fitting.widths(width)[rest];
     }
 
     /** The lines of the table under its titles; a column with nothing in it is left out. */
     List<Line> lines(int width) {
-        Table full = withoutEmptyColumns();
-        return full.columns.size() == columns.size() ? fitted(width) : full.fitted(width);
+        return fitting(width).fitted(width);
     }
 
-    private Table withoutEmptyColumns() {
-        List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).most() == 0
+    /** Without empty columns, and without those that can be spared as long as there is no room for all words. */
+    private Table fitting(int width) {
+        Table table = only(
+                column -> columns.get(column).most() == 0
                         || rows.stream()
-                                .anyMatch(row -> !row.get(i).paragraphs().isEmpty()))
-                .boxed()
-                .toList();
-        Table table = new Table(kept.stream().map(columns::get).toList());
+                                .anyMatch(row -> !row.get(column).paragraphs().isEmpty()),
+                List.of());
+        int spare = table.spare();
+        while (spare >= 0 && total(table.floors()) > width) {
+            int left = spare;
+            List<String> without = new ArrayList<>(table.spared);
+            without.add(table.columns.get(left).title());
+            table = table.only(column -> column != left, without);
+            spare = table.spare();
+        }
+        return table;
+    }
+
+    /** The column to be left out first, or -1. */
+    private int spare() {
+        int first = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            int before = first < 0 ? 0 : columns.get(first).spare();
+            first = columns.get(i).spare() > before ? i : first;
+        }
+        return first;
+    }
+
+    private Table only(IntPredicate wanted, List<String> without) {
+        List<Integer> kept =
+                IntStream.range(0, columns.size()).filter(wanted).boxed().toList();
+        Table table = new Table(kept.stream().map(columns::get).toList(), without);
         rows.forEach(row -> table.rows.add(kept.stream().map(row::get).toList()));
         return table;
     }
@@ -96,34 +148,69 @@ final class Table {
         lines(titles, widths, lines);
         lines.add(new Line(List.of(new Piece("─".repeat(total(widths)), Ink.FAINT))));
         rows.forEach(row -> lines(row, widths, lines));
+        if (!spared.isEmpty()) {
+            lines.addAll(Line.wrap(
+                    List.of(new Piece("no room here for: " + String.join(", ", spared), Ink.FAINT)), width));
+        }
         return lines;
     }
 
-    /** Each column as wide as its cells, up to its most; where that is too much together the widest give way. */
+    /** The column that takes the rest, or -1. */
+    private int rest() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).most() == 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Each column as wide as its cells, up to its most; where that is too much together the widest give way, down to their words. */
     private int[] widths(int width) {
+        int flexible = Math.max(0, rest());
+        int[] floors = floors();
         int[] widths = new int[columns.size()];
-        int flexible = 0;
         for (int i = 0; i < widths.length; i++) {
-            flexible = columns.get(i).most() == 0 ? i : flexible;
-            widths[i] = columns.get(i).most() == 0
-                    ? 0
-                    : Math.min(natural(i), columns.get(i).most());
+            int most = columns.get(i).most();
+            widths[i] = most == 0 ? 0 : Math.min(natural(i), Math.max(most, floors[i]));
         }
         int most = natural(flexible);
-        while (width - total(widths) < Math.min(most, width / 3) && widest(widths) >= 0) {
-            widths[widest(widths)]--;
-        }
+        narrow(widths, floors, width - Math.min(most, width / 3));
+        narrow(widths, new int[widths.length], width - Math.min(most, floors[flexible]));
         widths[flexible] = Math.clamp(width - total(widths), LEAST, Math.max(LEAST, most));
         return widths;
     }
 
-    /** The widest column that can still give way, or -1. */
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            widest = widths[i] > widths[widest] ? i : widest;
+    /** Makes the widest columns narrower until all of them together are no wider than this, or none can give way. */
+    private static void narrow(int[] widths, int[] floors, int width) {
+        int widest = widest(widths, floors);
+        while (widest >= 0 && total(widths) > width) {
+            widths[widest]--;
+            widest = widest(widths, floors);
         }
-        return widths[widest] > LEAST ? widest : -1;
+    }
+
+    /** The widest column that can still give way, or -1. */
+    private static int widest(int[] widths, int[] floors) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] > Math.max(LEAST, floors[i]) && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    /** How wide each column is at least for no word to be broken. */
+    private int[] floors() {
+        return IntStream.range(0, columns.size()).map(this::floor).toArray();
+    }
+
+    private int floor(int column) {
+        int words = rows.stream()
+                .mapToInt(row -> row.get(column).longestWord())
+                .max()
+                .orElse(0);
+        int title = Cell.of(columns.get(column).title(), Ink.FAINT).longestWord();
+        return Math.min(LONGEST, Math.max(words, title));
     }
 
     private int natural(int column) {
