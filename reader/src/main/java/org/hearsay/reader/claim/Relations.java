@@ -161,6 +161,7 @@ final class Relations {
         List<Integer> found = new ArrayList<>();
         tree.children(trigger, "compound", "amod", "obl", "nmod", "nmod:desc", "nsubj")
                 .filter(child -> child < trigger && trigger - child < 6 && tree.child(child, "case") < 0)
+                .filter(child -> !isParted(child, trigger))
                 .filter(child -> cast.at(child).isPresent() || !tree.upos(child).equals("ADJ") || cast.isParty(child))
                 .forEach(found::add);
         Chunk chunk = Chunk.of(tree, trigger);
@@ -172,5 +173,11 @@ final class Relations {
         }
         found.sort(Comparator.reverseOrder());
         return found;
+    }
+
+    /** Whether the verb that a noun hangs on stands between it and a word: "Sael faced more defections" tells of none of his. */
+    private boolean isParted(int word, int noun) {
+        int verb = tree.head(noun);
+        return word < verb && verb < noun;
     }
 }
