@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ final class Conflicts {
             return found;
         }
         boolean state = isState(claims.getFirst());
-        polarity(claims, state).ifPresent(found::add);
-        when(fresh(claims), state).ifPresent(found::add);
+        Denials.of(claims, state).ifPresent(found::add);
+        DayConflicts.of(claims, state).ifPresent(found::add);
         if (state || claims.stream().anyMatch(Conflicts::isPlaced)) {
             where(claims, state).ifPresent(found::add);
         }
@@ -49,19 +48,8 @@ final class Conflicts {
         return found;
     }
 
-    private static Optional<Conflict> polarity(List<Assertion> claims, boolean state) {
-        Map<List<Object>, Claim.Polarity> first = new HashMap<>();
-        List<Assertion> clear = claims.stream()
-                .filter(claim -> first.computeIfAbsent(place(claim), none -> claim.polarity()) == claim.polarity())
-                .toList();
-        List<Conflict.Value> values =
-                values(clear, claim -> Optional.of(claim.polarity().label()));
-        return conflict(
-                "polarity", values, state && ended(claims) ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
-    }
-
     /** Where the words stand that make it a claim: they do not contradict themselves. */
-    private static List<Object> place(Assertion claim) {
+    static List<Object> place(Assertion claim) {
         return List.of(claim.report().id(), claim.trigger());
     }
 
@@ -91,29 +79,6 @@ final class Conflicts {
         return Manner.of(claim.kind()).getFirst().nature() == Manner.Nature.STATE;
     }
 
-    /** Of claims that are the same word for word the first: a text that is printed again days later keeps its "on Friday". */
-    private static List<Assertion> fresh(List<Assertion> claims) {
-        Set<List<String>> said = new HashSet<>();
-        return claims.stream()
-                .sorted(Grouping.ORDER)
-                .filter(claim -> {
-                    List<String> words = new ArrayList<>(List.of(claim.words()));
-                    claim.fillers().forEach(filler -> words.add(filler.role() + " " + filler.words()));
-                    return claim.fillers().size() < 2 || claim.when().isEmpty() || said.add(words);
-                })
-                .toList();
-    }
-
-    /** Days that do not meet contradict; days within days are a difference of precision. */
-    private static Optional<Conflict> when(List<Assertion> claims, boolean state) {
-        List<Claim.When> all =
-                claims.stream().flatMap(claim -> claim.when().stream()).toList();
-        boolean apart = all.stream().anyMatch(one -> all.stream().anyMatch(other -> !Merged.meet(one, other)));
-        Conflict.Reading reading =
-                !apart ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
-        return conflict("when", values(claims, claim -> claim.when().map(Conflicts::days)), reading);
-    }
-
     private static Optional<Conflict> where(List<Assertion> claims, boolean state) {
         Map<String, String> spelled = new LinkedHashMap<>();
         claims.forEach(claim -> placeKey(claim)
@@ -133,17 +98,27 @@ final class Conflicts {
 
     /** The same for all spellings of a place; empty where it is described only, for who knows where that is. */
     private static Optional<String> placeKey(Assertion claim) {
-        return claim.where().flatMap(where -> {
+        return claim.where().filter(where -> isToldByName(claim, where)).flatMap(where -> {
             if (where.geonames().orElse(0) > 0) {
                 return Optional.of("place:" + where.geonames().getAsLong());
             }
             Optional<String> state = States.named(where.place());
-            boolean named = claim.fillers().stream()
-                    .filter(filler -> filler.words().equals(where.place())
-                            || Merged.name(filler).equals(where.place()))
+            boolean named = fillers(claim, where)
                     .anyMatch(filler -> filler.who().map(Assertion.Party::named).orElse(false));
             return state.or(() -> named ? Optional.of(PlaceName.loosely(where.place())) : Optional.empty());
         });
+    }
+
+    private static boolean isToldByName(Assertion claim, Claim.Where where) {
+        return fillers(claim, where).findAny().isEmpty()
+                || fillers(claim, where).anyMatch(Conflicts::isByName);
+    }
+
+    /** What of a claim's roles is where it was. */
+    private static Stream<Assertion.Filler> fillers(Assertion claim, Claim.Where where) {
+        return claim.fillers().stream()
+                .filter(filler -> filler.words().equals(where.place())
+                        || Merged.name(filler).equals(where.place()));
     }
 
     /** One place within the other, if only one of them is smaller than a country; else they contradict. */
@@ -168,7 +143,7 @@ final class Conflicts {
         }
         Map<String, Part> parts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        claims.forEach(claim -> claim.fillers(role).forEach(filler -> {
+        claims.forEach(claim -> named(claim, role).forEach(filler -> {
             Part part = Part.of(claim, filler);
             if (part.named()
                     && !parts.containsKey(part.key())
@@ -180,22 +155,37 @@ final class Conflicts {
         Map<List<Object>, String> first = new HashMap<>();
         List<Conflict.Value> values = values(
                 claims,
-                claim -> claim.fillers(role).stream()
+                claim -> named(claim, role)
                         .map(filler -> Part.of(claim, filler).key())
                         .filter(names::containsKey)
                         .map(key -> names.getOrDefault(key, key))
                         .findFirst()
                         .filter(name -> first.computeIfAbsent(place(claim), none -> name)
                                 .equals(name)));
-        return conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state));
+        return mayActForEachOther(parts.values())
+                ? Optional.empty()
+                : conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state));
     }
 
-    /** Whether two names, if not of people, may be of one body: one has most of the words of the other. */
+    private static Stream<Assertion.Filler> named(Assertion claim, String role) {
+        return claim.fillers(role).stream().filter(Conflicts::isByName);
+    }
+
+    /** Whether a name fills a role: whom "he" or "the old town" is, the reader has worked out, and no report says otherwise. */
+    private static boolean isByName(Assertion.Filler filler) {
+        return Stream.of(filler.words().split(" "))
+                .filter(word -> !Description.telling(word).isEmpty())
+                .anyMatch(word -> word.codePoints().anyMatch(Character::isUpperCase));
+    }
+
+    /** Whether two names may be of one: one has all of the words of the other, or, if not of people, most. */
     private static boolean isAlike(Part one, Part other) {
+        Set<String> some = one.words().content();
+        Set<String> others = other.words().content();
         return !one.key().equals(other.key())
-                && !one.isPerson()
-                && !other.isPerson()
-                && one.words().overlaps(other.words());
+                && (some.containsAll(others)
+                        || others.containsAll(some)
+                        || !one.isPerson() && !other.isPerson() && one.words().overlaps(other.words()));
     }
 
     private static Conflict.Reading reading(Collection<Part> parts, List<String> names, boolean state) {
@@ -205,8 +195,16 @@ final class Conflicts {
         if (parts.stream().allMatch(part -> part.type().equals("place"))) {
             return state ? Conflict.Reading.CHANGE : places(names);
         }
-        boolean nested = parts.stream().filter(part -> !part.isWide()).count() <= 1;
-        return nested ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
+        return state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
+    }
+
+    /** Whether one may be of the other, and both are right: a ministry and its state, a court and its prosecutor. */
+    private static boolean mayActForEachOther(Collection<Part> parts) {
+        boolean places = parts.stream().allMatch(part -> part.type().equals("place"));
+        boolean ofState = parts.stream().filter(part -> !part.isWide()).count() <= 1;
+        boolean personal =
+                parts.size() == 2 && parts.stream().filter(Part::isPerson).count() == 1;
+        return !places && (ofState || personal);
     }
 
     private static Optional<String> count(Assertion claim) {
@@ -217,13 +215,7 @@ final class Conflicts {
                 .findFirst();
     }
 
-    private static String days(Claim.When when) {
-        String first = when.earliest().map(Object::toString).orElse("");
-        String last = when.latest().map(Object::toString).orElse("");
-        return first.equals(last) ? first : first + "/" + last;
-    }
-
-    private static List<Conflict.Value> values(List<Assertion> claims, Function<Assertion, Optional<String>> value) {
+    static List<Conflict.Value> values(List<Assertion> claims, Function<Assertion, Optional<String>> value) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         claims.forEach(claim -> value.apply(claim)
                 .ifPresent(each ->
@@ -233,7 +225,7 @@ final class Conflicts {
         return values;
     }
 
-    private static Optional<Conflict> conflict(String about, List<Conflict.Value> values, Conflict.Reading reading) {
+    static Optional<Conflict> conflict(String about, List<Conflict.Value> values, Conflict.Reading reading) {
         return values.size() < 2 ? Optional.empty() : Optional.of(new Conflict(about, values, reading));
     }
 }

@@ -13,6 +13,9 @@ import org.hearsay.core.Claim;
 /** What the claims of a fact say together: for each role the best of its fillers, and the narrowest days and place. */
 final class Merged {
 
+    /** The narrowest first. */
+    static final Comparator<Claim.When> BY_WIDTH = Comparator.comparingLong(Merged::width);
+
     private Merged() {}
 
     /** The roles in the order of the kind; of each the filler by its name that most claims have. */

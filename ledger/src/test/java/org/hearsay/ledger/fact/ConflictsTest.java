@@ -23,15 +23,15 @@ class ConflictsTest {
 
     @Test
     void aTextThatIsPrintedAgainDoesNotMoveTheDay() {
-        Made voted = claim("agree", "a", "2031-05-02")
-                .by("voted")
-                .named("actor", "Naldian Council", "organisation")
-                .words("about", "tough sanctions");
-        assertThat(about(voted.on("2031-05-01"), voted.in("b", "2031-05-09").on("2031-05-08")))
+        Made sacked = claim("dismiss", "a", "2031-05-02")
+                .by("sacked")
+                .person("recipient", "Ivo Brandt")
+                .words("post", "head of the harbour police");
+        assertThat(about(sacked.on("2031-05-01"), sacked.in("b", "2031-05-09").on("2031-05-08")))
                 .isEmpty();
         assertThat(about(
-                        voted.on("2031-05-01"),
-                        voted.in("b", "2031-05-09").by("approved").on("2031-05-08")))
+                        sacked.on("2031-05-01"),
+                        sacked.in("b", "2031-05-09").by("dismissed").on("2031-05-08")))
                 .containsExactly("when");
     }
 
@@ -55,6 +55,50 @@ class ConflictsTest {
                         miners.words("count", "three"),
                         miners.in("b", "2031-05-02").words("count", "four")))
                 .containsExactly("role:count");
+    }
+
+    @Test
+    void whoeverIsDeniedToHaveDoneItIsTheOneWhoIsSaidToHaveDoneIt() {
+        Made hit = claim("attack", "a", "2031-05-02").named("place", "Belgorat", "place");
+        Made denied =
+                hit.in("b", "2031-05-02").named("actor", "Osteria", "place").denied();
+        assertThat(about(hit.named("actor", "Osteria", "place"), denied)).containsExactly("polarity");
+        assertThat(about(hit.named("actor", "Belmark", "place"), denied)).doesNotContain("polarity");
+        assertThat(about(hit.named("actor", "Osteria", "place"), denied.in("a", "2031-05-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasDeniedBeforeItWasSoHasChanged() {
+        Made fled = claim("flee", "b", "2031-05-09").person("actor", "Ivo Brandt");
+        assertThat(Conflicts.of(List.of(fled.in("a", "2031-05-02").denied().made(), fled.made())))
+                .extracting(Conflict::reading)
+                .containsExactly(Conflict.Reading.CHANGE);
+    }
+
+    @Test
+    void whatHappensDayByDayIsNotOfTwoDays() {
+        Made hit = claim("attack", "a", "2031-05-02").named("place", "Belgorat", "place");
+        assertThat(about(hit.on("2031-05-01"), hit.in("b", "2031-05-02").on("2031-05-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void upToTheDayOfTheReportIsNoDay() {
+        Made died = claim("die", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        assertThat(about(
+                        died.on("2031-04-20", "2031-05-02"),
+                        died.in("b", "2031-05-06").on("2031-04-20", "2031-05-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAPronounStandsForNoReportContradicts() {
+        Made led = claim("aid", "a", "2031-05-02").described("recipient", "the rebels");
+        assertThat(about(
+                        led.named("actor", "Naldian Council", "organisation"),
+                        led.in("b", "2031-05-02").meant("actor", "it", "Port Authority")))
+                .isEmpty();
     }
 
     private static List<String> about(Made... claims) {

@@ -80,6 +80,11 @@ record Made(
         return filler(new Assertion.Filler(role, Optional.of(who), words));
     }
 
+    /** Other words that stand for a body with a name. */
+    Made meant(String role, String words, String name) {
+        return filler(new Assertion.Filler(role, Optional.of(party(name, "organisation")), words));
+    }
+
     /** Words that stand for nobody. */
     Made words(String role, String words) {
         return filler(new Assertion.Filler(role, Optional.empty(), words));
