@@ -55,7 +55,8 @@ final class Wanted {
             split = ",",
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description = "What is claimed, one kind or more: ${COMPLETION-CANDIDATES}.")
+            description = "What is claimed, by a tenth of a fact's claims at least; one kind or more:"
+                    + " ${COMPLETION-CANDIDATES}.")
     void kinds(List<String> names) {
         query = query.ofKinds(
                 names.stream().map(name -> checked(() -> Kinds.of(name), "")).toList());

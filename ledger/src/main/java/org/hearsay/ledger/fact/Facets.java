@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
 
 /** What a fact can be narrowed down by, each value with the day of the first report that gives it. */
 public final class Facets {
@@ -15,15 +16,19 @@ public final class Facets {
 
     private Facets() {}
 
-    /** One value: of {@code outlet}, {@code place}, {@code person} (by identity) or {@code speaker}. */
+    /**
+     * One value: of {@code outlet}, {@code place}, {@code person} (by identity), {@code speaker}, or {@code kind}: such as name the
+     * fact beside its own.
+     */
     public record Value(String facet, String value) {}
 
     /** All values of a fact, in order, with the days. */
     public static Map<Value, String> of(Fact fact) {
         Map<Value, String> values =
                 new TreeMap<>(java.util.Comparator.comparing(Value::facet).thenComparing(Value::value));
+        List<Kind> others = fact.kinds().subList(1, fact.kinds().size());
         for (Counted each : fact.claims()) {
-            for (Value value : of(each.claim())) {
+            for (Value value : of(each.claim(), others)) {
                 values.merge(
                         value,
                         each.claim().report().reported(),
@@ -33,8 +38,11 @@ public final class Facets {
         return values;
     }
 
-    private static List<Value> of(Assertion claim) {
+    private static List<Value> of(Assertion claim, List<Kind> kinds) {
         List<Value> values = new ArrayList<>();
+        if (kinds.contains(claim.kind())) {
+            values.add(new Value("kind", claim.kind().name()));
+        }
         claim.report().publisher().ifPresent(outlet -> values.add(new Value("outlet", outlet)));
         String speaker = claim.chain().isEmpty()
                 ? "own"

@@ -10,6 +10,7 @@ import org.hearsay.core.Labelled;
  * The claims, from all reports, that assert the same thing.
  *
  * @param id the key of its first claim
+ * @param kinds those that name it, the one that tells most first: a tenth of the claims that tell of it are of each at least
  * @param roles who or what fills its roles, by the best of its claims
  * @param when the days it was so, as narrow as its claims agree on
  * @param reason why it has this status, in plain words
@@ -17,7 +18,7 @@ import org.hearsay.core.Labelled;
  */
 public record Fact(
         String id,
-        Kind kind,
+        List<Kind> kinds,
         List<Assertion.Filler> roles,
         Optional<Claim.When> when,
         Optional<Claim.Where> where,
@@ -28,9 +29,15 @@ public record Fact(
         List<Conflict> conflicts) {
 
     public Fact {
+        kinds = List.copyOf(kinds);
         roles = List.copyOf(roles);
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** The first that names it. */
+    public Kind kind() {
+        return kinds.getFirst();
     }
 
     /** In how many reports it stands. */

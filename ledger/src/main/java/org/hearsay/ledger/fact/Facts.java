@@ -2,6 +2,8 @@ package org.hearsay.ledger.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 
@@ -24,15 +26,16 @@ public final class Facts {
                 .filter(claim -> claim.polarity() == Claim.Polarity.POSITIVE)
                 .toList();
         List<Assertion> telling = asserted.isEmpty() ? said : asserted;
+        List<Kind> kinds = kinds(telling);
         Assertion model = telling.stream()
-                .filter(claim -> isUsual(claim.kind(), telling))
-                .min(Comparator.comparingInt(claim -> Manner.order(claim.kind())))
+                .filter(claim -> claim.kind().equals(kinds.getFirst()))
+                .findFirst()
                 .orElseThrow();
         Fact.Count origins = origins(counted);
         Standing standing = Standing.of(counted, origins);
         return new Fact(
                 said.getFirst().key(),
-                model.kind(),
+                kinds,
                 Merged.roles(telling, model),
                 Merged.when(telling),
                 Merged.where(telling),
@@ -43,10 +46,15 @@ public final class Facts {
                 Conflicts.of(said));
     }
 
-    /** Whether a tenth of the claims tell of it by a kind; of a hundred that say he resigned, one that says he defected names no fact. */
-    private static boolean isUsual(Kind kind, List<Assertion> telling) {
-        long such = telling.stream().filter(claim -> claim.kind().equals(kind)).count();
-        return such * SHARE >= telling.size();
+    /** Those of a tenth of the claims; of a hundred that say he resigned, one that says he defected names no fact. */
+    private static List<Kind> kinds(List<Assertion> telling) {
+        Map<Kind, Long> claims =
+                telling.stream().collect(Collectors.groupingBy(Assertion::kind, Collectors.counting()));
+        return claims.entrySet().stream()
+                .filter(each -> each.getValue() * SHARE >= telling.size())
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(Manner::order))
+                .toList();
     }
 
     /** Of those that assert it, or, where nobody does, of those that deny it. */

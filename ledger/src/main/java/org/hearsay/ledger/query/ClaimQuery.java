@@ -10,7 +10,7 @@ import org.hearsay.core.Kind;
 /**
  * Which claims are asked for: those that fit everything that is given. {@link #ALL} asks for all.
  *
- * @param kinds any of these; all kinds if there are none
+ * @param kinds any of these; all kinds if there are none. Of a fact: any of these names it
  * @param who a name of whoever or whatever fills one of the roles, found as {@link org.hearsay.ledger.Ledger#find} finds it
  * @param from the first day of a span of time that the claim's own overlaps; a claim with no time overlaps none
  * @param to the last day of it

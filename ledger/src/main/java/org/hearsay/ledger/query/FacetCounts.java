@@ -87,13 +87,26 @@ public final class FacetCounts {
     }
 
     private static List<Count> counts(Handle handle, Facet facet, TrackerFilter filter, TrackerQuery asked) {
-        String query = facet.isOfClaims()
-                ? query(Set.of(facet), filter, asked)
-                : "SELECT fact." + facet.label() + " AS value, COUNT(*) AS facts FROM fact" + filter.where()
-                        + " GROUP BY value ORDER BY facts DESC, value";
+        String query = switch (facet) {
+            case KIND -> ofKinds(filter, asked);
+            case STATUS -> of(facet, filter);
+            case PERSON, PLACE, SPEAKER, OUTLET -> query(Set.of(facet), filter, asked);
+        };
         return filter.bind(handle.createQuery(query))
                 .map((row, context) -> new Count(row.getString("value"), row.getString("value"), row.getInt("facts")))
                 .list();
+    }
+
+    private static String of(Facet facet, TrackerFilter filter) {
+        return "SELECT fact." + facet.label() + " AS value, COUNT(*) AS facts FROM fact" + filter.where()
+                + " GROUP BY value ORDER BY facts DESC, value";
+    }
+
+    /** Kinds that name facts beside their own are in the table of facets. */
+    private static String ofKinds(TrackerFilter filter, TrackerQuery asked) {
+        return "SELECT value, SUM(facts) AS facts FROM (SELECT value, facts FROM (" + of(Facet.KIND, filter)
+                + ") UNION ALL SELECT value, facts FROM (" + query(Set.of(Facet.KIND), filter, asked)
+                + ")) GROUP BY value ORDER BY facts DESC, value";
     }
 
     private static List<Count> some(List<Count> all, List<String> wanted, int most) {

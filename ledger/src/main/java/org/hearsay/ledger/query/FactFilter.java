@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Claim;
-import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Fact;
-import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.resolve.NameKey;
 import org.hearsay.ledger.settle.Assertions;
 import org.jdbi.v3.core.Handle;
@@ -27,19 +25,16 @@ final class FactFilter {
     /** The day is wrapped so that the index of days is not taken, in which all facts would be gone through for a few. */
     private static final String ORDER_OF_FEW = " ORDER BY COALESCE(fact.first_reported, ''), fact.id";
 
-    /** A fact of one kind may have claims of others that tell of the same in other words. */
-    private static final String OF_KINDS = "fact.kind IN (<alike>) AND (fact.kind IN (<kinds>) OR EXISTS (SELECT 1 FROM"
-            + " fact_claim JOIN claim ON claim.seq = fact_claim.claim WHERE fact_claim.fact = fact.id AND claim.kind IN"
-            + " (<kinds>)))";
-
     private final FactQuery asked;
     private final ClaimQuery claims;
+    private final NamedBy named;
     private final List<String> identities;
 
     /** @param identities those whom the name that is asked for can mean */
     FactFilter(FactQuery asked, List<String> identities) {
         this.asked = asked;
         this.claims = asked.claims();
+        this.named = new NamedBy(claims.kinds());
         this.identities = List.copyOf(identities);
     }
 
@@ -65,12 +60,6 @@ final class FactFilter {
         return query.map(mapper).list();
     }
 
-    /** Whether all facts that have a claim of the kinds are of these kinds themselves. */
-    private boolean isKindsOwn() {
-        return Grouping.alike(claims.kinds()).size()
-                == claims.kinds().stream().distinct().count();
-    }
-
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         if (claims.who().isPresent()) {
@@ -81,6 +70,7 @@ final class FactFilter {
             if (!claims.kinds().isEmpty()) {
                 conditions.add("fact.id IN (SELECT fact_claim.fact FROM claim JOIN fact_claim ON fact_claim.claim ="
                         + " claim.seq WHERE claim.kind IN (<kinds>))");
+                conditions.add("(fact.last_reported > :day OR " + named.sql("") + ")");
             }
             if (asked.conflicting()) {
                 conditions.add("fact.id IN (SELECT fact FROM fact_claim GROUP BY fact HAVING COUNT(*) > 1)");
@@ -104,11 +94,11 @@ final class FactFilter {
             return of + " AND first_reported <= :day";
         }
         String ofKinds =
-                claims.kinds().isEmpty() ? of : of + " AND kind IN (" + (isKindsOwn() ? "<kinds>" : "<alike>") + ")";
+                claims.kinds().isEmpty() ? of : of + " AND kind IN (" + (named.isOwn() ? "<kinds>" : "<alike>") + ")";
         boolean nothingElse = asked.equals(FactQuery.ALL
                 .of(ClaimQuery.ALL.with(claims.who().orElse("")).ofKinds(claims.kinds()))
                 .first(asked.most()));
-        return nothingElse && isKindsOwn() && asked.most() > 0
+        return nothingElse && named.isOwn() && asked.most() > 0
                 ? ofKinds + " GROUP BY fact, first_reported ORDER BY first_reported, fact LIMIT " + asked.most()
                 : ofKinds;
     }
@@ -117,7 +107,7 @@ final class FactFilter {
     private List<String> ofAll() {
         List<String> conditions = new ArrayList<>();
         if (!claims.kinds().isEmpty()) {
-            conditions.add(isKindsOwn() ? "fact.kind IN (<kinds>)" : OF_KINDS);
+            conditions.add(named.sql(""));
         }
         if (claims.from().isPresent() || claims.to().isPresent()) {
             conditions.add("(fact.earliest IS NOT NULL OR fact.latest IS NOT NULL)");
@@ -163,12 +153,7 @@ final class FactFilter {
 
     private void bind(Query query) {
         if (!claims.kinds().isEmpty()) {
-            query.bindList("kinds", claims.kinds().stream().map(Kind::name).toList());
-            if (!isKindsOwn() && asked.asOf().isEmpty()) {
-                query.bindList(
-                        "alike",
-                        Grouping.alike(claims.kinds()).stream().map(Kind::name).toList());
-            }
+            named.bind(query);
         }
         if (claims.who().isPresent()) {
             query.bindList("identities", identities);
@@ -192,10 +177,7 @@ final class FactFilter {
 
     /** Whether a fact as it is told fits. */
     boolean fits(Fact fact) {
-        return (claims.kinds().isEmpty()
-                        || fact.claims().stream()
-                                .anyMatch(each ->
-                                        claims.kinds().contains(each.claim().kind())))
+        return (claims.kinds().isEmpty() || fact.kinds().stream().anyMatch(claims.kinds()::contains))
                 && (claims.who().isEmpty() || fact.claims().stream().anyMatch(each -> isAbout(each.claim())))
                 && (claims.from().isEmpty() && claims.to().isEmpty()
                         || fact.when().map(this::overlaps).orElse(false))

@@ -109,7 +109,7 @@ final class FactLoader {
                 .toList();
         return new Fact(
                 fact.id(),
-                fact.kind(),
+                fact.kinds(),
                 roles,
                 fact.when(),
                 fact.where(),

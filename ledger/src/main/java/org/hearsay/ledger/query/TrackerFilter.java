@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
 import org.hearsay.ledger.fact.Fact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -50,8 +51,9 @@ final class TrackerFilter {
         if (asked.happened()) {
             conditions.add(past ? "fact.happened <= :day" : "fact.happened IS NOT NULL");
         }
+        named().ifPresent(named -> conditions.add(named.sql(past ? " AND since <= :day" : "")));
         for (Facet facet : Facet.values()) {
-            if (!asked.values(facet).isEmpty() && !(past && facet == Facet.STATUS)) {
+            if (!asked.values(facet).isEmpty() && facet != Facet.KIND && !(past && facet == Facet.STATUS)) {
                 lists.put(facet, facet.label());
                 conditions.add(of(facet, past));
             }
@@ -62,6 +64,14 @@ final class TrackerFilter {
         if (asked.words().isPresent()) {
             conditions.add(words());
         }
+    }
+
+    private Optional<NamedBy> named() {
+        List<String> names = asked.values(Facet.KIND);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NamedBy(
+                        names.stream().flatMap(name -> Kind.find(name).stream()).toList()));
     }
 
     private static String of(Facet facet, boolean past) {
@@ -100,6 +110,7 @@ final class TrackerFilter {
     /** Whether nothing is asked but that it happened, and the day. */
     boolean isPlain() {
         return lists.isEmpty()
+                && named().isEmpty()
                 && asked.words().isEmpty()
                 && asked.from().isEmpty()
                 && asked.to().isEmpty();
@@ -107,6 +118,7 @@ final class TrackerFilter {
 
     Query bind(Query query) {
         asked.asOf().ifPresent(day -> query.bind("day", day.toString()));
+        named().ifPresent(named -> named.bind(query));
         lists.forEach((facet, name) -> query.bindList(name, asked.values(facet)));
         if (asked.asOf().isEmpty()) {
             asked.from().ifPresent(day -> query.bind("from", day.toString()));

@@ -81,7 +81,7 @@ class MigrationTest {
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:db/migration")
-                .target("12")
+                .target("14")
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url);

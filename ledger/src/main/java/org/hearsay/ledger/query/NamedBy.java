@@ -1,0 +1,44 @@
+package org.hearsay.ledger.query;
+
+import java.util.List;
+import org.hearsay.core.Kind;
+import org.hearsay.ledger.fact.Grouping;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * The condition in SQL that a fact is named by any of some kinds: its own, or, of those that tell of the same in other words, one of
+ * a tenth of its claims ({@link org.hearsay.ledger.fact.Fact#kinds}).
+ *
+ * @param kinds none: no fact
+ */
+record NamedBy(List<Kind> kinds) {
+
+    /** @param since a condition on the row that says it of another kind than the fact's own; or nothing */
+    String sql(String since) {
+        if (kinds.isEmpty()) {
+            return "1 = 0";
+        }
+        return isOwn()
+                ? "fact.kind IN (<kinds>)"
+                : "fact.kind IN (<alike>) AND (fact.kind IN (<kinds>) OR fact.id IN (SELECT fact FROM fact_facet WHERE"
+                        + " facet = 'kind' AND value IN (<kinds>)" + since + "))";
+    }
+
+    /** Whether no fact of another kind of its own is named by these. */
+    boolean isOwn() {
+        return Grouping.alike(kinds).size() == kinds.stream().distinct().count();
+    }
+
+    void bind(Query query) {
+        if (!kinds.isEmpty()) {
+            query.bindList("kinds", names(kinds));
+        }
+        if (!isOwn()) {
+            query.bindList("alike", names(Grouping.alike(kinds)));
+        }
+    }
+
+    private static List<String> names(List<Kind> kinds) {
+        return kinds.stream().map(Kind::name).toList();
+    }
+}
