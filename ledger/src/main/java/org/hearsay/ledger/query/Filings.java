@@ -9,10 +9,11 @@ public final class Filings {
 
     private static final int HOUR = "2031-05-02T08".length();
 
-    private static final String HOURS = "SELECT MAX(filed) AS last, COUNT(*) AS readings, MIN(report.id) AS report,"
-            + " reader_version FROM reading JOIN report ON report.seq = reading.report GROUP BY SUBSTR(filed, 1, "
+    private static final String HOURS = "SELECT MAX(COALESCE(again, filed)) AS last, COUNT(*) AS readings,"
+            + " MIN(report.id) AS report, reader_version, again IS NOT NULL AS back FROM reading"
+            + " JOIN report ON report.seq = reading.report GROUP BY SUBSTR(COALESCE(again, filed), 1, "
             + HOUR
-            + "), reader_version ORDER BY last DESC LIMIT ?";
+            + "), reader_version, back ORDER BY last DESC LIMIT ?";
 
     private final Database database;
 
@@ -20,7 +21,7 @@ public final class Filings {
         this.database = database;
     }
 
-    /** The latest filings, those of one hour and reader together. */
+    /** The latest filings, those of one hour and reader together; versions that were put back apart. */
     public List<Batch> latest(int most) {
         return database.read(handle -> handle.createQuery(HOURS)
                 .bind(0, most)
@@ -28,7 +29,8 @@ public final class Filings {
                         Instant.parse(row.getString("last")),
                         row.getInt("readings"),
                         row.getString("report"),
-                        row.getString("reader_version")))
+                        row.getString("reader_version"),
+                        row.getBoolean("back")))
                 .list());
     }
 
@@ -37,6 +39,7 @@ public final class Filings {
      *
      * @param last when the last of it was filed
      * @param report the id of one of the reports
+     * @param back whether they had been read before, and are out again
      */
-    public record Batch(Instant last, int readings, String report, String reader) {}
+    public record Batch(Instant last, int readings, String report, String reader, boolean back) {}
 }

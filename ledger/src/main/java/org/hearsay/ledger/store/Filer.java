@@ -70,12 +70,12 @@ public final class Filer {
                     .filter(number -> query(handle, SUPERSEDED, number)
                             .mapTo(Boolean.class)
                             .one());
-            report.ifPresent(number -> repeat(handle, number, given));
+            report.ifPresent(number -> repeat(handle, number, given, clock.instant()));
             return report.isPresent();
         });
     }
 
-    private static void repeat(Handle handle, long report, Report given) {
+    private static void repeat(Handle handle, long report, Report given, Instant now) {
         Newest newest = query(handle, NEWEST, report)
                 .map((row, context) -> new Newest(
                         Packed.unpack(row.getBytes("json")),
@@ -83,7 +83,7 @@ public final class Filer {
                         Instant.parse(row.getString("filed"))))
                 .one();
         Inserts inserts = new Inserts(handle, newest.filed());
-        inserts.reading(report, Rows.of(new Filing(given, newest.reading())), newest.given());
+        inserts.reading(report, Rows.of(new Filing(given, newest.reading())), newest.given(), Optional.of(now));
         inserts.flush();
     }
 

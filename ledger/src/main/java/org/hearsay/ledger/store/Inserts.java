@@ -37,7 +37,7 @@ final class Inserts {
         this.handle = handle;
         this.now = now.toString();
         report = new Table(handle, "report", 5);
-        reading = new Table(handle, "reading", 14);
+        reading = new Table(handle, "reading", 15);
         name = new Table(handle, "name", 3);
         word = new Table(handle, "name_word", 2, " ON CONFLICT DO NOTHING");
         entity = new Table(handle, "entity", 7);
@@ -66,11 +66,15 @@ final class Inserts {
 
     /** Adds a reading of a report, and all that it found. */
     void reading(long of, Rows rows) {
-        reading(of, rows, rows.digest().given());
+        reading(of, rows, rows.digest().given(), Optional.empty());
     }
 
-    /** The same, with the digest of what came with it. */
-    void reading(long of, Rows rows, String given) {
+    /**
+     * The same, with the digest of what came with it.
+     *
+     * @param again when it was filed once more
+     */
+    void reading(long of, Rows rows, String given, Optional<Instant> again) {
         long seq = reading.next();
         Reading read = rows.filing().reading();
         Report known = read.report();
@@ -88,7 +92,8 @@ final class Inserts {
                 known.headline().orElse(null),
                 known.url().orElse(null),
                 rows.json(),
-                known.language().orElse(null));
+                known.language().orElse(null),
+                again.map(Instant::toString).orElse(null));
         reading.flush();
         Map<String, Long> entities = new HashMap<>();
         rows.entities().forEach(row -> entities.put(row.entity().id(), entity(seq, row)));

@@ -17,6 +17,7 @@ import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FactQuery;
+import org.hearsay.ledger.query.Filings;
 import org.hearsay.ledger.query.ReadingChange;
 import org.hearsay.ledger.store.Filed;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,20 @@ class VersionsTest {
                 FactQuery.ALL.asOf(Optional.of(LocalDate.of(2031, 3, 5))),
                 fact -> known.add(fact.fact().kind().toString()));
         assertThat(known).hasSize(1).first().asString().contains("resign");
+    }
+
+    @Test
+    void aVersionThatIsPutBackIsListedWhenItWas() {
+        file(FIRST);
+        file(SECOND);
+        Instant read = now.get();
+        now.set(read.plus(Duration.ofHours(5)));
+        ledger.putBack(FIRST);
+        String reader = Story.READER.version();
+        assertThat(ledger.filings().latest(9))
+                .containsExactly(
+                        new Filings.Batch(now.get(), 1, "bulletin", reader, true),
+                        new Filings.Batch(read, 2, "bulletin", reader, false));
     }
 
     @Test

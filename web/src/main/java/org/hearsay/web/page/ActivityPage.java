@@ -112,12 +112,17 @@ public final class ActivityPage implements Page {
 
     private static ActivityView.Entry filed(Filings.Batch batch) {
         boolean one = batch.readings() == 1;
+        String what = one ? batch.report() : Says.count(batch.readings(), "report", "reports");
         return new ActivityView.Entry(
                 "filing",
                 0,
                 time(batch.last()),
                 "reader " + batch.reader(),
-                one ? "Read " + batch.report() : "Read " + Says.count(batch.readings(), "report", "reports"),
+                !batch.back()
+                        ? "Read " + what
+                        : one
+                                ? "Put back: an earlier version of " + what + " is out again"
+                                : "Put back: earlier versions of " + what + " are out again",
                 "",
                 one ? Link.to("report", batch.report()).toString() : "",
                 "");
