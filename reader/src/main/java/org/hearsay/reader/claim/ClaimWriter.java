@@ -1,7 +1,5 @@
 package org.hearsay.reader.claim;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,9 @@ import org.hearsay.reader.text.Layout;
 
 /** Makes claims of drafts: with time, place, certainty and speaker, and with characters for words. */
 final class ClaimWriter {
+
+    /** Where a role stands that only the model finds. */
+    private static final List<Slot> FOUND = List.of(Slot.parse("found"));
 
     private static final double SURE = 0.8;
     private static final double INFERRED = 0.6;
@@ -76,7 +77,7 @@ final class ClaimWriter {
     private List<Claim.Role> roles(Draft draft) {
         List<Claim.Role> filled = new ArrayList<>();
         draft.roles().forEach((role, filler) -> {
-            Slot slot = requireNonNull(draft.by().roles().get(role)).getFirst();
+            Slot slot = draft.by().roles().getOrDefault(role, FOUND).getFirst();
             Span span = layout.characters(filler.words());
             boolean lemma = slot.place() == Slot.Place.TRIGGER && draft.by().form() == Frame.Form.NOUN;
             String text = slot.value().orElseGet(() -> lemma ? draft.by().words() : span.of(layout.text()));

@@ -14,6 +14,8 @@ import org.hearsay.reader.name.Table;
 final class Doers {
 
     private static final int TITLE = 5;
+    private static final List<String> BESIDES = List.of("after", "before", "during", "following", "on", "at");
+    private static final Set<String> VISITS = Slot.nouns("visits");
     private static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
 
     private final Tree tree;
@@ -50,6 +52,9 @@ final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
+        if (isBesides(noun)) {
+            return arguments.isPassive(head) ? arguments.objects(head) : arguments.subjects(head);
+        }
         int told = tree.children(noun, "acl", "acl:relcl")
                 .filter(verb -> arguments.isLight(verb) && arguments.isPassive(verb))
                 .findFirst()
@@ -67,6 +72,18 @@ final class Doers {
         }
         boolean engaged = arguments.isPassive(head) && !tree.is(noun, "nsubj:pass");
         return engaged ? arguments.objects(head) : arguments.subjects(head);
+    }
+
+    /** Whether whoever the clause is of does it besides: "spoke after a meeting with Hale", "resigned during a visit to Sorane". */
+    private boolean isBesides(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                && tree.isVerb(head)
+                && tree.is(noun, "obl")
+                && arguments.isCase(noun, BESIDES)
+                && tree.children(noun, "nmod", "obl")
+                        .anyMatch(child -> arguments.isCase(child, List.of("with"))
+                                || VISITS.contains(tree.lemma(noun)) && arguments.isCase(child, List.of("to")));
     }
 
     /** The one who speaks, where "we" or "I" does it and nobody else is known to be meant. */

@@ -98,6 +98,13 @@ final class Fillers {
         if (filler.mention().isPresent()) {
             return filler;
         }
+        int first = word;
+        while (tree.is(first, "flat") && tree.head(first) >= 0 && tree.head(first) < first) {
+            first = tree.head(first);
+        }
+        if (first < word) {
+            return new Filler(first, new Span(first, word + 1), Optional.empty());
+        }
         boolean whose = BODIES.contains(tree.lemma(word))
                 && cast.at(word - 1)
                         .filter(mention -> switch (mention.type()) {

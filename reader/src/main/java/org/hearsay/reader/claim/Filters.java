@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 
 /** Tells what may fill a slot: its filters and its classes of nouns. */
@@ -38,11 +39,11 @@ final class Filters {
 
     /** Whether somebody has a name: that she is called a woman or a refugee elsewhere makes her no mass. */
     private boolean isNamedPerson(Filler filler) {
-        return filler.mention()
-                .flatMap(cast::entity)
-                .filter(entity -> entity.type() == Mention.Type.PERSON)
-                .map(entity -> !entity.names().isEmpty())
-                .orElse(false);
+        return isNamed(filler)
+                && filler.mention()
+                        .flatMap(cast::entity)
+                        .filter(entity -> entity.type() == Mention.Type.PERSON)
+                        .isPresent();
     }
 
     /** A name in a complement counts as no more than its words: to name "Sael", a general, is not to make him a general. */
@@ -160,11 +161,7 @@ final class Filters {
                                 || FORCES.contains(tree.lemma(filler.head())));
             case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
             case QUANTITY -> tree.upos(filler.head()).equals("NUM") || cast.isPart(filler.head());
-            case NAMED ->
-                filler.mention()
-                        .flatMap(cast::entity)
-                        .map(entity -> !entity.names().isEmpty())
-                        .orElse(false);
+            case NAMED -> isNamed(filler) || isAtNamed(filler, type);
             case NATIONALITY -> type.map(t -> t == Mention.Type.NATIONALITY).orElse(false);
             case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
             case BODY ->
@@ -183,6 +180,24 @@ final class Filters {
                                 .orElse(!pronoun)
                         && !CALENDAR.contains(tree.lower(filler.head()));
         };
+    }
+
+    private boolean isNamed(Filler filler) {
+        return filler.mention()
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
+    }
+
+    /** Whether a place is called by where it is: "the outskirts of Vessel", "Sorane's desert". */
+    private boolean isAtNamed(Filler filler, Optional<Mention.Type> type) {
+        Span words = filler.words();
+        return type.filter(Mention.Type.PLACE::equals).isPresent()
+                && IntStream.range(words.begin(), words.end())
+                        .mapToObj(cast::at)
+                        .flatMap(Optional::stream)
+                        .anyMatch(
+                                mention -> mention.type() == Mention.Type.PLACE && mention.form() == Mention.Form.NAME);
     }
 
     /** Whether nobody can tell whom a pronoun stands for. */

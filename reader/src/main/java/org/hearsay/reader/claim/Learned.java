@@ -28,6 +28,7 @@ final class Learned {
 
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
+    private static final double AGREED = 0.7;
     private static final double JOINT = 0.7;
 
     private final Map<Kind, Slots> slots;
@@ -75,6 +76,15 @@ final class Learned {
     /** Whether a claim is of what the model finds. */
     static boolean isOf(Claim claim) {
         return claim.rule().startsWith(RULE);
+    }
+
+    /** Where the model's roles of an event stand that a frame told too; none if it takes the word for another. */
+    Map<String, List<Slot>> roles(int word, Kind kind) {
+        Signals.Event event = events.get(word);
+        boolean same = event != null
+                && event.kinds().getOrDefault(kind.name(), 0f) >= AGREED
+                && slots(kind).bar() <= 1;
+        return same ? slots(kind).roles() : Map.of();
     }
 
     /** What a word tells, if the model is sure enough of it. */

@@ -21,10 +21,12 @@ final class Matcher {
     private final Tree tree;
     private final Roles roles;
     private final Triggers triggers;
+    private final Learned learned;
 
     Matcher(FrameBook book, WordForms lemmas, Tree tree, Roles roles, Learned learned) {
         this.tree = tree;
         this.roles = roles;
+        this.learned = learned;
         triggers = new Triggers(book, lemmas, tree, roles.arguments(), learned);
     }
 
@@ -65,7 +67,9 @@ final class Matcher {
         boolean event = !draft.frame().kind().isState() && !other.frame().kind().isState();
         return within
                 && (draft.by().form() == Form.NOUN
-                                && draft.frame().kind().equals(other.frame().kind())
+                                && (draft.frame().kind().equals(other.frame().kind())
+                                        || draft.frame().kind().isState()
+                                                && other.frame().kind().isState())
                         || event
                                 && !other.frame().beside()
                                 && other.by().others().contains(draft.by().head()));
@@ -74,7 +78,33 @@ final class Matcher {
     private List<Draft> drafts(FrameBook.Entry entry, int word) {
         Span words = triggers.words(entry.trigger(), word);
         Map<String, List<Filler>> filled = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Slot>> role : ordered(entry)) {
+        fill(ordered(entry.frame().kind(), entry.trigger().roles()), word, words, filled);
+        if (isWhole(entry.frame().kind(), filled)
+                && filled.keySet().containsAll(entry.frame().needs())) {
+            fill(ordered(entry.frame().kind(), learned.roles(word, entry.frame().kind())), word, words, filled);
+        }
+        Kind kind = entry.frame().kind();
+        partSides(kind, filled);
+        boolean whole = isWhole(kind, filled) || isPlaced(entry, filled) || isUnsaid(kind, entry, word, filled);
+        if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
+            return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
+        }
+        return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
+    }
+
+    private static boolean isWhole(Kind kind, Map<String, List<Filler>> filled) {
+        return kind.needsAll()
+                ? filled.keySet().containsAll(kind.core())
+                : kind.core().stream().anyMatch(filled::containsKey);
+    }
+
+    /** Fills the roles that are still empty. */
+    private void fill(
+            List<Map.Entry<String, List<Slot>>> slots, int word, Span words, Map<String, List<Filler>> filled) {
+        for (Map.Entry<String, List<Slot>> role : slots) {
+            if (filled.containsKey(role.getKey())) {
+                continue;
+            }
             List<Filler> found = roles.fill(role.getValue(), word, words).stream()
                     .filter(filler -> filled.entrySet().stream()
                             .noneMatch(other -> other.getValue().stream()
@@ -84,16 +114,6 @@ final class Matcher {
                 filled.put(role.getKey(), found);
             }
         }
-        Kind kind = entry.frame().kind();
-        partSides(kind, filled);
-        boolean whole = kind.needsAll()
-                ? filled.keySet().containsAll(kind.core())
-                : kind.core().stream().anyMatch(filled::containsKey);
-        whole = whole || isPlaced(entry, filled) || isUnsaid(kind, entry, word, filled);
-        if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
-            return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
-        }
-        return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
     }
 
     /** "Fighting between rebels and the army": one side acts, the other is at the receiving end. */
@@ -165,10 +185,8 @@ final class Matcher {
     private static final Set<String> STATE = Set.of("organization", "place");
 
     /** Core roles first. */
-    private static List<Map.Entry<String, List<Slot>>> ordered(FrameBook.Entry entry) {
-        Kind kind = entry.frame().kind();
-        List<Map.Entry<String, List<Slot>>> ordered =
-                new ArrayList<>(entry.trigger().roles().entrySet());
+    private static List<Map.Entry<String, List<Slot>>> ordered(Kind kind, Map<String, List<Slot>> roles) {
+        List<Map.Entry<String, List<Slot>>> ordered = new ArrayList<>(roles.entrySet());
         ordered.sort((a, b) -> rank(kind, a.getKey()) - rank(kind, b.getKey()));
         return ordered;
     }

@@ -127,6 +127,9 @@ final class Modality {
         if (nobody && whole) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
+        tree.children(word, "nsubj:outer")
+                .forEach(aim -> effects.of("outer", tree, aim)
+                        .ifPresent(effect -> finding.take(effect, "'" + tree.text(aim) + "' is to do it")));
         boolean cannot = tree.children(word, "advmod")
                 .anyMatch(child -> effects.of("adverb", tree.lower(child))
                         .filter(effect -> effect == Effect.NOT)

@@ -8,6 +8,8 @@ import org.hearsay.reader.coref.Tree;
 /** What a preposition ties to a word: hung on the word or on its object, or written right after it. */
 final class Prepositions {
 
+    private static final Set<String> SIDES = Set.of("between", "among");
+
     private final Tree tree;
     private final VerbForms verbs;
     private final NounPhrases nouns;
@@ -43,12 +45,30 @@ final class Prepositions {
                     .filter(participle -> verbs.isLight(participle) && verbs.isPassive(participle))
                     .forEach(participle -> collect(participle, prepositions, found));
         }
+        if (found.isEmpty() && !tree.isVerb(word)) {
+            beside(word, prepositions, found);
+        }
         if (found.isEmpty() && tree.isVerb(word)) {
             control.objects(word).stream()
                     .filter(object -> object > word)
                     .forEach(object -> collect(object, prepositions, found));
         }
         return nouns.spread(List.copyOf(found));
+    }
+
+    /** What is put off to the verb around a noun: "a battle raged between the rebels and the army", "talks were held with Sorane". */
+    private void beside(int noun, List<String> prepositions, Set<Integer> found) {
+        int verb = tree.head(noun);
+        if (verb < 0 || !tree.isVerb(verb)) {
+            return;
+        }
+        boolean told = tree.is(noun, "nsubj:pass", "obj") && verbs.isLight(verb);
+        List<String> apart = told
+                ? prepositions
+                : prepositions.stream().filter(SIDES::contains).toList();
+        if (!apart.isEmpty() && (told || tree.is(noun, "nsubj", "nsubj:pass"))) {
+            collect(verb, apart, found);
+        }
     }
 
     /** Whether a word can stand between a verb and the preposition that goes with it: "spoke again on Monday with". */

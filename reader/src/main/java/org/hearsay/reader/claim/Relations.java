@@ -40,8 +40,9 @@ final class Relations {
         if (before >= 0) {
             return arguments.subjects(before);
         }
-        boolean stays =
-                tree.is(trigger, "obl") && tree.head(trigger) >= 0 && STAYING.contains(tree.lemma(tree.head(trigger)));
+        boolean stays = tree.is(trigger, "obl", "advmod")
+                && tree.head(trigger) >= 0
+                && STAYING.contains(tree.lemma(tree.head(trigger)));
         boolean secondary = stays || tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
     }
@@ -53,7 +54,7 @@ final class Relations {
         }
         int be = tree.child(noun, "cop");
         int verb = tree.head(noun);
-        if (be >= 0 && verb >= 0 && verb < be && tree.is(noun, "obl") && tree.isVerb(verb)) {
+        if (be >= 0 && verb >= 0 && verb < be && tree.is(noun, "obl", "xcomp") && tree.isVerb(verb)) {
             return arguments.isPassive(verb) ? arguments.objects(verb) : arguments.subjects(verb);
         }
         if (be >= 0) {

@@ -201,6 +201,7 @@ final class Triggers {
                 .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
                 .filter(c -> verb || before && c < word)
                 .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
+                .filter(c -> !verb || !isOfTime(c))
                 .findFirst()
                 .orElse(-1);
         if (child >= 0) {
@@ -219,6 +220,7 @@ final class Triggers {
         int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
         return IntStream.range(begin, end)
                 .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
+                .filter(i -> !verb || !isOfTime(i))
                 .findFirst()
                 .orElse(-1);
     }
@@ -246,6 +248,14 @@ final class Triggers {
 
     private boolean isWord(int word, String lemma) {
         return lemmas(word).contains(lemma);
+    }
+
+    /** Whether a preposition only says when: the "on" of "gathered on Monday" is not that of "gathered on the border". */
+    private boolean isOfTime(int word) {
+        return tree.upos(word).equals("ADP")
+                && tree.is(word, "case")
+                && tree.head(word) > word
+                && tree.mention(tree.head(word)).equals("time");
     }
 
     /** From the first to the last of a trigger's words. */
