@@ -33,7 +33,7 @@ public final class CorefStep {
 
     CorefStep(Countries countries, Weights weights) {
         bodies = new BodySieve(countries);
-        references = new ReferenceSieve(lexicon, weights);
+        references = new ReferenceSieve(lexicon, countries, weights);
     }
 
     /**

@@ -117,7 +117,7 @@ final class EntityWriter {
         }
         String rest = layout.characters(possessor + 1, draft.words.end()).of(layout.text());
         return known.computeIfAbsent(owner.get().chain(), this::nameOf)
-                .map(name -> name + "'s " + rest)
+                .map(name -> name + (owner.get().chain().isPlural() && name.endsWith("s") ? "' " : "'s ") + rest)
                 .orElseGet(() -> text(draft));
     }
 

@@ -24,6 +24,12 @@ final class Lexicon {
 
     record Noun(Sort sort, Optional<Entity.Gender> gender) {}
 
+    /** How large a place a noun can stand for. */
+    enum Extent {
+        COUNTRY,
+        TOWN
+    }
+
     record Title(String noun, Optional<Entity.Gender> gender) {}
 
     /** @param person {@code 1}, {@code 3} or {@code r} (relative); number and gender empty where the pronoun does not tell */
@@ -39,6 +45,7 @@ final class Lexicon {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Entity.Gender> given = new HashMap<>();
     private final Map<String, String> standFor = new HashMap<>();
+    private final Map<String, Extent> extents = new HashMap<>();
     private final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
     final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
     final Set<String> surroundings = Table.words(Lexicon.class, "surroundings.txt");
@@ -60,7 +67,12 @@ final class Lexicon {
         for (List<String> row : Table.rows(Lexicon.class, "given-names.tsv")) {
             given.put(row.get(0), row.get(1).equals("male") ? Entity.Gender.MALE : Entity.Gender.FEMALE);
         }
-        Table.rows(Lexicon.class, "stand-for.tsv").forEach(row -> standFor.put(row.get(0), row.get(1)));
+        for (List<String> row : Table.rows(Lexicon.class, "stand-for.tsv")) {
+            standFor.put(row.get(0), row.get(1));
+            if (row.size() > 2) {
+                extents.put(row.get(0), Extent.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            }
+        }
     }
 
     private static Optional<Entity.Gender> gender(List<String> row, int index) {
@@ -93,6 +105,11 @@ final class Lexicon {
     /** The type of what a noun can take up without having been used of it before, as in the reading format. */
     Optional<String> standsFor(String lemma) {
         return Optional.ofNullable(standFor.get(lemma));
+    }
+
+    /** Whether a noun stands for countries or for towns; empty if for neither or either. */
+    Optional<Extent> extent(String lemma) {
+        return Optional.ofNullable(extents.get(lemma));
     }
 
     /** Whether a word beside a noun says that it is one more of its kind: "another source", "a second officer". */

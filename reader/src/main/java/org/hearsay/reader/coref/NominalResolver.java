@@ -41,10 +41,13 @@ final class NominalResolver {
     private final Speakers speakers;
     private final Weights weights;
     private final Described described;
+    private final PlaceSizes sizes;
     private final long mostNames;
     private final Map<String, List<Draft>> byLemma = new HashMap<>();
 
-    NominalResolver(Board board, Described described, Lexicon lexicon, Speakers speakers, Weights weights) {
+    NominalResolver(
+            Board board, Described described, PlaceSizes sizes, Lexicon lexicon, Speakers speakers, Weights weights) {
+        this.sizes = sizes;
         this.speakers = speakers;
         this.board = board;
         this.tree = board.tree;
@@ -218,6 +221,7 @@ final class NominalResolver {
         return type.isPresent()
                 && !(Types.isPlace(other.type) && tree.is(other.head, "compound", "amod", "nmod:desc"))
                 && other.chain().type().label().equals(type.get())
+                && sizes.fits(nominal, other.chain())
                 && (other.type != Mention.Type.PERSON || isMostNamed(other))
                 && (other.isName() || other.chain().isNamed() || other.type == Mention.Type.DOCUMENT);
     }

@@ -14,6 +14,9 @@ final class PronounResolver {
     private static final int MENTIONS = 120;
     private static final int SHADOWS = 40;
 
+    /** How many words "it" and "they" reach back. */
+    private static final int REACH = 35;
+
     /** How many words of title and house may stand before a name. */
     private static final int TITLE = 5;
 
@@ -48,7 +51,10 @@ final class PronounResolver {
             if (sentence - tree.sentence(other.head) > SENTENCES) {
                 break;
             }
-            if (other.head < pronoun.head && !barred.contains(other.chain()) && isOpen(pronoun, other)) {
+            if (other.head < pronoun.head
+                    && !barred.contains(other.chain())
+                    && isOpen(pronoun, other)
+                    && (refers || isNear(pronoun, other.chain()))) {
                 double score = scores.of(pronoun, other);
                 if (score > bestScore) {
                     best = Optional.of(other);
@@ -180,6 +186,15 @@ final class PronounResolver {
                         || tree.upos(after).equals("AUX")
                         || tree.upos(after).equals("ADV"));
         return verb || tree.is(name.head, "nsubj");
+    }
+
+    /**
+     * Whether an entity was spoken of within the reach of "it" and "they": what they seem to take up beyond is mostly not what they
+     * mean, but something nearer that is no mention.
+     */
+    private static boolean isNear(Draft pronoun, Chain chain) {
+        return chain.drafts().stream()
+                .anyMatch(draft -> draft.head < pronoun.head && pronoun.head - draft.head <= REACH);
     }
 
     /** Whether the model rather links the pronoun to something that is no mention here, such as an event. */

@@ -3,23 +3,27 @@ package org.hearsay.reader.coref;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.reader.name.Countries;
 
 /** Links nominals and pronouns to what was spoken of before, from left to right, and then the speakers' own words. */
 final class ReferenceSieve {
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Countries countries;
     private final KinSieve kin = new KinSieve();
 
-    ReferenceSieve(Lexicon lexicon, Weights weights) {
+    ReferenceSieve(Lexicon lexicon, Countries countries, Weights weights) {
         this.lexicon = lexicon;
+        this.countries = countries;
         this.weights = weights;
     }
 
     void apply(Board board, Speakers speakers) {
         PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
         Described described = new Described(board, lexicon);
-        NominalResolver nominals = new NominalResolver(board, described, lexicon, speakers, weights);
+        NominalResolver nominals = new NominalResolver(
+                board, described, new PlaceSizes(board, lexicon, countries), lexicon, speakers, weights);
         FirstPerson firstPerson = new FirstPerson(board, speakers);
         for (Draft draft : board.drafts) {
             Optional<Draft> found = draft.isNominal()

@@ -12,7 +12,14 @@ final class Types {
                 || a == Mention.Type.OTHER && isThing(b)
                 || b == Mention.Type.OTHER && isThing(a)
                 || isPlace(a) && isPlace(b)
-                || isBody(a) && isBody(b);
+                || isBody(a) && isBody(b)
+                || isPeople(a, b)
+                || isPeople(b, a);
+    }
+
+    /** "The Karsovans" are a people, and "they". */
+    private static boolean isPeople(Mention.Type a, Mention.Type b) {
+        return a == Mention.Type.NATIONALITY && b == Mention.Type.GROUP;
     }
 
     static boolean isPlace(Mention.Type type) {

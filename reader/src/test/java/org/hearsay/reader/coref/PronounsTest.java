@@ -17,8 +17,12 @@ class PronounsTest {
         return entity(report, written, n).name();
     }
 
+    private Coreference resolve(Tagged report) {
+        return step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
+    }
+
     private Entity entity(Tagged report, String written, int n) {
-        Coreference found = step.resolve(report.layout, report.signals, names.find(report.layout, report.signals));
+        Coreference found = resolve(report);
         String id = found.mentions().stream()
                 .filter(mention -> mention.span().of(report.layout.text()).equals(written))
                 .skip(n - 1)
@@ -48,6 +52,25 @@ class PronounsTest {
                 "{1s The_DT palace_NN=nsubj } hopes_VBZ “_`` {1c others_NNS will_MD follow_VB his_PRP$ example_NN } ,_,"
                         + " ”_'' {2s [Roe_NNP=nsubj]person } said_VBD ._.");
         assertThat(name(report, "his", 1)).isEqualTo("Omar Salem");
+    }
+
+    @Test
+    void aPeopleIsThey() {
+        Tagged report = Tagged.of("[Egyptians_NNPS=nsubj]nationality voted_VBD ._.", "They_PRP=nsubj sang_VBD ._.");
+        assertThat(name(report, "They", 1)).isEqualTo("Egyptians");
+    }
+
+    @Test
+    void theyReachBackFarOnlyWhereTheySpeak() {
+        String between = "so_RB loudly_RB ,_, ".repeat(12);
+        Tagged report = Tagged.of("Rebels_NNS=nsubj sang_VBD " + between + "._.", "They_PRP=nsubj sang_VBD ._.");
+        assertThat(resolve(report).mentions())
+                .extracting(mention -> mention.span().of(report.layout.text()))
+                .containsExactly("Rebels");
+        Tagged said = Tagged.of(
+                "Rebels_NNS=nsubj sang_VBD " + between + "._.",
+                "{1s They_PRP=nsubj } said_VBD {1c all_DT is_VBZ well_RB } ._.");
+        assertThat(name(said, "They", 1)).isEqualTo("Rebels");
     }
 
     @Test

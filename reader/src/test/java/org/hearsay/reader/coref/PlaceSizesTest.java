@@ -1,0 +1,60 @@
+package org.hearsay.reader.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.core.Mention;
+import org.hearsay.reader.model.Signals;
+import org.hearsay.reader.name.NameStep;
+import org.junit.jupiter.api.Test;
+
+class PlaceSizesTest {
+
+    private final CorefStep step = new CorefStep();
+    private final NameStep names = new NameStep();
+
+    /** The name of what a noun stands for where the model would link it to anything. */
+    private String name(String written, String... paragraphs) {
+        Tagged report = Tagged.of(paragraphs);
+        Signals sure = new Signals(
+                report.signals.words(),
+                report.signals.names(),
+                report.signals.times(),
+                report.signals.roles(),
+                (anaphor, antecedent, distance) -> 3,
+                report.signals.events());
+        Coreference found = step.resolve(report.layout, sure, names.find(report.layout, sure));
+        List<Mention> mentions = found.mentions().stream()
+                .filter(mention -> mention.span().of(report.layout.text()).equals(written))
+                .toList();
+        return found.entities().stream()
+                .filter(entity -> entity.id().equals(mentions.getFirst().entity()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    @Test
+    void theCountryIsNoTown() {
+        assertThat(name(
+                        "the country",
+                        "[Egypt_NNP]place and_CC [Belgorat_NNP]place fell_VBD ._.",
+                        "He_PRP left_VBD" + " the_DT country_NN ._."))
+                .isEqualTo("Egypt");
+    }
+
+    @Test
+    void theTownIsNoCountry() {
+        assertThat(name(
+                        "the town",
+                        "[Belgorat_NNP]place in_IN [Egypt_NNP]place fell_VBD ._.",
+                        "He_PRP left_VBD" + " the_DT town_NN ._."))
+                .isEqualTo("Belgorat");
+    }
+
+    @Test
+    void aCountryThatNobodyKnowsIsOneWhereNoOtherIsNamed() {
+        assertThat(name("the country", "[Karsova_NNP]place fell_VBD ._.", "He_PRP left_VBD the_DT country_NN ._."))
+                .isEqualTo("Karsova");
+    }
+}
