@@ -27,22 +27,22 @@ class TableTest {
     @Test
     void wordsAndDatesAreNotBrokenWhereThereIsRoomForThem() {
         assertThat(printed(36)).isEqualTo("""
-            who          when        where
+            who         when        where
             ────────────────────────────────────
-            Captain      2031-03-05  the
-            Omar Sael    –           harbour-side
-                         2031-03-07  quarter\
+            Captain     2031-03-05  the
+            Omar Sael   –           harbour-side
+                        2031-03-07  quarter\
             """);
     }
 
     @Test
     void aColumnThatCanBeSparedIsLeftOutAndNamed() {
         assertThat(printed(24)).isEqualTo("""
-            who          when
-            ──────────────────────
-            Captain      2031-03-05
-            Omar Sael    –
-                         2031-03-07
+            who           when
+            ────────────────────────
+            Captain Omar  2031-03-05
+            Sael          –
+                          2031-03-07
             no room here for: where\
             """);
     }
