@@ -4,8 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.reader.ReportReader;
-import org.hearsay.reader.claim.FrameBook;
-import org.hearsay.reader.claim.FrameException;
+import org.hearsay.reader.claim.frame.FrameBook;
+import org.hearsay.reader.claim.frame.FrameException;
 import picocli.CommandLine.Option;
 
 /** The option that gives the reader further frames. */

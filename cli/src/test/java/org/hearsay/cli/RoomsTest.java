@@ -75,5 +75,21 @@ class RoomsTest {
     void roomsAndStepsHaveNoCycles() {
         slices().matching("org.hearsay.(*)..").should().beFreeOfCycles().check(OURS);
         slices().matching("org.hearsay.reader.(*)..").should().beFreeOfCycles().check(OURS);
+        slices().matching("org.hearsay.reader.claim.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+        slices().matching("org.hearsay.web.page.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+        slices().matching("org.hearsay.reader.claim.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+        slices().matching("org.hearsay.web.page.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
     }
 }

@@ -14,7 +14,7 @@ import org.hearsay.core.Token;
 import org.hearsay.reader.attribution.AttributionStep;
 import org.hearsay.reader.attribution.Transcript;
 import org.hearsay.reader.claim.ClaimStep;
-import org.hearsay.reader.claim.FrameBook;
+import org.hearsay.reader.claim.frame.FrameBook;
 import org.hearsay.reader.coref.CorefStep;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.language.LanguageStep;

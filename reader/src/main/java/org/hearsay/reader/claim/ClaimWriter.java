@@ -9,6 +9,13 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
+import org.hearsay.reader.claim.frame.Frame;
+import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.modality.Modality;
+import org.hearsay.reader.claim.role.Draft;
+import org.hearsay.reader.claim.role.Filler;
+import org.hearsay.reader.claim.syntax.Voices;
+import org.hearsay.reader.claim.time.Timing;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 

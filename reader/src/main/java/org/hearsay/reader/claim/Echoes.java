@@ -14,6 +14,8 @@ import org.hearsay.core.Attribution.Stance;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
+import org.hearsay.reader.claim.role.Draft;
+import org.hearsay.reader.claim.role.Filler;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 

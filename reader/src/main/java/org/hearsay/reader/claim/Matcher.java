@@ -8,7 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
-import org.hearsay.reader.claim.Frame.Form;
+import org.hearsay.reader.claim.frame.Frame;
+import org.hearsay.reader.claim.frame.Frame.Form;
+import org.hearsay.reader.claim.frame.FrameBook;
+import org.hearsay.reader.claim.frame.Learned;
+import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.role.Draft;
+import org.hearsay.reader.claim.role.Filler;
+import org.hearsay.reader.claim.role.Roles;
+import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
 

@@ -9,6 +9,11 @@ import org.hearsay.core.Claim.Where;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
+import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.role.Cast;
+import org.hearsay.reader.claim.role.Draft;
+import org.hearsay.reader.claim.role.Filler;
+import org.hearsay.reader.claim.role.Roles;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.text.Layout;
 

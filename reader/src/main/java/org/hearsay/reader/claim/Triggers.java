@@ -12,8 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
-import org.hearsay.reader.claim.Frame.Form;
-import org.hearsay.reader.claim.Frame.Trigger;
+import org.hearsay.reader.claim.frame.Frame;
+import org.hearsay.reader.claim.frame.Frame.Form;
+import org.hearsay.reader.claim.frame.Frame.Trigger;
+import org.hearsay.reader.claim.frame.FrameBook;
+import org.hearsay.reader.claim.frame.Learned;
+import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.syntax.Arguments;
+import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
 
 /** Finds the frames that the words of a report trigger. */

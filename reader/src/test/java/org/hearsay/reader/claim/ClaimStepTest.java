@@ -13,6 +13,7 @@ import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.reader.ReportReader;
+import org.hearsay.reader.claim.frame.Learned;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -30,8 +30,8 @@ import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
-import org.hearsay.web.page.Deciding;
-import org.hearsay.web.page.TrackerAsk;
+import org.hearsay.web.page.review.Deciding;
+import org.hearsay.web.page.tracker.TrackerAsk;
 
 /**
  * What the ledger holds, for other programs. Facts are narrowed down as in the tracker, by the same names; {@code asOf} puts every

@@ -12,8 +12,8 @@ import org.hearsay.web.http.Link;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
-import org.hearsay.web.page.Deciding;
 import org.hearsay.web.page.Sent;
+import org.hearsay.web.page.review.Deciding;
 
 /** Decisions, by the same rules as in the queue of the site. */
 public final class DecisionsApi implements Page {

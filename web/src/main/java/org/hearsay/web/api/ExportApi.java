@@ -12,7 +12,7 @@ import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
-import org.hearsay.web.page.PackPage;
+import org.hearsay.web.page.dossier.PackPage;
 
 /** The whole ledger in the formats of other programs, sent as it is read. */
 public final class ExportApi implements Page {

@@ -14,7 +14,7 @@ import org.hearsay.web.http.Answer;
 import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
-import org.hearsay.web.page.Deciding;
+import org.hearsay.web.page.review.Deciding;
 
 /** What people had best look at: the two queues of the site's review, each with the stamps that decisions on it need. */
 public final class ReviewApi implements Page {

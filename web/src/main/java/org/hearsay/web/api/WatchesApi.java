@@ -12,8 +12,8 @@ import org.hearsay.web.http.Link;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Refusal;
 import org.hearsay.web.http.Routes;
-import org.hearsay.web.page.TrackerAsk;
-import org.hearsay.web.page.WatchesPage;
+import org.hearsay.web.page.tracker.TrackerAsk;
+import org.hearsay.web.page.watch.WatchesPage;
 
 /** Questions that are kept, and what has changed in their answers. */
 public final class WatchesApi implements Page {

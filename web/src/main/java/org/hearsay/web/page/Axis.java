@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.core.Claim;
-import org.hearsay.web.page.TrackerView.Bar;
 
 /**
  * The days that the rows of a table share. It leaves out the few that lie far from the others, so that these can be told apart;
  * bars that end outside are cut.
  */
-record Axis(LocalDate first, LocalDate last) {
+public record Axis(LocalDate first, LocalDate last) {
 
     static final int WIDTH = 100;
     private static final int LEAST = 2;
 
+    /**
+     * A time on the axis that all rows share, in hundredths of it.
+     *
+     * @param there whether there is anything to draw
+     * @param shape {@code one} day, {@code span}, {@code since} or {@code until}, with {@code about} where it is not exact; what is open or
+     *     not exact is pale
+     */
+    public record Bar(boolean there, String shape, int x, int width) {}
+
     /** An axis for some times; empty if none has a time. */
-    static Optional<Axis> of(List<Optional<Claim.When>> times) {
+    public static Optional<Axis> of(List<Optional<Claim.When>> times) {
         List<LocalDate> days = times.stream()
                 .flatMap(Optional::stream)
                 .flatMap(when -> Stream.concat(when.earliest().stream(), when.latest().stream()))
@@ -33,7 +41,7 @@ record Axis(LocalDate first, LocalDate last) {
         return Optional.of(new Axis(first, last.isAfter(first) ? last : first.plusDays(1)));
     }
 
-    Bar bar(Optional<Claim.When> when) {
+    public Bar bar(Optional<Claim.When> when) {
         Optional<LocalDate> earliest = when.flatMap(Claim.When::earliest);
         Optional<LocalDate> latest = when.flatMap(Claim.When::latest);
         if (earliest.isEmpty() && latest.isEmpty()) {
@@ -57,7 +65,7 @@ record Axis(LocalDate first, LocalDate last) {
         return Math.clamp(ChronoUnit.DAYS.between(first, day) * WIDTH / whole, 0, WIDTH);
     }
 
-    String text() {
+    public String text() {
         return first + " – " + last;
     }
 }

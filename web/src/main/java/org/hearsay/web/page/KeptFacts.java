@@ -8,14 +8,14 @@ import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.Recent;
 
 /** Facts with their words, as a page shows them; those that were asked for lately are kept. Safe for any number of threads. */
-final class KeptFacts {
+public final class KeptFacts {
 
     private static final int KEPT = 10;
 
     private final Ledger ledger;
     private final Recent<Key, List<KnownFact>> facts;
 
-    KeptFacts(Ledger ledger) {
+    public KeptFacts(Ledger ledger) {
         this.ledger = ledger;
         this.facts = new Recent<>(ledger::version, KEPT);
     }
@@ -23,7 +23,7 @@ final class KeptFacts {
     private record Key(List<String> ids, Optional<LocalDate> asOf) {}
 
     /** Facts by their ids, in that order. */
-    List<KnownFact> of(List<String> ids, Optional<LocalDate> asOf) {
+    public List<KnownFact> of(List<String> ids, Optional<LocalDate> asOf) {
         return facts.get(new Key(List.copyOf(ids), asOf), key -> ledger.facts(key.ids(), key.asOf()));
     }
 }

@@ -38,7 +38,7 @@ public record Narrowing(List<Group> kinds, List<Pick> statuses, String who, bool
     }
 
     /** @param kept the names of what else the form keeps */
-    static Narrowing of(Ask ask, String... kept) {
+    public static Narrowing of(Ask ask, String... kept) {
         String kind = ask.text("kind").orElse("");
         String status = ask.text("status").orElse("");
         List<Group> groups = new ArrayList<>();
@@ -76,12 +76,12 @@ public record Narrowing(List<Group> kinds, List<Pick> statuses, String who, bool
     }
 
     /** The facts of this page, as known on its day. */
-    FactQuery query(Ask ask) {
+    public FactQuery query(Ask ask) {
         return all ? everything(ask) : everything(ask).asHappened();
     }
 
     /** The same, and those that are only planned, wished for or denied. */
-    FactQuery everything(Ask ask) {
+    public FactQuery everything(Ask ask) {
         ClaimQuery claims = ClaimQuery.ALL.ofKinds(chosenKinds());
         return FactQuery.ALL
                 .of(who.isEmpty() ? claims : claims.with(who))

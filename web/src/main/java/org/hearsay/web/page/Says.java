@@ -13,37 +13,37 @@ import org.hearsay.tell.Sentences;
 import org.hearsay.tell.Told;
 
 /** Puts what the ledger holds into plain words. One for the site; safe for any number of threads. */
-final class Says {
+public final class Says {
 
     private final Sentences sentences = new Sentences();
 
     /** A fact in a sentence, in nobody's voice. */
-    String sentence(KnownFact known) {
+    public String sentence(KnownFact known) {
         return sentences.of(Told.of(known)).proposition();
     }
 
     /** The same without its days, for where these are drawn. */
-    String undated(KnownFact known) {
+    public String undated(KnownFact known) {
         return sentences.undated(Told.of(known)).proposition();
     }
 
     /** A claim in a sentence, without who says it. */
-    String sentence(FiledClaim claim) {
+    public String sentence(FiledClaim claim) {
         return sentences.of(Told.of(claim)).proposition();
     }
 
     /** Who says a claim; empty if the report itself does. */
-    Optional<String> voice(FiledClaim claim) {
+    public Optional<String> voice(FiledClaim claim) {
         return Optional.of(sentences.tail(Told.of(claim))).filter(text -> !text.isEmpty());
     }
 
     /** "1 report", "1,200 reports". */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return Numbers.of(number, one, many);
     }
 
     /** How much two reports share. */
-    static String relation(Copy.Relation relation) {
+    public static String relation(Copy.Relation relation) {
         return switch (relation) {
             case COPY -> "the same copy, whole or cut";
             case PARTIAL -> "paragraphs in common";
@@ -52,7 +52,7 @@ final class Says {
     }
 
     /** What to make of a conflict. */
-    static String reading(Conflict.Reading reading) {
+    public static String reading(Conflict.Reading reading) {
         return switch (reading) {
             case CONTRADICTION -> "contradiction";
             case CHANGE -> "change over time";
@@ -62,7 +62,7 @@ final class Says {
     }
 
     /** What a conflict is about. */
-    static String about(String about) {
+    public static String about(String about) {
         return switch (about) {
             case "when" -> "When it was";
             case "where" -> "Where it was";
@@ -79,7 +79,7 @@ final class Says {
     }
 
     /** What one side of a conflict has. */
-    static String value(String about, String value) {
+    public static String value(String about, String value) {
         return switch (about) {
             case "polarity" -> value.equals("+") ? "It was so" : "It was not so";
             case "when" -> days(value);
@@ -88,7 +88,7 @@ final class Says {
     }
 
     /** The days of a time: "2031-05-02", "about 2031-05", "2031-05-02 or before". */
-    static String days(Claim.When when) {
+    public static String days(Claim.When when) {
         String about = when.approximate() ? "about " : "";
         return when.earliest().isPresent() && when.latest().isPresent()
                 ? Dates.days(when).orElse("").replaceFirst("^~", about)

@@ -13,15 +13,15 @@ import org.hearsay.web.http.Ask;
  */
 public record Sent(Function<String, List<String>> values, Optional<String> by) {
 
-    static Sent of(Ask ask) {
+    public static Sent of(Ask ask) {
         return new Sent(ask::fields, ask.by());
     }
 
-    Optional<String> field(String name) {
+    public Optional<String> field(String name) {
         return values.apply(name).stream().findFirst();
     }
 
-    List<String> fields(String name) {
+    public List<String> fields(String name) {
         return values.apply(name);
     }
 }

@@ -1,0 +1,104 @@
+package org.hearsay.reader.claim.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Claim;
+import org.hearsay.core.Kind;
+
+/**
+ * Which words make a claim of a kind, and where its roles stand; a frame of the files in {@code frames/}.
+ *
+ * @param id the file and the frame's name: {@code violence/attack}
+ * @param triggers what makes it fit
+ * @param gloss whether it holds of a name wherever it stands, so that inside what somebody is said to say it is the report's
+ *     own unless it is quoted: titles, kin, descriptions
+ * @param realis what the words themselves say, if they do
+ * @param polarity what the words themselves say
+ * @param needs roles without which it does not fit, beside the kind's core roles
+ * @param unless words beside which it does not fit: "take part", "take place"
+ * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
+ * @param beside whether its claim is told beside those that its words make by themselves
+ * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
+ */
+public record Frame(
+        String id,
+        Kind kind,
+        List<Trigger> triggers,
+        boolean gloss,
+        Optional<Claim.Realis> realis,
+        Claim.Polarity polarity,
+        List<String> needs,
+        List<String> unless,
+        List<Set<String>> with,
+        boolean beside,
+        List<String> unlessNamed,
+        List<Example> examples) {
+
+    public Frame {
+        triggers = List.copyOf(triggers);
+        needs = List.copyOf(needs);
+        unless = List.copyOf(unless);
+        with = List.copyOf(with);
+        unlessNamed = List.copyOf(unlessNamed);
+        examples = List.copyOf(examples);
+    }
+
+    /** Begins a word of a trigger that must follow on its head. */
+    public static final String ADJACENT = "+";
+
+    public enum Form {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        /** A preposition whose noun is a predicate or describes a name: "his family is in Karos". */
+        PREPOSITION,
+        /** A number between commas after whom it describes: "Ana Roe, 46, said". Its trigger is its shape: {@code ##}. */
+        NUMBER
+    }
+
+    /**
+     * A word, or several of which the others hang on one, and where the roles stand around it.
+     *
+     * @param head the lemma of the word that the others hang on
+     * @param others lemmas of what must hang on it
+     * @param before how many of the others stand before it
+     * @param words all of them as the frame has them
+     * @param roles for every role the slots to try, in order
+     */
+    public record Trigger(
+            Form form, String head, List<String> others, int before, String words, Map<String, List<Slot>> roles) {
+
+        public Trigger {
+            others = List.copyOf(others);
+            roles = Map.copyOf(roles);
+        }
+
+        /** @param at which of the words the others hang on */
+        static Trigger of(Form form, List<String> words, int at, Map<String, List<Slot>> roles) {
+            List<String> others = new ArrayList<>(words);
+            String head = others.remove(at);
+            return new Trigger(
+                    form,
+                    head,
+                    others,
+                    at,
+                    String.join(" ", words).replace(" - ", "-").replace(ADJACENT, ""),
+                    roles);
+        }
+    }
+
+    /**
+     * A sentence and the claims that a reading of it must have.
+     *
+     * @param claims which it must make, and which it must not
+     */
+    record Example(String text, List<Expected> claims) {
+
+        Example {
+            claims = List.copyOf(claims);
+        }
+    }
+}

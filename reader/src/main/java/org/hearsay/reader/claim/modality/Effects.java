@@ -1,0 +1,35 @@
+package org.hearsay.reader.claim.modality;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.core.Labelled;
+import org.hearsay.reader.claim.syntax.WordForms;
+import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
+
+/** The words of {@code modality.tsv}: by where a word stands, what it does to the event. */
+final class Effects {
+
+    private final Map<String, Map<String, Effect>> tables = new HashMap<>();
+    private final WordForms forms;
+
+    Effects(WordForms forms) {
+        this.forms = forms;
+        for (List<String> row : Table.rows(Effects.class, "modality.tsv")) {
+            tables.computeIfAbsent(row.get(0), none -> new HashMap<>())
+                    .put(row.get(1), Labelled.of(Effect.class, row.get(2)));
+        }
+    }
+
+    Optional<Effect> of(String table, String word) {
+        return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(word));
+    }
+
+    Optional<Effect> of(String table, Tree tree, int word) {
+        return forms.of(tree.lower(word), tree.lemma(word)).stream()
+                .flatMap(lemma -> of(table, lemma).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.reader.claim.modality;
+
+import org.hearsay.reader.coref.Tree;
+
+/**
+ * What somebody does something for: "plans aid to arm the rebels" tells of arming to come. Where what is done for it is told as
+ * past, so is what it was done for: "thousands took to the streets to demand bread".
+ */
+final class Purposes {
+
+    private final Effects effects;
+
+    Purposes(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** Whether a verb says what for, and not yet that it came about. */
+    boolean isOpen(int verb, Tree tree) {
+        int head = tree.head(verb);
+        return head >= 0
+                && tree.is(verb, "advcl", "acl")
+                && tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals("to"))
+                && tree.children(verb, "aux").noneMatch(aux -> tree.lemma(aux).equals("have"))
+                && !isRanked(head, tree)
+                && !(tree.is(verb, "advcl") && isPast(head, tree));
+    }
+
+    /** Whether it is the "first" of "the first to resign" and "the first minister to resign". */
+    private boolean isRanked(int word, Tree tree) {
+        return effects.of("ranked", tree.lower(word)).isPresent()
+                || tree.children(word, "amod")
+                        .anyMatch(
+                                child -> effects.of("ranked", tree.lower(child)).isPresent());
+    }
+
+    private static boolean isPast(int word, Tree tree) {
+        boolean auxiliary = tree.children(word, "aux", "aux:pass").findAny().isPresent();
+        return tree.xpos(word).equals("VBD") && !auxiliary
+                || tree.xpos(word).equals("VBN")
+                        && tree.children(word, "aux", "aux:pass")
+                                .anyMatch(aux -> tree.xpos(aux).equals("VBD"));
+    }
+}

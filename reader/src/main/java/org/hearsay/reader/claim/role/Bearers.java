@@ -1,0 +1,145 @@
+package org.hearsay.reader.claim.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Mention;
+import org.hearsay.reader.claim.syntax.Arguments;
+import org.hearsay.reader.coref.Tree;
+
+/** Whom a noun such as a title stands for. */
+final class Bearers {
+
+    private static final Set<String> DASHES = Set.of("--", "–", "—", ":");
+
+    private final Tree tree;
+    private final Cast cast;
+    private final Titles titles;
+    private final Arguments arguments;
+    private final Relations relations;
+    private final Fillers fillers;
+
+    Bearers(Tree tree, Cast cast, Titles titles, Arguments arguments, Relations relations, Fillers fillers) {
+        this.tree = tree;
+        this.cast = cast;
+        this.titles = titles;
+        this.arguments = arguments;
+        this.relations = relations;
+        this.fillers = fillers;
+    }
+
+    /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
+    List<Filler> of(int trigger) {
+        Optional<Mention> titled = cast.nameAround(trigger)
+                .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
+                .or(() -> titles.nameAfter(trigger));
+        if (titled.isPresent()) {
+            List<Integer> heads = List.of(cast.head(titled.get()));
+            return tree.xpos(trigger).equals("NNS")
+                    ? fillers.of(arguments.spread(heads)) // "her brothers Idris and Karim"
+                    : List.of(cast.filler(heads.getFirst()));
+        }
+        Optional<Mention> own = cast.at(trigger);
+        boolean named = own.filter(mention ->
+                        mention.type() != Mention.Type.RELIGION && mention.type() != Mention.Type.NATIONALITY)
+                .flatMap(cast::entity)
+                .map(entity -> !entity.names().isEmpty())
+                .orElse(false);
+        if (named) {
+            return List.of(cast.filler(trigger));
+        }
+        if (tree.child(trigger, "cop") >= 0 && tree.child(trigger, "case") < 0 || isPredicate(trigger)) {
+            List<Filler> subjects = fillers.of(relations.subjects(trigger));
+            if (!subjects.isEmpty()) {
+                return subjects;
+            }
+        }
+        List<Integer> serving = serving(trigger);
+        if (!serving.isEmpty()) {
+            return fillers.of(serving);
+        }
+        int head = tree.head(trigger);
+        if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
+            return tree.xpos(trigger).equals("NNS")
+                    ? fillers.of(arguments.spread(List.of(head)))
+                    : List.of(cast.filler(head));
+        }
+        if (head >= 0 && head < trigger && tree.is(trigger, "conj") && tree.is(head, "appos") && isOne(trigger)) {
+            return of(head).stream().filter(fillers::isNamed).toList();
+        }
+        if (head >= 0 && head < trigger && tree.is(trigger, "conj") && isOne(trigger) && isTitleOf(head, trigger)) {
+            return List.of(cast.filler(head));
+        }
+        Optional<Mention> following = own.filter(mention -> mention.form() == Mention.Form.NOMINAL && isOne(trigger))
+                .flatMap(mention -> cast.beginningAt(cast.words(mention).end()))
+                .filter(name -> name.type() == Mention.Type.PERSON
+                        && name.form() == Mention.Form.NAME
+                        && tree.sentence(cast.head(name)) == tree.sentence(trigger));
+        if (following.isPresent()) {
+            return List.of(cast.filler(cast.head(following.get())));
+        }
+        List<Integer> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
+        if (!listed.isEmpty()) {
+            return fillers.of(listed);
+        }
+        return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** Whether a noun is the second of two titles after a name: "Ana Roe, a judge and former minister, …". */
+    private boolean isTitleOf(int name, int noun) {
+        return tree.child(noun, "cc") >= 0
+                && tree.children(name, "appos").anyMatch(title -> name < title && title < noun)
+                && cast.at(name)
+                        .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PERSON)
+                        .isPresent();
+    }
+
+    /** The names that a noun is followed by: "her brothers Idris and Karim", "two members of the council -- Naldia and Sorane --". */
+    private List<Integer> following(int noun) {
+        Optional<Mention> own = cast.at(noun);
+        int end = own.map(mention -> cast.words(mention).end()).orElse(noun + 1);
+        int next = end < tree.size() && DASHES.contains(tree.text(end)) ? end + 1 : end;
+        return cast.beginningAt(next)
+                .filter(name ->
+                        name.form() == Mention.Form.NAME && tree.sentence(cast.head(name)) == tree.sentence(noun))
+                .filter(name -> next > end || name.type() == Mention.Type.PERSON)
+                .map(name -> arguments.spread(List.of(cast.head(name))))
+                .orElse(List.of());
+    }
+
+    /** The names that stand in apposition to a noun, "three members of the council: Ana Roe and Idris Hale", or only follow it. */
+    private List<Integer> listed(int noun) {
+        List<Integer> apposed =
+                arguments
+                        .spread(tree.children(noun, "appos")
+                                .filter(child -> child > noun)
+                                .boxed()
+                                .toList())
+                        .stream()
+                        .filter(word -> cast.at(word)
+                                .filter(mention -> mention.form() == Mention.Form.NAME)
+                                .isPresent())
+                        .toList();
+        return apposed.isEmpty() ? following(noun) : apposed;
+    }
+
+    private boolean isOne(int noun) {
+        return tree.xpos(noun).equals("NN") || tree.xpos(noun).equals("NNP");
+    }
+
+    private boolean isPredicate(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                && tree.is(noun, "xcomp")
+                && List.of("become", "remain").contains(tree.lemma(head));
+    }
+
+    /** Who serves as what a noun says: the "Sael" of "Karim Sael serves as the envoy". */
+    private List<Integer> serving(int noun) {
+        int head = tree.head(noun);
+        boolean serves = head >= 0
+                && List.of("serve", "act", "work").contains(tree.lemma(head))
+                && arguments.isCase(noun, List.of("as"));
+        return serves ? arguments.subjects(head) : List.of();
+    }
+}

@@ -1,0 +1,82 @@
+package org.hearsay.reader.claim.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.core.Mention;
+import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.syntax.Arguments;
+import org.hearsay.reader.coref.Tree;
+
+/** Finds the places that stand after prepositions. */
+final class Whereabouts {
+
+    private static final int REACH = 16;
+
+    private final Tree tree;
+    private static final Set<String> DISCUSSIONS = Slot.nouns("discussions");
+
+    private final Cast cast;
+    private final Filters filters;
+    private final Arguments arguments;
+
+    Whereabouts(Tree tree, Cast cast, Filters filters, Arguments arguments) {
+        this.tree = tree;
+        this.cast = cast;
+        this.filters = filters;
+        this.arguments = arguments;
+    }
+
+    /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */
+    List<Integer> after(int trigger, List<String> prepositions) {
+        List<Integer> hung = arguments.after(trigger, prepositions);
+        if (hung.stream().anyMatch(word -> isPlace(word))) {
+            return hung;
+        }
+        int head = tree.head(trigger);
+        boolean shares = head >= 0 && !tree.isVerb(trigger) && tree.isVerb(head) && tree.is(trigger, "nsubj", "obj");
+        List<Integer> beside = shares
+                ? arguments.after(head, prepositions).stream()
+                        .filter(word -> word > head || arguments.isLight(head))
+                        .toList()
+                : List.of();
+        if (beside.stream().anyMatch(word -> isPlace(word))) {
+            return beside;
+        }
+        boolean found = false;
+        List<Integer> places = new ArrayList<>();
+        for (int word = trigger + 1; word < Math.min(tree.size(), trigger + REACH); word++) {
+            if (tree.sentence(word) != tree.sentence(trigger)
+                    || tree.isFinite(word)
+                    || tree.text(word).matches("[,;:”]")
+                    || isTopic(word)) {
+                break;
+            }
+            found = found || prepositions.contains(tree.lower(word));
+            Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
+            if (found && place.isPresent() && isPlace(word)) {
+                places.add(word);
+                int after = cast.words(place.get()).end();
+                if (after >= tree.size() || !tree.lower(after).equals("and")) {
+                    break;
+                }
+                word = after;
+            }
+        }
+        return places;
+    }
+
+    /** Whether a preposition begins what is talked about, whose places are not where it is talked: "a meeting on the war in Sorane". */
+    private boolean isTopic(int word) {
+        return switch (tree.lower(word)) {
+            case "about", "regarding", "concerning" -> tree.upos(word).equals("ADP");
+            case "on", "over" -> DISCUSSIONS.contains(tree.lemma(word - 1));
+            default -> false;
+        };
+    }
+
+    private boolean isPlace(int word) {
+        return filters.fits(cast.filler(word), Slot.Filter.PLACE);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.web.page.tracker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Labelled;
+import org.hearsay.ledger.query.Facet;
+import org.hearsay.ledger.query.FacetCounts.Count;
+import org.hearsay.ledger.query.FacetCounts.Counts;
+import org.hearsay.tell.Manner;
+import org.hearsay.web.http.Link;
+import org.hearsay.web.page.tracker.TrackerView.Choice;
+import org.hearsay.web.page.tracker.TrackerView.Chosen;
+import org.hearsay.web.page.tracker.TrackerView.FacetView;
+
+/** Makes of counts what the tracker shows at its side. */
+record TrackerFacets(TrackerAsk asked, Counts counts) {
+
+    List<FacetView> views() {
+        List<FacetView> views = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            List<Choice> choices = counts.values(facet).stream()
+                    .map(count -> choice(facet, count))
+                    .toList();
+            if (!choices.isEmpty()) {
+                views.add(new FacetView(facet.label(), title(facet), choices));
+            }
+        }
+        return views;
+    }
+
+    /** What narrows the register down. */
+    List<Chosen> chosen(Link here) {
+        List<Chosen> chosen = new ArrayList<>();
+        Link anew = here.without(TrackerAsk.PAGE);
+        asked.query()
+                .words()
+                .ifPresent(words -> chosen.add(
+                        new Chosen("“" + words + "”", anew.without("q").toString())));
+        for (Facet facet : Facet.values()) {
+            for (String value : asked.query().values(facet)) {
+                String name = counts.values(facet).stream()
+                        .filter(each -> each.value().equals(value))
+                        .map(each -> label(facet, each))
+                        .findFirst()
+                        .orElse(value);
+                chosen.add(new Chosen(name, anew.without(facet.label(), value).toString()));
+            }
+        }
+        asked.query()
+                .from()
+                .ifPresent(day -> chosen.add(
+                        new Chosen("from " + day, anew.without("from").toString())));
+        asked.query()
+                .to()
+                .ifPresent(day ->
+                        chosen.add(new Chosen("to " + day, anew.without("to").toString())));
+        return chosen;
+    }
+
+    private Choice choice(Facet facet, Count count) {
+        return new Choice(
+                facet.label() + "-" + Integer.toHexString(count.value().hashCode()),
+                count.value(),
+                label(facet, count),
+                String.format(Locale.ROOT, "%,d", count.facts()),
+                asked.query().values(facet).contains(count.value()));
+    }
+
+    private static String title(Facet facet) {
+        return switch (facet) {
+            case KIND -> "What happened";
+            case STATUS -> "Status";
+            case PERSON -> "Person";
+            case PLACE -> "Place";
+            case SPEAKER -> "Kind of source";
+            case OUTLET -> "Outlet";
+        };
+    }
+
+    private static String label(Facet facet, Count count) {
+        return switch (facet) {
+            case SPEAKER -> speaker(count.value());
+            case KIND, STATUS, PERSON, PLACE, OUTLET -> count.name();
+        };
+    }
+
+    private static String speaker(String label) {
+        return label.equals("own")
+                ? "the report itself"
+                : Manner.speaker(Labelled.of(Attribution.Speaker.class, label));
+    }
+}
