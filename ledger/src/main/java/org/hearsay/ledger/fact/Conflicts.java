@@ -182,10 +182,11 @@ final class Conflicts {
     private static boolean isAlike(Part one, Part other) {
         Set<String> some = one.words().content();
         Set<String> others = other.words().content();
+        boolean within = !some.isEmpty()
+                && !others.isEmpty() // states have none
+                && (some.containsAll(others) || others.containsAll(some));
         return !one.key().equals(other.key())
-                && (some.containsAll(others)
-                        || others.containsAll(some)
-                        || !one.isPerson() && !other.isPerson() && one.words().overlaps(other.words()));
+                && (within || !one.isPerson() && !other.isPerson() && one.words().overlaps(other.words()));
     }
 
     private static Conflict.Reading reading(Collection<Part> parts, List<String> names, boolean state) {
@@ -201,10 +202,9 @@ final class Conflicts {
     /** Whether one may be of the other, and both are right: a ministry and its state, a court and its prosecutor. */
     private static boolean mayActForEachOther(Collection<Part> parts) {
         boolean places = parts.stream().allMatch(part -> part.type().equals("place"));
-        boolean ofState = parts.stream().filter(part -> !part.isWide()).count() <= 1;
-        boolean personal =
-                parts.size() == 2 && parts.stream().filter(Part::isPerson).count() == 1;
-        return !places && (ofState || personal);
+        boolean ofState = parts.stream().filter(Part::isWide).count() == 1;
+        boolean personal = parts.stream().filter(Part::isPerson).count() == 1;
+        return parts.size() == 2 && !places && (ofState || personal);
     }
 
     private static Optional<String> count(Assertion claim) {

@@ -16,7 +16,7 @@ import org.hearsay.web.page.Axis;
 import org.hearsay.web.page.Says;
 
 /**
- * When the claims of a fact say that it was: each time drawn as its interval on one axis, as the tracker draws those of its rows, with
+ * When the claims that assert a fact say that it was: each time drawn as its interval on one axis, as the tracker draws those of its rows, with
  * who says so.
  *
  * @param first the day at the left end of the axis; empty if no claim gives a time
@@ -60,8 +60,11 @@ public record TimesDrawing(
 
     static TimesDrawing of(KnownFact known, Disputes disputes) {
         Map<Claim.When, List<FiledClaim>> groups = new TreeMap<>(ORDER);
+        List<FiledClaim> asserting = known.claims().stream()
+                .filter(claim -> claim.claim().polarity() == Claim.Polarity.POSITIVE)
+                .toList();
         int told = 0;
-        for (FiledClaim claim : known.claims()) {
+        for (FiledClaim claim : asserting) {
             Optional<Claim.When> when = claim.claim().when().filter(TimesDrawing::isBound);
             if (when.isPresent()) {
                 groups.computeIfAbsent(bare(when.get()), none -> new ArrayList<>())
@@ -70,7 +73,7 @@ public record TimesDrawing(
             }
         }
         Optional<Claim.When> all = known.fact().when().filter(TimesDrawing::isBound);
-        Optional<Axis> axis = Axis.of(Stream.concat(groups.keySet().stream(), all.stream())
+        Optional<Axis> axis = Axis.over(Stream.concat(groups.keySet().stream(), all.stream())
                 .map(Optional::of)
                 .toList());
         if (axis.isEmpty() || groups.isEmpty()) {
@@ -85,7 +88,7 @@ public record TimesDrawing(
         List<Time> others = new ArrayList<>();
         groups.forEach((when, claims) ->
                 (shown.contains(when) ? times : others).add(time(when, claims, axis.get(), disputes)));
-        int untold = known.claims().size() - told;
+        int untold = asserting.size() - told;
         return new TimesDrawing(
                 axis.get().first().toString(),
                 axis.get().last().toString(),
