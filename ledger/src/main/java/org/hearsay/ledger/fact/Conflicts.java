@@ -186,7 +186,8 @@ final class Conflicts {
                 && !others.isEmpty() // states have none
                 && (some.containsAll(others) || others.containsAll(some));
         return !one.key().equals(other.key())
-                && (within || !one.isPerson() && !other.isPerson() && one.words().overlaps(other.words()));
+                && (within
+                        || !one.isPerson() && !other.isPerson() && one.words().overlaps(other.words()));
     }
 
     private static Conflict.Reading reading(Collection<Part> parts, List<String> names, boolean state) {
