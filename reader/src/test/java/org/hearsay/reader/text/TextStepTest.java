@@ -148,6 +148,7 @@ class TextStepTest {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         STEP.lay(Report.of("r", text));
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-        assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(3));
+        // Seconds where memory is slow to come by; hours if each word looked at all others.
+        assertThat(Duration.ofNanos(taken)).isLessThan(Duration.ofSeconds(30));
     }
 }
