@@ -76,7 +76,9 @@ final class Denials {
         Optional<Part> theirs = Telling.of(other).principal();
         boolean named = mine.filter(Part::named).isPresent()
                 && theirs.filter(Part::named).isPresent();
-        return named && mine.map(Part::key).equals(theirs.map(Part::key))
+        boolean described = mine.isPresent() && theirs.isPresent() && isDescribed(mine.get(), theirs.get());
+        return described
+                || named && mine.map(Part::key).equals(theirs.map(Part::key))
                 || !named
                         && one.where().isPresent()
                         && one.where()
@@ -96,8 +98,16 @@ final class Denials {
                 || some.stream().anyMatch(one -> others.stream().anyMatch(other -> isAlike(one, other)));
     }
 
+    /** A person with a name, and one without whom the fact has for that one: "the water minister". */
+    private static boolean isDescribed(Part one, Part other) {
+        return one.named() != other.named()
+                && one.type().equals("person")
+                && other.type().equals("person");
+    }
+
     private static boolean isAlike(Part one, Part other) {
         return one.key().equals(other.key())
+                || isDescribed(one, other)
                 || one.words().overlaps(other.words())
                 || one.words().side().isPresent()
                         && one.words().side().equals(other.words().side());
