@@ -14,7 +14,7 @@ import org.hearsay.tell.TrackerRow;
 public record RegisterView(Palette palette, int width) {
 
     /** From so many columns of the terminal posts and origins have columns of their own; else they stand beneath. */
-    private static final int WIDE = 120;
+    private static final int WIDE = 100;
 
     /** From so many both ends of a time stand in one line. */
     private static final int ROOMY = 100;
