@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.hearsay.core.Claim;
 
 /** On which days the claims of a fact do not agree. */
@@ -29,20 +30,12 @@ final class DayConflicts {
             return Optional.empty();
         }
         List<Assertion> claims = fresh(all);
+        BinaryOperator<Assertion> narrower = BinaryOperator.minBy(
+                Comparator.comparing(claim -> told(claim, state).orElseThrow(), Merged.BY_WIDTH));
         Map<Long, Assertion> narrowest = new LinkedHashMap<>();
         claims.stream()
                 .filter(claim -> told(claim, state).isPresent())
-                .forEach(claim -> narrowest.merge(
-                        claim.report().number(),
-                        claim,
-                        (one, other) -> Comparator.comparing(
-                                                        (Assertion each) -> told(each, state)
-                                                                .orElseThrow(),
-                                                        Merged.BY_WIDTH)
-                                                .compare(one, other)
-                                        <= 0
-                                ? one
-                                : other));
+                .forEach(claim -> narrowest.merge(claim.report().number(), claim, narrower));
         List<Assertion> telling = List.copyOf(narrowest.values());
         List<Claim.When> days =
                 telling.stream().flatMap(claim -> told(claim, state).stream()).toList();

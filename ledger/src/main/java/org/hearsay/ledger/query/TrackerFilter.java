@@ -18,12 +18,16 @@ final class TrackerFilter {
 
     private final TrackerQuery asked;
     private final List<String> identities;
+    private final Optional<NamedBy> named;
     private final Map<Facet, String> lists = new EnumMap<>(Facet.class);
     private final List<String> conditions = new ArrayList<>();
 
     private TrackerFilter(TrackerQuery asked, List<String> identities) {
         this.asked = asked;
         this.identities = List.copyOf(identities);
+        this.named = Optional.of(asked.values(Facet.KIND))
+                .filter(names -> !names.isEmpty())
+                .map(TrackerFilter::named);
     }
 
     static TrackerFilter of(TrackerQuery asked, Handle handle) {
@@ -51,7 +55,7 @@ final class TrackerFilter {
         if (asked.happened()) {
             conditions.add(past ? "fact.happened <= :day" : "fact.happened IS NOT NULL");
         }
-        named().ifPresent(named -> conditions.add(named.sql(past ? " AND since <= :day" : "")));
+        named.ifPresent(by -> conditions.add(by.sql(past ? " AND since <= :day" : "")));
         for (Facet facet : Facet.values()) {
             if (!asked.values(facet).isEmpty() && facet != Facet.KIND && !(past && facet == Facet.STATUS)) {
                 lists.put(facet, facet.label());
@@ -66,12 +70,9 @@ final class TrackerFilter {
         }
     }
 
-    private Optional<NamedBy> named() {
-        List<String> names = asked.values(Facet.KIND);
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NamedBy(
-                        names.stream().flatMap(name -> Kind.find(name).stream()).toList()));
+    private static NamedBy named(List<String> names) {
+        return new NamedBy(
+                names.stream().flatMap(name -> Kind.find(name).stream()).toList());
     }
 
     private static String of(Facet facet, boolean past) {
@@ -110,7 +111,7 @@ final class TrackerFilter {
     /** Whether nothing is asked but that it happened, and the day. */
     boolean isPlain() {
         return lists.isEmpty()
-                && named().isEmpty()
+                && named.isEmpty()
                 && asked.words().isEmpty()
                 && asked.from().isEmpty()
                 && asked.to().isEmpty();
@@ -118,7 +119,7 @@ final class TrackerFilter {
 
     Query bind(Query query) {
         asked.asOf().ifPresent(day -> query.bind("day", day.toString()));
-        named().ifPresent(named -> named.bind(query));
+        named.ifPresent(by -> by.bind(query));
         lists.forEach((facet, name) -> query.bindList(name, asked.values(facet)));
         if (asked.asOf().isEmpty()) {
             asked.from().ifPresent(day -> query.bind("from", day.toString()));

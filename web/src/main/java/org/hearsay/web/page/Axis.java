@@ -28,16 +28,12 @@ public record Axis(LocalDate first, LocalDate last) {
     /** An axis for some times; empty if none has a time. */
     public static Optional<Axis> of(List<Optional<Claim.When>> times) {
         List<LocalDate> days = days(times);
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(between(days, days.size() / 10));
+        return between(days, days.size() / 10);
     }
 
     /** An axis on which all of some times are whole; empty if none has a time. */
     public static Optional<Axis> over(List<Optional<Claim.When>> times) {
-        List<LocalDate> days = days(times);
-        return days.isEmpty() ? Optional.empty() : Optional.of(between(days, 0));
+        return between(days(times), 0);
     }
 
     private static List<LocalDate> days(List<Optional<Claim.When>> times) {
@@ -48,10 +44,13 @@ public record Axis(LocalDate first, LocalDate last) {
                 .toList();
     }
 
-    private static Axis between(List<LocalDate> days, int cut) {
+    private static Optional<Axis> between(List<LocalDate> days, int cut) {
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate first = days.get(cut);
         LocalDate last = days.get(days.size() - 1 - cut);
-        return new Axis(first, last.isAfter(first) ? last : first.plusDays(1));
+        return Optional.of(new Axis(first, last.isAfter(first) ? last : first.plusDays(1)));
     }
 
     public Bar bar(Optional<Claim.When> when) {

@@ -28,7 +28,11 @@ public final class Learned {
 
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
+
+    /** How sure the model has to be that a word which a frame takes for an event is one of that kind. */
     private static final double AGREED = 0.7;
+
+    /** Fillers of one role that are so nearly as sure as the surest fill it together. */
     private static final double JOINT = 0.7;
 
     private final Map<Kind, Slots> slots;

@@ -15,7 +15,6 @@ import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.claim.syntax.Voices;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
-import org.hearsay.reader.name.Table;
 
 /**
  * Whether it happened, and how surely it is said: from the words around a trigger, from the verbs above it up to the one who
@@ -37,7 +36,6 @@ public final class Modality {
     private final Effects effects;
     private final Aspect aspect;
     private final Purposes purposes;
-    private final Set<String> journeys = Table.words(Doers.class, "journeys.txt");
 
     public Modality(WordForms forms) {
         this.forms = forms;
@@ -220,7 +218,7 @@ public final class Modality {
                 effect.ifPresent(e -> finding.take(e, because));
                 boolean purpose = tree.children(at, "case")
                                 .anyMatch(mark -> tree.lower(mark).equals("for"))
-                        && journeys.contains(tree.lemma(head));
+                        && Doers.JOURNEYS.contains(tree.lemma(head));
                 if (effect.isEmpty() && (isLight(head, tree) || purpose)) {
                     around(head, tree, voices, finding, false);
                 }

@@ -19,7 +19,8 @@ public final class Doers {
     private static final int TITLE = 5;
     private static final List<String> BESIDES = List.of("after", "before", "during", "following", "on", "at");
     private static final Set<String> VISITS = Slot.nouns("visits");
-    private static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
+    /** Nouns for what somebody goes on. */
+    public static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
 
     private final Tree tree;
     private final Cast cast;

@@ -16,8 +16,8 @@ import org.hearsay.web.page.Axis;
 import org.hearsay.web.page.Says;
 
 /**
- * When the claims that assert a fact say that it was: each time drawn as its interval on one axis, as the tracker draws those of its rows, with
- * who says so.
+ * When the claims that assert a fact say that it was: each time drawn as its interval on one axis, as the tracker draws those of its
+ * rows, with who says so.
  *
  * @param first the day at the left end of the axis; empty if no claim gives a time
  * @param last the day at its right end
