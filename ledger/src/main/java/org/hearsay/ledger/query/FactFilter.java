@@ -68,9 +68,7 @@ final class FactFilter {
         if (asked.asOf().isPresent()) {
             conditions.add("fact.first_reported <= :day");
             if (!claims.kinds().isEmpty()) {
-                conditions.add("fact.id IN (SELECT fact_claim.fact FROM claim JOIN fact_claim ON fact_claim.claim ="
-                        + " claim.seq WHERE claim.kind IN (<kinds>))");
-                conditions.add("(fact.last_reported > :day OR " + named.sql("") + ")");
+                conditions.add(named.sqlOfDay());
             }
             if (asked.conflicting()) {
                 conditions.add("fact.id IN (SELECT fact FROM fact_claim GROUP BY fact HAVING COUNT(*) > 1)");
@@ -107,7 +105,7 @@ final class FactFilter {
     private List<String> ofAll() {
         List<String> conditions = new ArrayList<>();
         if (!claims.kinds().isEmpty()) {
-            conditions.add(named.sql(""));
+            conditions.add(named.sql());
         }
         if (claims.from().isPresent() || claims.to().isPresent()) {
             conditions.add("(fact.earliest IS NOT NULL OR fact.latest IS NOT NULL)");
@@ -177,7 +175,7 @@ final class FactFilter {
 
     /** Whether a fact as it is told fits. */
     boolean fits(Fact fact) {
-        return (claims.kinds().isEmpty() || fact.kinds().stream().anyMatch(claims.kinds()::contains))
+        return (claims.kinds().isEmpty() || named.names(fact))
                 && (claims.who().isEmpty() || fact.claims().stream().anyMatch(each -> isAbout(each.claim())))
                 && (claims.from().isEmpty() && claims.to().isEmpty()
                         || fact.when().map(this::overlaps).orElse(false))

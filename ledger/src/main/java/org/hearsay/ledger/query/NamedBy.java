@@ -2,6 +2,7 @@ package org.hearsay.ledger.query;
 
 import java.util.List;
 import org.hearsay.core.Kind;
+import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.fact.Grouping;
 import org.jdbi.v3.core.statement.Query;
 
@@ -13,15 +14,26 @@ import org.jdbi.v3.core.statement.Query;
  */
 record NamedBy(List<Kind> kinds) {
 
-    /** @param since a condition on the row that says it of another kind than the fact's own; or nothing */
-    String sql(String since) {
+    String sql() {
         if (kinds.isEmpty()) {
             return "1 = 0";
         }
         return isOwn()
                 ? "fact.kind IN (<kinds>)"
                 : "fact.kind IN (<alike>) AND (fact.kind IN (<kinds>) OR fact.id IN (SELECT fact FROM fact_facet WHERE"
-                        + " facet = 'kind' AND value IN (<kinds>)" + since + "))";
+                        + " facet = 'kind' AND value IN (<kinds>)))";
+    }
+
+    /** The condition that a fact can have been named by them on a past day, {@code :day}; the fact as it is told decides. */
+    String sqlOfDay() {
+        String told = "fact.id IN (SELECT fact_claim.fact FROM claim JOIN fact_claim ON fact_claim.claim = claim.seq"
+                + " WHERE claim.kind IN (<kinds>))";
+        return told + " AND (fact.last_reported > :day OR " + sql() + ")";
+    }
+
+    /** Whether a fact that is told is named by them. */
+    boolean names(Fact fact) {
+        return fact.kinds().stream().anyMatch(kinds::contains);
     }
 
     /** Whether no fact of another kind of its own is named by these. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Claim;
-import org.hearsay.core.Kind;
 import org.hearsay.ledger.fact.Fact;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -25,9 +24,7 @@ final class TrackerFilter {
     private TrackerFilter(TrackerQuery asked, List<String> identities) {
         this.asked = asked;
         this.identities = List.copyOf(identities);
-        this.named = Optional.of(asked.values(Facet.KIND))
-                .filter(names -> !names.isEmpty())
-                .map(TrackerFilter::named);
+        this.named = asked.named();
     }
 
     static TrackerFilter of(TrackerQuery asked, Handle handle) {
@@ -55,7 +52,7 @@ final class TrackerFilter {
         if (asked.happened()) {
             conditions.add(past ? "fact.happened <= :day" : "fact.happened IS NOT NULL");
         }
-        named.ifPresent(by -> conditions.add(by.sql(past ? " AND since <= :day" : "")));
+        named.ifPresent(by -> conditions.add(past && !by.isOwn() ? by.sqlOfDay() : by.sql()));
         for (Facet facet : Facet.values()) {
             if (!asked.values(facet).isEmpty() && facet != Facet.KIND && !(past && facet == Facet.STATUS)) {
                 lists.put(facet, facet.label());
@@ -68,11 +65,6 @@ final class TrackerFilter {
         if (asked.words().isPresent()) {
             conditions.add(words());
         }
-    }
-
-    private static NamedBy named(List<String> names) {
-        return new NamedBy(
-                names.stream().flatMap(name -> Kind.find(name).stream()).toList());
     }
 
     private static String of(Facet facet, boolean past) {
@@ -139,6 +131,7 @@ final class TrackerFilter {
     boolean fits(Fact fact) {
         List<String> statuses = asked.values(Facet.STATUS);
         return (statuses.isEmpty() || statuses.contains(fact.status().label()))
+                && named.map(by -> by.names(fact)).orElse(true)
                 && (asked.from().isEmpty() && asked.to().isEmpty()
                         || fact.when().map(this::overlaps).orElse(false));
     }

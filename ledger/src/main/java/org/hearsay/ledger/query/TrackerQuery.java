@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.core.Kind;
 
 /**
  * Which facts a register is to show: those that fit everything that is given, and of each facet any of its values.
@@ -53,7 +54,17 @@ public record TrackerQuery(
 
     /** Whether only the fact as it is told on a past day can say if it fits. */
     boolean isToBeTold() {
-        return asOf.isPresent() && (values.containsKey(Facet.STATUS) || from.isPresent() || to.isPresent());
+        return asOf.isPresent()
+                && (values.containsKey(Facet.STATUS)
+                        || named().filter(by -> !by.isOwn()).isPresent()
+                        || from.isPresent()
+                        || to.isPresent());
+    }
+
+    /** The kinds that facts are to be named by, if it matters. */
+    Optional<NamedBy> named() {
+        return Optional.of(values(Facet.KIND)).filter(names -> !names.isEmpty()).map(names ->
+                new NamedBy(names.stream().flatMap(name -> Kind.find(name).stream()).toList()));
     }
 
     /** How the rows are put in order. */
