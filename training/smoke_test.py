@@ -6,7 +6,7 @@ import unittest
 import onnx
 import torch
 
-from reading_model import export, labels, losses, network
+from reading_model import export, labels, losses, network, restore
 from reading_model.corpora import Document
 from reading_model.pieces import WordPieces
 from reading_model.windows import Batch, windows
@@ -75,7 +75,13 @@ class SmokeTest(unittest.TestCase):
             export.graph(model.eval(), path)
             export.quantise(path, {WIDTH, 3 * WIDTH, INNER})
             kinds = {node.op_type for node in onnx.load(path).graph.node}
+            restored = restore.weights(path)
         self.assertIn("MatMulInteger", kinds)
+        restored.update(restore.tables({"inventories": inventories, "chains": {h: export.chain(c) for h, c in model.crf.items()},
+                                        "distance": model.distance.tolist(), "roles": export.roles(model)}))
+        for name, weight in model.state_dict().items():
+            if not name.endswith("_mask"):
+                torch.testing.assert_close(torch.tensor(restored[name], dtype=torch.float32), weight, rtol=0.01, atol=0.02, msg=name)
 
 
 if __name__ == "__main__":

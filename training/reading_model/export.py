@@ -185,6 +185,7 @@ GOLD = {  # folder or file: (name, licence as stated)
     "timeml/TimeBank": ("TimeBank 1.2 (TempEval-3)", "LDC"),
     "factuality/UW": ("UW event factuality, train", "see source"),
     "t17": ("timeline-17 news reports, marked by us", "the publishers'"),
+    "re3d": ("re3d documents, marked by us", "OGL, public domain, one part NC"),
 }
 
 

@@ -67,14 +67,25 @@ def lay_out(sentences):
     return text, found
 
 
-def claims(reports, marked):
-    """The reports in a folder of JSONL files whose triggers are marked."""
-    wanted = {os.path.basename(path)[:-4] for path in glob.glob(os.path.join(marked, "*", "*.tsv"))}
-    for path in sorted(glob.glob(os.path.join(reports, "*.jsonl"))):
-        with open(path, encoding="utf8") as lines:
-            for report in map(json.loads, lines):
-                if report["id"] in wanted:
-                    yield report["id"], report["text"]
+def claims(gold, marked):
+    """(name, text) of the reports whose triggers are marked: of t17 by id, of other collections by theirs and a prefix."""
+    wanted = {os.path.basename(path)[:-len(".tsv")] for path in glob.glob(os.path.join(marked, "*", "*.tsv"))}
+    for report in lines(f"{gold}/t17/*.jsonl"):
+        if report["id"] in wanted:
+            yield report["id"], report["text"]
+    for document in lines(f"{gold}/re3d/*/documents.json"):
+        if (name := "re3d-" + document["_id"]) in wanted:
+            yield name, document["text"]
+    for own, text in polnear(f"{gold}/polnear/train"):
+        if (name := "polnear-" + own) in wanted:
+            yield name, text
+
+
+def lines(pattern):
+    """What the lines of some JSONL files hold."""
+    for path in sorted(glob.glob(pattern)):
+        with open(path, encoding="utf8") as found:
+            yield from map(json.loads, found)
 
 
 def main():
@@ -92,7 +103,7 @@ def main():
         "conll-testa": conll(f"{gold}/conll2003/eng.testa"),
         "timebank": timeml(f"{gold}/timeml/TimeBank"),
         "aquaint": timeml(f"{gold}/timeml/AQUAINT"),
-        "claims": claims(f"{gold}/t17", options.claims),
+        "claims": claims(gold, options.claims),
     }.items():
         with open(os.path.join(options.out, name + ".jsonl"), "w", encoding="utf8") as out:
             for ident, text, *_ in found:
