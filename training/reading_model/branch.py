@@ -100,7 +100,7 @@ def main():
     score = lambda: "  ".join(f"{k} {v:.1f}" for k, v in evaluate(model, unseen, speller).items())
     learn(model, prepared, options.minutes, score)
     print(score())
-    torch.save({**state, "model": model.state_dict(), "averaged": None, "optimiser": None, "branch_minutes": options.minutes}, options.out)
+    torch.save({**state, "model": model.state_dict(), "averaged": None, "optimiser": None, "branch_minutes": state.get("branch_minutes", 0) + options.minutes}, options.out)
 
 
 if __name__ == "__main__":

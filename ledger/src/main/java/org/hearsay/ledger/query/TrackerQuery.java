@@ -63,8 +63,10 @@ public record TrackerQuery(
 
     /** The kinds that facts are to be named by, if it matters. */
     Optional<NamedBy> named() {
-        return Optional.of(values(Facet.KIND)).filter(names -> !names.isEmpty()).map(names ->
-                new NamedBy(names.stream().flatMap(name -> Kind.find(name).stream()).toList()));
+        return Optional.of(values(Facet.KIND))
+                .filter(names -> !names.isEmpty())
+                .map(names -> new NamedBy(
+                        names.stream().flatMap(name -> Kind.find(name).stream()).toList()));
     }
 
     /** How the rows are put in order. */

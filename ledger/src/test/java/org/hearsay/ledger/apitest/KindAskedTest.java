@@ -95,8 +95,7 @@ class KindAskedTest {
         file("resign", 2, 9);
         assertThat(List.of(facts("defect", Optional.empty()), facts("resign", Optional.empty())))
                 .containsExactly(1, 1);
-        assertThat(List.of(rows("defect"), rows("resign")))
-                .containsExactly(1, 1);
+        assertThat(List.of(rows("defect"), rows("resign"))).containsExactly(1, 1);
         assertThat(rows("kill")).isZero();
     }
 
@@ -110,7 +109,8 @@ class KindAskedTest {
         assertThat(facts("resign", Optional.empty())).isEqualTo(1);
         assertThat(facts("defect", then)).isEqualTo(1);
         assertThat(rows(register("defect", then))).isEqualTo(1);
-        assertThat(rows(register("defect", Optional.of(LocalDate.of(2031, 3, 11))))).isZero();
+        assertThat(rows(register("defect", Optional.of(LocalDate.of(2031, 3, 11)))))
+                .isZero();
     }
 
     @Test

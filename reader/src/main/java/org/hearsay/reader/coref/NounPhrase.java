@@ -30,7 +30,7 @@ public final class NounPhrase {
         for (int child : children) {
             boolean time = tree.mention(child).equals("time");
             boolean blames = blame >= 0 && child > blame && tree.has(child, word -> word == blame);
-            if (child > head + 1 && !blames && tree.is(child, OWN) && !tree.is(child, NEVER) && !time) {
+            if (!blames && isOwn(child, head) && !time) {
                 Span reach = reach(child, head);
                 boolean joins = reach.begin() == end || isPassed(end, reach.begin());
                 end = joins && reach.end() - begin <= LONGEST ? Math.max(end, uncut(end, reach.end())) : end;
@@ -40,6 +40,12 @@ public final class NounPhrase {
             end--;
         }
         return new Span(begin, end);
+    }
+
+    /** Whether a child describes its noun from behind; of what stands right after it, adjectives, and participles after many. */
+    private boolean isOwn(int child, int head) {
+        boolean next = tree.is(child, "amod") || tree.xpos(head).equals("NNS") && tree.is(child, "acl");
+        return child > head && (child > head + 1 || next) && tree.is(child, OWN) && !tree.is(child, NEVER);
     }
 
     /** The words of a clause that has no subject of its own, from its verb on: "holding the city of Rabat". */
