@@ -18,6 +18,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
             "\\[(?<optional>[^\\]]*)\\]|\\{(?<slot>[^}]*)\\}|<(?<verb>[^>]*)>|(?<text>[^\\[{<]+)");
 
     private static final String DESCRIBED = "described";
+    private static final String FRAME = "frame=";
 
     Pattern {
         parts = List.copyOf(parts);
@@ -90,7 +91,9 @@ record Pattern(String kind, List<Part> parts, String condition) {
 
     /** The role that the condition speaks of, if it speaks of one. */
     Optional<String> conditionRole() {
-        return condition.contains("=") ? Optional.of(condition.split("=")[0]) : Optional.empty();
+        return condition.contains("=") && !condition.startsWith(FRAME)
+                ? Optional.of(condition.split("=")[0])
+                : Optional.empty();
     }
 
     private boolean holds(Told told, Nouns nouns) {
@@ -99,6 +102,9 @@ record Pattern(String kind, List<Part> parts, String condition) {
                 || condition.equals(claim.polarity().label())
                 || condition.equals(claim.realis().label())) {
             return true;
+        }
+        if (condition.startsWith(FRAME)) {
+            return claim.rule().contains("/" + condition.substring(FRAME.length()) + "/");
         }
         String value = condition.substring(condition.indexOf('=') + 1);
         return conditionRole().stream()

@@ -33,6 +33,17 @@ class SentencesTest {
         told(Telling.of("injure").named("recipient", "Child 11").named("count", "11"), "Child 11 was injured");
     }
 
+    @Test
+    void aTownThatLiesEastOfAnotherIsNotInIt() {
+        told(
+                Telling.of("located")
+                        .named("subject", "Velm")
+                        .named("place", "Karos")
+                        .by("places/lies off/noun:km"),
+                "Velm lies outside Karos");
+        told(Telling.of("located").named("subject", "Velm").named("place", "Karos"), "Velm is in Karos");
+    }
+
     static Stream<String> kinds() {
         return Kind.all().stream().map(Kind::name);
     }

@@ -26,6 +26,7 @@ final class Telling {
     private Claim.Certainty certainty = Claim.Certainty.CT;
     private Claim.Realis realis = Claim.Realis.ACTUAL;
     private Optional<Claim.Tense> tense = Optional.empty();
+    private String rule = "made";
 
     private Telling(Kind kind) {
         this.kind = kind;
@@ -67,6 +68,11 @@ final class Telling {
 
     Telling where(String place) {
         where = Optional.of(new Claim.Where(place, OptionalLong.empty(), 0, 0));
+        return this;
+    }
+
+    Telling by(String frame) {
+        rule = frame;
         return this;
     }
 
@@ -130,7 +136,7 @@ final class Telling {
                 realis,
                 tense,
                 speakers.isEmpty() ? Optional.empty() : Optional.of("a1"),
-                "made",
+                rule,
                 List.of(),
                 1);
         return new Told(claim, names, speakers);

@@ -59,7 +59,8 @@ final class Bearers {
             return fillers.of(serving);
         }
         int head = tree.head(trigger);
-        if (head >= 0 && tree.is(trigger, "appos") && cast.at(head).isPresent()) {
+        boolean apposed = tree.is(trigger, "appos") || arguments.sumsUp(trigger);
+        if (head >= 0 && apposed && cast.at(head).isPresent()) {
             return tree.xpos(trigger).equals("NNS")
                     ? fillers.of(arguments.spread(List.of(head)))
                     : List.of(cast.filler(head));

@@ -163,7 +163,8 @@ final class Filters {
             case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
             case QUANTITY -> tree.upos(filler.head()).equals("NUM") || cast.isPart(filler.head());
             case NAMED -> isNamed(filler) || isAtNamed(filler, type);
-            case NATIONALITY -> type.map(t -> t == Mention.Type.NATIONALITY).orElse(false);
+            case NATIONALITY ->
+                type.filter(Mention.Type.NATIONALITY::equals).isPresent() || isNationality(filler.head());
             case ORGANISATION -> type.map(t -> t == Mention.Type.ORGANISATION).orElse(false);
             case BODY ->
                 type.map(t -> isBody(t)
@@ -181,6 +182,13 @@ final class Filters {
                                 .orElse(!pronoun)
                         && !CALENDAR.contains(tree.lower(filler.head()));
         };
+    }
+
+    /** Whether a word is a people's name, though it stands for their country: the "Sorane" of "a Sorane lawyer". */
+    private boolean isNationality(int word) {
+        return cast.at(word)
+                .filter(mention -> mention.type() == Mention.Type.NATIONALITY)
+                .isPresent();
     }
 
     private boolean isNamed(Filler filler) {

@@ -15,18 +15,20 @@ import org.hearsay.reader.coref.Tree;
 final class Relations {
 
     private static final int REACH = 16;
-    private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie");
+    private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie", "sit");
 
     private final Tree tree;
     private final Cast cast;
     private final Arguments arguments;
     private final Phrases phrases;
+    private final Measures measures;
 
     Relations(Tree tree, Cast cast, Arguments arguments, Phrases phrases) {
         this.tree = tree;
         this.cast = cast;
         this.arguments = arguments;
         this.phrases = phrases;
+        measures = new Measures(tree, cast);
     }
 
     /** The subject of a verb, or of a noun or adjective that is a predicate. */
@@ -126,9 +128,17 @@ final class Relations {
     /** The noun that an adjective or participle describes, or is said of. */
     List<Integer> modified(int trigger) {
         int head = tree.head(trigger);
-        Optional<Mention> described = isCompound(trigger) ? cast.beginningAt(trigger + 1) : Optional.empty();
-        if (described.filter(name -> name.form() == Mention.Form.NAME).isPresent()) { // "rebel-held Karos"
-            return List.of(cast.head(described.get()));
+        if (isCompound(trigger)) {
+            int described = described(trigger + 1);
+            if (described >= 0) {
+                return List.of(described);
+            }
+        }
+        if (tree.upos(trigger).equals("ADV") || measures.isUnit(trigger)) {
+            Optional<Integer> measured = measures.before(trigger);
+            if (measured.isPresent()) {
+                return List.of(measured.get());
+            }
         }
         Optional<Mention> beside = tree.is(trigger, "case")
                 ? cast.nameAround(tree.xpos(trigger).equals("POS") ? trigger + 1 : Math.max(0, trigger - 1))
@@ -151,6 +161,27 @@ final class Relations {
             return List.of(head);
         }
         return subjects(trigger);
+    }
+
+    /** The noun or name that a compound stands before: "Karos" of "rebel-held Karos", the "lawyer" of "a Karos-based Sorane lawyer". */
+    private int described(int next) {
+        if (next >= tree.size() || tree.sentence(next) != tree.sentence(next - 1)) {
+            return -1;
+        }
+        Optional<Mention> name = cast.beginningAt(next)
+                .filter(found -> found.form() == Mention.Form.NAME && found.type() != Mention.Type.NATIONALITY);
+        int end = name.map(found -> cast.words(found).end()).orElse(next + 1);
+        if (end + 1 < tree.size() && tree.text(end).equals("-")) {
+            return described(end + 2); // "a 30-year-old Karos-born lawyer"
+        }
+        if (name.isPresent()) {
+            return cast.head(name.get());
+        }
+        int noun = next;
+        while (tree.is(noun, "amod", "compound", "nmod:desc") && tree.head(noun) > noun) {
+            noun = tree.head(noun);
+        }
+        return tree.isNoun(noun) ? noun : -1;
     }
 
     /** Whether a participle is the last part of a compound: the "held" of "rebel-held". */

@@ -43,6 +43,11 @@ public final class Arguments {
         return prepositions.after(word, words);
     }
 
+    /** See {@link NounPhrases#sumsUp}. */
+    public boolean sumsUp(int noun) {
+        return nouns.sumsUp(noun);
+    }
+
     /** See {@link NounPhrases#spread(List)}. */
     public List<Integer> spread(List<Integer> words) {
         return nouns.spread(words);

@@ -167,8 +167,20 @@ final class NounPhrases {
 
     private IntStream conjuncts(int word) {
         return tree.children(word, "conj", "appos")
-                .filter(child -> child > word && child - word < 25)
+                .filter(child -> child > word && child - word < 25 && !sumsUp(child))
                 .filter(child -> tree.is(child, "conj") || isKinOf(child, word));
+    }
+
+    /** Whether a noun only says what those are that "and" joins before it: the "members" of "Sorane and Naldia, two members of the pact". */
+    boolean sumsUp(int noun) {
+        int head = tree.head(noun);
+        int number = tree.child(noun, "nummod");
+        return number > 0
+                && tree.text(number - 1).equals(",")
+                && tree.xpos(noun).equals("NNS")
+                && tree.is(noun, "conj", "nmod", "appos")
+                && tree.child(noun, "cc", "case") < 0
+                && tree.children(head, "conj").anyMatch(other -> other < number && tree.child(other, "cc") >= 0);
     }
 
     /** Whether what was taken for another name of somebody is one of his kin: the "son" of "Idris Hale, his son and their friends". */
