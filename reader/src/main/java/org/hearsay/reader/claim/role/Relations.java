@@ -174,12 +174,13 @@ final class Relations {
         if (end + 1 < tree.size() && tree.text(end).equals("-")) {
             return described(end + 2); // "a 30-year-old Karos-born lawyer"
         }
-        if (name.isPresent()) {
-            return cast.head(name.get());
-        }
         int noun = next;
         while (tree.is(noun, "amod", "compound", "nmod:desc") && tree.head(noun) > noun) {
             noun = tree.head(noun);
+        }
+        boolean beyond = tree.isNoun(noun) && noun >= end; // "a Karos-based Vessel Institute analyst"
+        if (name.isPresent() && !beyond) {
+            return cast.head(name.get());
         }
         return tree.isNoun(noun) ? noun : -1;
     }
