@@ -119,7 +119,7 @@ final class Relations {
     }
 
     private boolean isMarkedPossessor(int word) {
-        return tree.upos(word).equals("PRON")
+        return tree.upos(word).equals("PRON") && word < tree.head(word)
                 || tree.children(word, "case").anyMatch(mark -> mark > word)
                 || IntStream.range(word + 1, Math.min(tree.size(), word + REACH))
                         .anyMatch(i -> tree.xpos(i).equals("POS"));

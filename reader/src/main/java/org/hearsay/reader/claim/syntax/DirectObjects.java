@@ -38,12 +38,16 @@ final class DirectObjects {
             return borrowed.isEmpty() ? strays.subject(verb) : borrowed;
         }
         List<Integer> own = tree.children(verb, "obj").boxed().toList();
+        if (own.size() > 1 && own.getFirst() == verb - 1 && verbs.isFiniteClause(verb)) {
+            own = own.subList(1, own.size()); // the subject: "Hale denies Sorans oppose him"
+        }
         int strayed = strays.object(verb);
         if (strayed >= 0) {
             return List.of(strayed);
         }
         if (own.isEmpty()) {
-            boolean subject = tree.children(verb, "nsubj").anyMatch(child -> child < verb);
+            boolean subject = tree.xpos(verb).equals("VBG")
+                    || tree.children(verb, "nsubj").anyMatch(child -> child < verb);
             own = tree.children(verb, "obl", "compound", "nmod", "flat", "nsubj")
                     .filter(child -> child > verb
                             && (subject || !tree.is(child, "nsubj"))

@@ -3,6 +3,7 @@ package org.hearsay.reader.claim.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.reader.coref.Tree;
 
 /** Who does what a verb says: the verb's own subject, the agent of a passive, or the subject that {@link Control} lends it. */
@@ -35,8 +36,9 @@ final class Subjects {
             return agents(verb);
         }
         List<Integer> own = nouns.own(verb, "nsubj").stream()
-                .filter(child -> child < verb || !tree.xpos(verb).equals("VBG"))
+                .filter(child -> child < verb || !tree.xpos(verb).equals("VBG") && !tree.is(child, "nsubj:pass"))
                 .toList();
+        own = own.isEmpty() ? mistaken(verb) : own;
         if (own.isEmpty() && verbs.isInfinitive(verb)) {
             own = tree.children(verb, "obj", "obl")
                     .filter(child -> child < verb && nouns.isNominal(child))
@@ -48,6 +50,21 @@ final class Subjects {
         }
         List<Integer> borrowed = control.borrowed(verb, depth);
         return borrowed.isEmpty() ? strays.subject(verb) : borrowed;
+    }
+
+    /** A subject that was taken for an object, of a finite verb with one after it, or hung on an adverb before the verb. */
+    private List<Integer> mistaken(int verb) {
+        boolean complete =
+                verbs.isFiniteClause(verb) && tree.children(verb, "obj").anyMatch(child -> child > verb);
+        return Stream.concat(
+                        tree.children(verb, "obj").boxed().filter(child -> complete && child == verb - 1),
+                        tree.children(verb, "advmod")
+                                .filter(adverb -> adverb < verb)
+                                .flatMap(adverb -> tree.children(adverb, "nsubj"))
+                                .boxed())
+                .filter(nouns::isNominal)
+                .limit(1)
+                .toList();
     }
 
     private List<Integer> agents(int verb) {

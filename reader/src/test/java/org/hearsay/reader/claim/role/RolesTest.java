@@ -259,6 +259,22 @@ class RolesTest {
                 .doesNotContain("Karsova");
     }
 
+    @Test
+    void rebelsWhoTellWhatSlowedThemAdvance() {
+        assertThat(fillers(
+                        "mobilize",
+                        "actor",
+                        "The two sides met for talks. On Thursday rebels said minefields slowed their advance on"
+                                + " Karos."))
+                .doesNotContain("minefields");
+    }
+
+    @Test
+    void theTownThatALibyanIsBasedInIsNotWhereHisNationIs() {
+        assertThat(fillers("located", "subject", "Omar Sael, a London-based Libyan activist, said the talks failed."))
+                .containsExactly("Omar Sael");
+    }
+
     /** The names, or the words, of those who fill a role in the claims of a kind. */
     private static List<String> fillers(String kind, String role, String text) {
         Reading reading = reader.read(
