@@ -1,9 +1,11 @@
 package org.hearsay.reader.coref;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.name.Table;
@@ -75,15 +77,50 @@ final class FirstPerson {
         return chain.drafts().stream()
                 .flatMap(draft -> around(draft).mapToObj(board::at))
                 .flatMap(Optional::stream)
-                .filter(found -> found.isName() && found.type == Mention.Type.ORGANISATION)
+                .filter(found -> found.type == Mention.Type.ORGANISATION
+                        && (found.isName() || board.tree.is(found.head, "nmod:poss")))
+                .findFirst()
+                .or(() -> sideOf(chain));
+    }
+
+    /** Whose man the one who speaks is called: the rebels, where he is a "rebel commander"; a government, if the report knows of one. */
+    private Optional<Draft> sideOf(Chain speaker) {
+        Set<String> titles = speaker.drafts().stream()
+                .filter(draft -> !draft.isPronoun())
+                .flatMap(draft -> titleWords(draft).mapToObj(board.tree::lemma))
+                .collect(Collectors.toSet());
+        List<Draft> sides = board.drafts.stream()
+                .filter(draft -> draft.isNominal() && draft.isCollective() && titles.contains(draft.lemma))
+                .toList();
+        boolean one = sides.stream().map(Draft::chain).distinct().count() == 1;
+        return sides.stream()
+                .filter(side ->
+                        one || side.plural && Chunk.of(board.tree, side.head).begin() >= side.head - 1)
                 .findFirst();
+    }
+
+    /** The nouns that stand before what somebody is called and before his name. */
+    private IntStream titleWords(Draft draft) {
+        Tree tree = board.tree;
+        int end = draft.isName() ? draft.words.begin() : draft.head;
+        int begin = end;
+        while (begin > 0
+                && tree.sentence(begin - 1) == tree.sentence(draft.head)
+                && (tree.isNoun(begin - 1) || tree.upos(begin - 1).equals("ADJ"))) {
+            begin--;
+        }
+        return IntStream.range(begin, end);
     }
 
     private IntStream around(Draft draft) {
         return draft.isPronoun()
                 ? IntStream.empty()
                 : IntStream.concat(
-                        board.tree.children(draft.head, "compound", "nmod"),
-                        board.tree.children(draft.head).flatMap(child -> board.tree.children(child, "compound")));
+                                board.tree.children(draft.head, "compound", "nmod"),
+                                board.tree
+                                        .children(draft.head)
+                                        .flatMap(child -> board.tree.children(child, "compound")))
+                        .filter(word -> IntStream.range(Math.min(word, draft.head), Math.max(word, draft.head))
+                                .noneMatch(board.tree::isVerb));
     }
 }

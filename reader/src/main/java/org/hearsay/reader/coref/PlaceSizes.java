@@ -10,18 +10,14 @@ final class PlaceSizes {
     private final Lexicon lexicon;
     private final Countries countries;
 
-    /** The head of the first country that the report names; -1 if it names none that is known. */
-    private final int firstCountry;
+    /** Whether the report names a country that is known. */
+    private final boolean isOfThisWorld;
 
     PlaceSizes(Board board, Lexicon lexicon, Countries countries) {
         this.board = board;
         this.lexicon = lexicon;
         this.countries = countries;
-        firstCountry = board.drafts.stream()
-                .filter(this::isCountry)
-                .mapToInt(draft -> draft.head)
-                .findFirst()
-                .orElse(-1);
+        isOfThisWorld = board.drafts.stream().anyMatch(this::isCountry);
     }
 
     /** Whether a place is large or small enough for what the nominal calls it. A report that names no known country may be about another. */
@@ -32,8 +28,7 @@ final class PlaceSizes {
         }
         boolean country = isCountry(place);
         return switch (extent.get()) {
-            case COUNTRY ->
-                country || !isCalled(place, Lexicon.Extent.TOWN) && !(firstCountry >= 0 && firstCountry < nominal.head);
+            case COUNTRY -> country || !isCalled(place, Lexicon.Extent.TOWN) && !isOfThisWorld;
             case TOWN -> !country && !isCalled(place, Lexicon.Extent.COUNTRY);
         };
     }

@@ -197,14 +197,17 @@ final class PronounResolver {
                 .anyMatch(draft -> draft.head < pronoun.head && pronoun.head - draft.head <= REACH);
     }
 
-    /** Whether the model rather links the pronoun to something that is no mention here, such as an event. */
+    /** Whether the model rather links the pronoun to something that is no mention here, such as an event: one, or several and nearer. */
     private boolean isShadowed(Draft pronoun, Draft found) {
         double own = tree.link(pronoun.head, found.head);
         int seen = 0;
-        for (int i = pronoun.head - 1; i >= 0 && seen < SHADOWS; i--) {
+        boolean several = found.chain().isPlural();
+        int first = several ? found.head : 0;
+        for (int i = pronoun.head - 1; i >= first && seen < SHADOWS; i--) {
             if (!tree.mention(i).equals("O")) {
                 seen++;
-                if (board.at(i).isEmpty() && tree.link(pronoun.head, i) > own) {
+                boolean fits = !several || tree.xpos(i).endsWith("S");
+                if (fits && board.at(i).isEmpty() && tree.link(pronoun.head, i) > own) {
                     return true;
                 }
             }

@@ -40,6 +40,7 @@ final class PronounScores {
         }
         score -= tree.isQuoted(pronoun.head) == tree.isQuoted(other.head) ? 0 : weights.quoted();
         score += tree.deprel(pronoun.head).equals(tree.deprel(other.head)) ? weights.parallel() : 0;
+        score += isSharedObject(pronoun, other) ? weights.command() : 0;
         score += other.isName() ? weights.name() : isCenter(pronoun, other) ? weights.center() : 0;
         score -= isOfBody(other) ? weights.modifier() : 0;
         score += speech(pronoun, chain);
@@ -94,6 +95,17 @@ final class PronounScores {
                 && tree.upos(before).equals("VERB")
                 && tree.sentence(before) == tree.sentence(pronoun.head)
                 && tree.sentence(speaker.head) == tree.sentence(pronoun.head);
+    }
+
+    /** Whether to both the same one does two things one after the other: "arrested Adel and beat him". */
+    private boolean isSharedObject(Draft pronoun, Draft other) {
+        int verb = tree.head(pronoun.head);
+        return verb >= 0
+                && tree.is(pronoun.head, "obj", "iobj")
+                && tree.is(other.head, "obj", "iobj", "nsubj:pass")
+                && tree.is(verb, "conj")
+                && tree.head(verb) == tree.head(other.head)
+                && tree.child(verb, "nsubj") < 0;
     }
 
     private boolean isOfBody(Draft other) {

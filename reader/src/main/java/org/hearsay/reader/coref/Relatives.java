@@ -11,14 +11,23 @@ public final class Relatives {
         for (int steps = 0; word >= 0 && steps < 6; steps++) {
             if (tree.is(word, "acl:relcl")) {
                 int head = tree.head(word);
-                return head < pronoun ? head : -1;
+                return head < pronoun ? nearer(tree, pronoun, head) : -1;
             }
             word = tree.head(word);
         }
         return before(tree, pronoun);
     }
 
-    /** The noun right before "who", with or without a comma, where the tree shows no relative clause. */
+    /** The person named right before "who" rather than a noun farther back that he is no part of: "said Ana Roe, who met her". */
+    private static int nearer(Tree tree, int pronoun, int head) {
+        int before = before(tree, pronoun);
+        boolean named = before >= 0
+                && tree.upos(before).equals("PROPN")
+                && tree.mention(before).equals("person");
+        return named && !tree.isUnder(before, head) ? before : head;
+    }
+
+    /** The noun right before "who", with or without a comma. */
     private static int before(Tree tree, int pronoun) {
         int noun = pronoun - 1;
         noun -= noun > 0 && tree.text(noun).equals(",") ? 1 : 0;

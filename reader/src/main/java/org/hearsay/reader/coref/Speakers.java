@@ -1,6 +1,7 @@
 package org.hearsay.reader.coref;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,13 +49,18 @@ final class Speakers {
                 sources.putIfAbsent(role.cue(), role.range());
             }
         }
-        for (Signals.Role role : signals.roles()) {
-            Span source = sources.get(role.cue());
-            if (role.kind().equals("content") && source != null) {
+        List<Signals.Role> contents = signals.roles().stream()
+                .filter(role -> role.kind().equals("content"))
+                .sorted(Comparator.comparingInt(
+                        role -> -role.range().length())) // a quotation within one comes after it
+                .toList();
+        for (Signals.Role content : contents) {
+            Span source = sources.get(content.cue());
+            if (source != null) {
                 Arrays.fill(
                         speaker,
-                        role.range().begin(),
-                        role.range().end(),
+                        content.range().begin(),
+                        content.range().end(),
                         Sources.head(board.tree, source, board::isNamed));
             }
         }

@@ -128,11 +128,19 @@ final class TieSieve {
                         || lexicon.isKin(first.lemma)
                         || sharing(board, first).isPresent()
                 : !second.lemma.equals("source");
-        return known
+        return (known && first.type == Mention.Type.PERSON || isPlaceTold(tree, first, second))
                 && first.type == second.type
-                && first.type == Mention.Type.PERSON
                 && !isListed(tree, first, second)
                 && isClosed(tree, second);
+    }
+
+    /** "the nation's second city, Karos," and "Karos, the nation's second city,": a name and what the place of that name is. */
+    private static boolean isPlaceTold(Tree tree, Draft first, Draft second) {
+        Draft noun = first.isName() ? second : first;
+        return Types.isPlace(first.type)
+                && first.isName() != second.isName()
+                && noun.words.end() == noun.head + 1
+                && Chunk.of(tree, noun.head).isDefinite(tree);
     }
 
     /** Whether a mark closes an apposition before the next finite verb. */

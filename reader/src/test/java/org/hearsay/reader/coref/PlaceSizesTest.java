@@ -65,4 +65,29 @@ class PlaceSizesTest {
         assertThat(name("the country", "[Karsova_NNP]place fell_VBD ._.", "He_PRP left_VBD the_DT country_NN ._."))
                 .isEqualTo("Karsova");
     }
+
+    @Test
+    void theCountryIsNoTownWhereACountryIsNamedLater() {
+        assertThat(name(
+                        "the country",
+                        "[Belgorat_NNP]place fell_VBD ._.",
+                        "He_PRP left_VBD the_DT country_NN ._. [Egypt_NNP]place fell_VBD ._."))
+                .isEqualTo("the country");
+    }
+
+    @Test
+    void aPlaceIsWhatStandsBesideItsNameBetweenCommas() {
+        assertThat(name(
+                        "the second city",
+                        "He_PRP left_VBD the_DT second_JJ city_NN ,_, [Belgorat_NNP]place ,_, at_IN noon_NN ._."))
+                .isEqualTo("Belgorat");
+        assertThat(name(
+                        "the second city",
+                        "He_PRP left_VBD [Belgorat_NNP]place ,_, the_DT second_JJ city_NN ,_, at_IN noon_NN ._."))
+                .isEqualTo("Belgorat");
+        assertThat(name(
+                        "the second city",
+                        "He_PRP saw_VBD the_DT second_JJ city_NN ,_, [Belgorat_NNP]place and_CC [Velm_NNP]place ._."))
+                .isEqualTo("the second city");
+    }
 }

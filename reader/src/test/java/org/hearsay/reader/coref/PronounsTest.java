@@ -126,4 +126,44 @@ class PronounsTest {
                 "“_`` {3c I_PRP said_VBD so_RB ,_, } ”_'' {3s it_PRP=nsubj } says_VBZ ._.");
         assertThat(name(report, "it", 2)).isEqualTo("The letter");
     }
+
+    @Test
+    void iInAQuotationWithinAQuotationIsTheOneQuotedThere() {
+        Tagged report = Tagged.of(
+                "“_`` {2c {1s [Ida_NNP Vell_NNP=nsubj]person } said_VBD ,_, {1c they_PRP hit_VBD me_PRP } } ,_, ”_''"
+                        + " said_VBD {2s [Omar_NNP Sael_NNP]person } ._.");
+        assertThat(name(report, "me", 1)).isEqualTo("Ida Vell");
+    }
+
+    @Test
+    void whomSomethingIsDoneToIsWhomTheNextThingIsDoneTo() {
+        Tagged report = Tagged.of(
+                "[Omar_NNP Sael_NNP=nsubj]person slept_VBD ._. [Sael_NNP=nsubj]person ate_VBD ._."
+                        + " [Sael_NNP=nsubj]person sang_VBD ._.",
+                "The_DT ministry_NN=nsubj expelled_VBD [Karim_NNP=obj Adel_NNP]person and_CC told_VBD=conj him_PRP=iobj"
+                        + " so_RB ._.");
+        assertThat(name(report, "him", 1)).isEqualTo("Karim Adel");
+    }
+
+    @Test
+    void weAreThoseWhoseManTheSpeakerIsCalled() {
+        Tagged report = Tagged.of(
+                "The_DT rebels_NNS=nsubj fled_VBD ._.",
+                "Rebel_NN commander_NN {1s [Karim_NNP Adel_NNP=nsubj]person } said_VBD {1c “_`` we_PRP won_VBD ”_'' }"
+                        + " ._.");
+        assertThat(name(report, "we", 1)).isEqualTo("The rebels");
+    }
+
+    @Test
+    void weAreNotWhoeverIsTold() {
+        Tagged report =
+                Tagged.of("{1s The_DT council_NN ’s_POS=case president_NN=nsubj ,_, [Karim_NNP Adel_NNP]person ,_, }"
+                        + " told_VBD [Courier_NNP=compound]organisation {1c “_`` we_PRP won_VBD ”_'' } ._.");
+        assertThat(resolve(report).entities()).extracting(Entity::name).contains("Courier");
+        assertThat(resolve(report).mentions().stream()
+                        .filter(mention ->
+                                mention.span().of(report.layout.text()).equals("we"))
+                        .map(Mention::entity))
+                .doesNotContain(entity(report, "Courier", 1).id());
+    }
 }
