@@ -183,6 +183,15 @@ public final class Cast {
                         .anyMatch(of -> tree.lower(of).equals("of")));
     }
 
+    /** The name that the report writes so elsewhere: that of "Sorane" for the "Sorane" of "Sorane-based". */
+    Optional<Mention> called(Span words) {
+        String name = layout.characters(words).of(layout.text());
+        return mentions.stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME
+                        && mention.span().of(layout.text()).equals(name))
+                .findFirst();
+    }
+
     /** The one entity of the report that a noun before another stands for: "rebels" for the "rebel" of "rebel-held". */
     private Optional<Mention> party(int word) {
         String stem = tree.lower(word);

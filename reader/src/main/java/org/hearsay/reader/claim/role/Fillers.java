@@ -104,7 +104,7 @@ final class Fillers {
             first = tree.head(first);
         }
         if (first < word) {
-            return new Filler(first, new Span(first, word + 1), Optional.empty());
+            return written(first, new Span(first, word + 1));
         }
         boolean whose = BODIES.contains(tree.lemma(word))
                 && cast.at(word - 1)
@@ -113,7 +113,11 @@ final class Fillers {
                             default -> false;
                         })
                         .isPresent();
-        return new Filler(word, new Span(whose ? word - 1 : word, word + 1), Optional.empty());
+        return written(word, new Span(whose ? word - 1 : word, word + 1));
+    }
+
+    private Filler written(int head, Span words) {
+        return new Filler(head, words, cast.called(words));
     }
 
     /** Whom a title stands for that heads no mention: the "Sael" of "daughter of General Omar Sael". */
