@@ -38,9 +38,9 @@ class SentencesTest {
         told(
                 Telling.of("located")
                         .named("subject", "Velm")
-                        .named("place", "Karos")
+                        .named("place", "40 km east of Karos")
                         .by("places/lies off/noun:km"),
-                "Velm lies outside Karos");
+                "Velm lies 40 km east of Karos");
         told(Telling.of("located").named("subject", "Velm").named("place", "Karos"), "Velm is in Karos");
     }
 

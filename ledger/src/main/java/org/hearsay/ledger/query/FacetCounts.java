@@ -45,7 +45,8 @@ public final class FacetCounts {
     }
 
     /**
-     * Counts for a register; statuses only as of today, since a past one is not known before a fact is told.
+     * Counts for a register; statuses only as of today, since a past one is not known before a fact is told. On a past day, a kind
+     * that facts share with others counts all facts that a claim of that day tells of by it, however few of its claims those are.
      *
      * @param most so many values of a facet, those of most facts; those that are asked for are among them in any case
      */

@@ -4,10 +4,11 @@ import java.util.List;
 import org.hearsay.core.Kind;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.fact.Grouping;
+import org.hearsay.ledger.settle.Assertions;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The condition in SQL that a fact is named by any of some kinds: its own, or, of those that tell of the same in other words, one of
+ * Whether a fact, in SQL or told, is named by any of some kinds: its own, or, of those that tell of the same in other words, one of
  * a tenth of its claims ({@link org.hearsay.ledger.fact.Fact#kinds}).
  *
  * @param kinds none: no fact
@@ -27,7 +28,9 @@ record NamedBy(List<Kind> kinds) {
     /** The condition that a fact can have been named by them on a past day, {@code :day}; the fact as it is told decides. */
     String sqlOfDay() {
         String told = "fact.id IN (SELECT fact_claim.fact FROM claim JOIN fact_claim ON fact_claim.claim = claim.seq"
-                + " WHERE claim.kind IN (<kinds>))";
+                + " JOIN reading ON reading.seq = claim.reading WHERE claim.kind IN (<kinds>) AND "
+                + Assertions.REPORTED
+                + " <= :day)";
         return told + " AND (fact.last_reported > :day OR " + sql() + ")";
     }
 

@@ -168,7 +168,7 @@ final class Triggers {
                         && (word + 1 == tree.size() || tree.text(word + 1).matches("[,;.]"));
             case ADJECTIVE ->
                 tree.upos(word).equals("ADJ")
-                        || tree.upos(word).equals("VERB") && !isInfinitive(word)
+                        || tree.upos(word).equals("VERB") && !arguments.isInfinitive(word)
                         || tree.upos(word).equals("ADV")
                         || tree.isNoun(word);
         };
@@ -195,10 +195,6 @@ final class Triggers {
                     && passive
                     && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
         });
-    }
-
-    private boolean isInfinitive(int word) {
-        return tree.xpos(word).equals("VB") && word > 0 && tree.lower(word - 1).equals("to");
     }
 
     /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */

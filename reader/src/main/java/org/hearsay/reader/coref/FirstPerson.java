@@ -89,6 +89,9 @@ final class FirstPerson {
                 .filter(draft -> !draft.isPronoun())
                 .flatMap(draft -> titleWords(draft).mapToObj(board.tree::lemma))
                 .collect(Collectors.toSet());
+        if (titles.stream().anyMatch(OWN_VOICE::contains)) {
+            return Optional.empty();
+        }
         List<Draft> sides = board.drafts.stream()
                 .filter(draft -> draft.isNominal() && draft.isCollective() && titles.contains(draft.lemma))
                 .toList();

@@ -17,7 +17,8 @@ package org.hearsay.reader.coref;
  * @param name given to names
  * @param center given to a pronoun that is the subject of the sentence or of the one before
  * @param modifier taken off where the other is named only to say what body is meant ("the king's government")
- * @param command given to the subject of the pronoun's clause or of the one around it
+ * @param command given to the subject of the pronoun's clause or of the one around it, and to the object of the verb that the
+ *     pronoun's verb is joined to
  * @param ahead given to the name that a phrase with the pronoun in it looks forward to
  * @param nameless taken off where the entity is known by pronouns alone
  * @param least a pronoun with less is left alone

@@ -68,6 +68,8 @@ public record Slot(
         SPEAKER,
         /** The one who is quoted where the trigger stands. */
         VOICE,
+        /** Somewhere off a place, as the trigger measures it: "40 km east of Karos"; the words, since it is not the place. */
+        MEASURED,
         /** The clause in which the subject says what others must do: "said the army should leave". */
         DEMAND,
         /** Who must do it: the "army" of "said the army should leave". */
@@ -122,6 +124,7 @@ public record Slot(
             "modifier",
             "self",
             "clause",
+            "measured",
             "complement",
             "verdict",
             "judgement",

@@ -183,13 +183,16 @@ public final class Cast {
                         .anyMatch(of -> tree.lower(of).equals("of")));
     }
 
-    /** The name that the report writes so elsewhere: that of "Sorane" for the "Sorane" of "Sorane-based". */
+    /** The first name that is written just so, if all in the report are one entity's: "Sorane" for that of "Sorane-based". */
     Optional<Mention> called(Span words) {
         String name = layout.characters(words).of(layout.text());
-        return mentions.stream()
+        List<Mention> alike = mentions.stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME
                         && mention.span().of(layout.text()).equals(name))
-                .findFirst();
+                .toList();
+        return alike.stream().map(Mention::entity).distinct().count() == 1
+                ? Optional.of(alike.getFirst())
+                : Optional.empty();
     }
 
     /** The one entity of the report that a noun before another stands for: "rebels" for the "rebel" of "rebel-held". */

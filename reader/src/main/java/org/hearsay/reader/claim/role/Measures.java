@@ -30,6 +30,12 @@ final class Measures {
                 : cast.nameAround(before).or(() -> own).map(cast::head).filter(head -> head >= 0);
     }
 
+    /** Where the words of a measure or direction begin: at the "40" of "40 km east". */
+    int begin(int word) {
+        int unit = isUnit(word) ? word : word - 1;
+        return unit > 0 && isUnit(unit) && tree.sentence(unit - 1) == tree.sentence(word) ? unit - 1 : word;
+    }
+
     private boolean isBetween(int word) {
         boolean lies = LYING.contains(tree.lemma(word))
                 && (tree.xpos(word).equals("VBN")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Mention;
+import org.hearsay.core.Span;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
@@ -161,6 +162,12 @@ final class Relations {
             return List.of(head);
         }
         return subjects(trigger);
+    }
+
+    /** Somewhere off a place: the words from the measure or direction on, which name nobody and nothing. */
+    Filler measured(int trigger, Filler place) {
+        int begin = Math.min(measures.begin(trigger), place.words().begin());
+        return new Filler(place.head(), new Span(begin, place.words().end()), Optional.empty());
     }
 
     /** The noun or name that a compound stands before: "Karos" of "rebel-held Karos", the "lawyer" of "a Karos-based Sorane lawyer". */

@@ -120,6 +120,10 @@ public final class Roles {
             case FOUND ->
                 fillers.of(
                         arguments.spread(learned.fillers(trigger, slot.words().getFirst(), tree)));
+            case MEASURED ->
+                fillers.of(arguments.after(trigger, List.of("of", "from"))).stream()
+                        .map(place -> relations.measured(trigger, place))
+                        .toList();
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));

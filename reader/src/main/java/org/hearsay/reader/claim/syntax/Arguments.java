@@ -43,6 +43,11 @@ public final class Arguments {
         return prepositions.after(word, words);
     }
 
+    /** See {@link VerbForms#isInfinitive}. */
+    public boolean isInfinitive(int verb) {
+        return verbs.isInfinitive(verb);
+    }
+
     /** See {@link NounPhrases#sumsUp}. */
     public boolean sumsUp(int noun) {
         return nouns.sumsUp(noun);

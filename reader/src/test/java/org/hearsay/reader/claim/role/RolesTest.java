@@ -260,13 +260,13 @@ class RolesTest {
     }
 
     @Test
-    void rebelsWhoTellWhatSlowedThemAdvance() {
+    void whoeverTellsWhatDelayedThemAdvances() {
         assertThat(fillers(
                         "mobilize",
                         "actor",
-                        "The two sides met for talks. On Thursday rebels said minefields slowed their advance on"
+                        "The camp rested for a week. On Monday guerrillas said floods delayed their advance on"
                                 + " Karos."))
-                .doesNotContain("minefields");
+                .containsExactly("guerrillas");
     }
 
     @Test
