@@ -32,6 +32,7 @@ public final class Cast {
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<Integer, Mention> byBegin = new HashMap<>();
     private final Map<String, List<Mention>> byEntity = new HashMap<>();
+    private final Map<String, List<Mention>> byName = new HashMap<>();
     private final List<Mention> mentions;
     private final Set<String> parts;
     private final Set<String> parties;
@@ -73,6 +74,8 @@ public final class Cast {
             if (mention.form() == Mention.Form.NAME) {
                 Span all = layout.wordsIn(mention.span());
                 Arrays.fill(covering, all.begin(), all.end(), mention);
+                byName.computeIfAbsent(mention.span().of(layout.text()), none -> new ArrayList<>())
+                        .add(mention);
             }
         }
         who.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -185,11 +188,7 @@ public final class Cast {
 
     /** The first name that is written just so, if all in the report are one entity's: "Sorane" for that of "Sorane-based". */
     Optional<Mention> called(Span words) {
-        String name = layout.characters(words).of(layout.text());
-        List<Mention> alike = mentions.stream()
-                .filter(mention -> mention.form() == Mention.Form.NAME
-                        && mention.span().of(layout.text()).equals(name))
-                .toList();
+        List<Mention> alike = byName.getOrDefault(layout.characters(words).of(layout.text()), List.of());
         return alike.stream().map(Mention::entity).distinct().count() == 1
                 ? Optional.of(alike.getFirst())
                 : Optional.empty();

@@ -37,10 +37,11 @@ final class DirectObjects {
             List<Integer> borrowed = control.borrowed(verb, depth);
             return borrowed.isEmpty() ? strays.subject(verb) : borrowed;
         }
-        List<Integer> own = tree.children(verb, "obj").boxed().toList();
-        if (own.size() > 1 && own.getFirst() == verb - 1 && verbs.isFiniteClause(verb)) {
-            own = own.subList(1, own.size()); // the subject: "Hale denies Sorans oppose him"
-        }
+        int taken = strays.takenForObject(verb);
+        List<Integer> own = tree.children(verb, "obj")
+                .filter(child -> child != taken)
+                .boxed()
+                .toList();
         int strayed = strays.object(verb);
         if (strayed >= 0) {
             return List.of(strayed);

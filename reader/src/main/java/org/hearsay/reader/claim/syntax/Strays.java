@@ -58,6 +58,17 @@ final class Strays {
         return noun < 0 ? List.of() : List.of(nouns.top(noun));
     }
 
+    /** The subject of a finite verb that has an object after it, taken for another object: "Hale denies Sorans oppose him"; or -1. */
+    int takenForObject(int verb) {
+        boolean taken = verbs.isFiniteClause(verb)
+                && verb > 0
+                && tree.is(verb - 1, "obj")
+                && tree.head(verb - 1) == verb
+                && nouns.isNominal(verb - 1)
+                && tree.children(verb, "obj").anyMatch(child -> child > verb);
+        return taken ? verb - 1 : -1;
+    }
+
     /**
      * The noun right after a verb that the tree hung elsewhere: on a verb before ("does not back Hale"), or on what follows a
      * preposition ("accused Sael of treason"); or -1.

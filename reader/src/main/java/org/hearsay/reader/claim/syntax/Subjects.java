@@ -3,7 +3,6 @@ package org.hearsay.reader.claim.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.reader.coref.Tree;
 
 /** Who does what a verb says: the verb's own subject, the agent of a passive, or the subject that {@link Control} lends it. */
@@ -52,19 +51,18 @@ final class Subjects {
         return borrowed.isEmpty() ? strays.subject(verb) : borrowed;
     }
 
-    /** A subject that was taken for an object, of a finite verb with one after it, or hung on an adverb before the verb. */
+    /** A subject that was taken for an object, or hung on an adverb before the verb. */
     private List<Integer> mistaken(int verb) {
-        boolean complete =
-                verbs.isFiniteClause(verb) && tree.children(verb, "obj").anyMatch(child -> child > verb);
-        return Stream.concat(
-                        tree.children(verb, "obj").boxed().filter(child -> complete && child == verb - 1),
-                        tree.children(verb, "advmod")
-                                .filter(adverb -> adverb < verb)
-                                .flatMap(adverb -> tree.children(adverb, "nsubj"))
-                                .boxed())
-                .filter(nouns::isNominal)
-                .limit(1)
-                .toList();
+        int taken = strays.takenForObject(verb);
+        return taken >= 0
+                ? List.of(taken)
+                : tree.children(verb, "advmod")
+                        .filter(adverb -> adverb < verb)
+                        .flatMap(adverb -> tree.children(adverb, "nsubj"))
+                        .filter(nouns::isNominal)
+                        .limit(1)
+                        .boxed()
+                        .toList();
     }
 
     private List<Integer> agents(int verb) {
