@@ -14,6 +14,12 @@ import org.hearsay.tell.Verbs.Mood;
 /** One claim on its way into words: a pattern is filled, then where and when are added. For one claim. */
 final class Clause {
 
+    /** Begins the verb in the name of a rule: {@code violence/attack/verb:raid}. */
+    private static final String VERB = "/verb:";
+
+    /** Letters that all forms of a verb have in common. */
+    private static final int STEM = 3;
+
     private static final Set<String> SAID_ONCE = Set.of("count", "organization");
 
     private final Told told;
@@ -112,16 +118,28 @@ final class Clause {
         }
     }
 
-    /** Whether the sentence has these words already: "11 people were killed (11)", "leader of Naldia in Naldia". */
+    /** Whether the sentence has these words already: "11 people were killed (11)", "leader of Naldia in Naldia"; or can do without. */
     private boolean isSaid(Part.Maybe maybe) {
         String said = " " + text.toString().toLowerCase(Locale.ROOT) + " ";
         List<Claim.Role> again = maybe.parts().stream()
                 .flatMap(part -> part instanceof Part.Slot slot ? Pattern.filler(slot, claim).stream() : Stream.empty())
                 .filter(role -> SAID_ONCE.contains(role.name()) && said.contains(plain(role))
-                        || role.name().equals("place") && isNamed(nouns.object(name(role))))
+                        || role.name().equals("place") && isNamed(nouns.object(name(role)))
+                        || isVerb(role))
                 .toList();
         again.forEach(role -> used.add(role.name()));
         return !again.isEmpty();
+    }
+
+    /** Whether the means of a deed is the verb that tells it: "raided". */
+    private boolean isVerb(Claim.Role role) {
+        String rule = claim.rule();
+        int verb = rule.indexOf(VERB);
+        if (verb < 0 || !role.name().equals("means")) {
+            return false;
+        }
+        String lemma = rule.substring(verb + VERB.length()).split(" ", 2)[0];
+        return lemma.length() >= STEM && role.text().toLowerCase(Locale.ROOT).startsWith(lemma.substring(0, STEM));
     }
 
     private static String plain(Claim.Role role) {

@@ -91,6 +91,12 @@ final class Matcher {
                 && filled.keySet().containsAll(entry.frame().needs())) {
             fill(ordered(entry.frame().kind(), learned.roles(word, entry.frame().kind())), word, words, filled);
         }
+        OWN_WORDS.forEach(role -> filled.computeIfPresent(role, (name, fillers) -> {
+            boolean own = fillers.stream()
+                    .allMatch(filler -> words.contains(filler.head())
+                            && entry.trigger().others().contains(tree.lemma(filler.head())));
+            return own ? null : fillers; // the "power" of "forced from power"
+        }));
         Kind kind = entry.frame().kind();
         partSides(kind, filled);
         boolean whole = isWhole(kind, filled) || isPlaced(entry, filled) || isUnsaid(kind, entry, word, filled);
@@ -186,6 +192,9 @@ final class Matcher {
                                         .equals(b.mention().get().entity()));
     }
 
+    /** Roles that a word of the trigger itself does not fill. */
+    private static final Set<String> OWN_WORDS = Set.of("post", "organization");
+
     private static final Set<String> FREE =
             Set.of("post", "rank", "value", "attribute", "about", "count", "means", "role", "relationship", "where");
 
@@ -218,7 +227,27 @@ final class Matcher {
             combined = next.size() > MOST ? next.subList(0, MOST) : next;
         }
         return combined.stream()
-                .map(fillers -> new Draft(entry.frame(), entry.trigger(), word, words, fillers))
+                .map(fillers -> new Draft(entry.frame(), entry.trigger(), word, words, counted(fillers, filled)))
                 .toList();
+    }
+
+    /** Each of several has its own number: "20 people, including six children, were killed". */
+    private Map<String, Filler> counted(Map<String, Filler> fillers, Map<String, List<Filler>> filled) {
+        Filler count = fillers.get("count");
+        if (count == null) {
+            return fillers;
+        }
+        for (Map.Entry<String, Filler> role : fillers.entrySet()) {
+            Filler filler = role.getValue();
+            boolean anothers = !roles.isCountOf(count, filler)
+                    && filled.getOrDefault(role.getKey(), List.of()).stream()
+                            .anyMatch(other -> roles.isCountOf(count, other));
+            if (anothers) {
+                Map<String, Filler> own = new LinkedHashMap<>(fillers);
+                roles.count(filler).ifPresentOrElse(number -> own.put("count", number), () -> own.remove("count"));
+                return own;
+            }
+        }
+        return fillers;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.hearsay.core.Claim.Where;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
@@ -23,6 +24,10 @@ final class Placing {
     private static final List<String> IN =
             List.of("in", "at", "near", "outside", "around", "inside", "across", "throughout", "on");
     private static final Slot SLOT = new Slot(Slot.Place.PREPOSITION, IN, Slot.Filter.PLACE);
+
+    /** Kinds of what somebody is, wherever: what he is president of is not where he is. */
+    private static final Set<String> NOWHERE =
+            Set.of("post", "rank", "kin", "associate", "member", "alias", "attribute");
 
     /** By kind the role that says where it happened, if no place role does. */
     private static final Map<String, String> SCENES =
@@ -53,8 +58,8 @@ final class Placing {
 
     Optional<Where> where(Draft draft) {
         String kind = draft.frame().kind().name();
-        if (kind.equals("post")) {
-            return Optional.empty(); // what somebody is president of is not where he is
+        if (NOWHERE.contains(kind)) {
+            return Optional.empty();
         }
         return place(draft, "place")
                 .or(() -> beside(draft))

@@ -27,6 +27,11 @@ final class Triggers {
 
     private static final int REACH = 3;
 
+    /** What one who goes unnamed was not given, and to do what. */
+    private static final Set<String> LEAVE = Set.of("authorise", "authorize", "allow", "permit", "clear", "empower");
+
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "comment", "discuss", "brief", "disclose");
+
     private final FrameBook book;
     private final WordForms lemmas;
     private final Tree tree;
@@ -44,11 +49,25 @@ final class Triggers {
 
     /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand"; then what the model finds. */
     List<FrameBook.Entry> at(int word) {
+        if (isUnnamed(word)) {
+            return List.of();
+        }
         return Stream.concat(
                         written(word).stream(),
                         learned.at(word, tree).stream()
                                 .filter(entry -> !isBarred(word, entry.frame().kind())))
                 .toList();
+    }
+
+    /** "was not authorised to speak to reporters", "speaking on condition of anonymity": why somebody goes unnamed is no event. */
+    private boolean isUnnamed(int word) {
+        boolean leave = tree.is(word, "xcomp", "advcl")
+                && tree.head(word) >= 0
+                && lemmas(tree.head(word)).stream().anyMatch(LEAVE::contains);
+        return SPEAKING.contains(tree.lemma(word))
+                && (leave
+                        || tree.children(word, "obl")
+                                .anyMatch(terms -> tree.lemma(terms).equals("condition")));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */

@@ -116,6 +116,9 @@ final class TieSieve {
 
     private boolean isApposed(Board board, Draft first, Draft second) {
         Tree tree = board.tree;
+        if (isBodyTold(tree, first, second)) {
+            return true;
+        }
         if (first.plural != second.plural || first.isName() && second.isName() && !isAcronym(board, second)) {
             return false;
         }
@@ -141,6 +144,18 @@ final class TieSieve {
                 && first.isName() != second.isName()
                 && noun.words.end() == noun.head + 1
                 && Chunk.of(tree, noun.head).isDefinite(tree);
+    }
+
+    /** "the Vessel Institute, a charity based in London, said": the name of a body and what it is. */
+    private static boolean isBodyTold(Tree tree, Draft first, Draft second) {
+        boolean body = second.type == Mention.Type.ORGANISATION || second.type == Mention.Type.GROUP;
+        return first.isName()
+                && first.type == Mention.Type.ORGANISATION
+                && second.isNominal()
+                && body
+                && tree.lower(second.words.begin()).matches("an?")
+                && !isListed(tree, first, second)
+                && isClosed(tree, second);
     }
 
     /** Whether a mark closes an apposition before the next finite verb. */

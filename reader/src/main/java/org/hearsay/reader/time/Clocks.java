@@ -29,17 +29,20 @@ final class Clocks {
         return !period.start().isAfter(day) && !period.last().isBefore(day);
     }
 
-    /** The third of a period that "early" (S), "mid" (M) or "late" (E) speaks of. */
+    private static final int WEEK = 7;
+
+    /** The third of a period that "early" (S), "mid" (M) or "late" (E) speaks of; of a week "late" begins on Friday. */
     static Meaning narrowed(Meaning whole, String which) {
         if (whole.period().isEmpty() || whole.period().get().grain() == Grain.DAY) {
             return whole;
         }
         LocalDate first = whole.period().get().start();
         LocalDate last = whole.period().get().last();
-        long third = (ChronoUnit.DAYS.between(first, last) + 1) / 3;
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long third = days == WEEK ? WEEK / 2 : days / 3;
         Meaning part = switch (which) {
             case "S" -> whole.bounded(first, first.plusDays(third - 1));
-            case "M" -> whole.bounded(first.plusDays(third), last.minusDays(third));
+            case "M" -> whole.bounded(first.plusDays(days / 3), last.minusDays(days / 3));
             case "E" -> whole.bounded(last.minusDays(third - 1), last);
             default -> whole;
         };

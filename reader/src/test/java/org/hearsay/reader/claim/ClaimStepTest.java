@@ -237,6 +237,50 @@ class ClaimStepTest {
     }
 
     @Test
+    void whatAnUntilInThePastSpeaksOfCameAbout() {
+        assertThat(only("kill", "Omar Sael led the guard until he was killed in 2018.")
+                        .realis())
+                .isEqualTo(Realis.ACTUAL);
+        assertThat(only("kill", "Omar Sael will lead the guard until he is killed.")
+                        .realis())
+                .isNotEqualTo(Realis.ACTUAL);
+    }
+
+    @Test
+    void whySomebodyGoesUnnamedIsNoEvent() {
+        Reading reading =
+                read("Ana Roe was arrested, said an official who spoke on condition of anonymity because he was"
+                        + " not authorised to speak to reporters.");
+
+        assertThat(of("meet", reading)).isEmpty();
+        assertThat(of("comment", reading)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyPlansIsNotToCome() {
+        Claim claim = only("aid", "Sorane said it had no plans to send arms to the rebels.");
+
+        assertThat(claim.polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void whoHasLeftAPostHeldIt() {
+        Claim left = only("post", "Omar Sael resigned as mayor on Monday.");
+        Claim kept = only("post", "Omar Sael refused to resign as mayor.");
+
+        assertThat(names(left, "holder")).containsExactly("Omar Sael");
+        assertThat(left.tense()).contains(Claim.Tense.PAST);
+        assertThat(kept.polarity()).isEqualTo(Polarity.POSITIVE);
+    }
+
+    @Test
+    void aBodyIsWhatIsSaidOfItAfterItsName() {
+        Claim claim = only("located", "The Karos Foundation, a charity based in London, criticised the vote.");
+
+        assertThat(names(claim, "subject")).containsExactly("Karos Foundation");
+    }
+
+    @Test
     void aFormerPostIsPast() {
         Claim claim = only("post", "Former defence minister Ana Roe left for Paris.");
 

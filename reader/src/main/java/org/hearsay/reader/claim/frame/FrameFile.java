@@ -36,6 +36,7 @@ final class FrameFile {
             "unless",
             "with",
             "beside",
+            "presupposed",
             "unless-named",
             "prepositions",
             "preposition-roles",
@@ -120,6 +121,7 @@ final class FrameFile {
                         .toList(),
                 sets(fields, "with"),
                 text(fields, "beside").map(Boolean::parseBoolean).orElse(false),
+                text(fields, "presupposed").map(Boolean::parseBoolean).orElse(false),
                 roleNames(fields, "unless-named", kind),
                 examples(fields));
     }

@@ -128,6 +128,7 @@ public final class Learned {
                 List.of(),
                 List.of(),
                 false,
+                false,
                 List.of(),
                 List.of());
         return new FrameBook.Entry(AFTER_ALL, frame, trigger);

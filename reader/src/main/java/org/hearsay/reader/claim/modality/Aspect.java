@@ -69,7 +69,18 @@ final class Aspect {
         boolean past = tree.children(word, "cop", "aux")
                         .anyMatch(aux ->
                                 tree.lower(aux).equals("was") || tree.lower(aux).equals("were"))
-                || tree.xpos(word).equals("VBD");
+                || tree.xpos(word).equals("VBD")
+                || isBygone(word, tree);
         return past ? Tense.PAST : Tense.PRESENT;
+    }
+
+    /** "resigned as mayor", "served as consul"; who did not resign is mayor still. */
+    private static boolean isBygone(int noun, Tree tree) {
+        int verb = tree.head(noun);
+        return verb >= 0
+                && tree.xpos(verb).matches("VB[DN]")
+                && tree.children(noun, "case").anyMatch(word -> tree.lower(word).equals("as"))
+                && tree.children(verb, "advmod")
+                        .noneMatch(word -> tree.lower(word).matches("not|n['’]t|never"));
     }
 }

@@ -45,6 +45,22 @@ public final class Modality {
     }
 
     public Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
+        Reading reading = told(draft, tree, voices);
+        return draft.frame().presupposed() ? presupposed(reading, draft) : reading;
+    }
+
+    /** A state that the event ends, if it happens: it was so before, and is so still if it does not. */
+    private static Reading presupposed(Reading event, Draft draft) {
+        boolean over = event.polarity() == Polarity.POSITIVE && event.realis() == Realis.ACTUAL;
+        return new Reading(
+                draft.frame().polarity(),
+                Certainty.CT,
+                Realis.ACTUAL,
+                event.tense().map(tense -> over ? Tense.PAST : Tense.PRESENT),
+                List.of());
+    }
+
+    private Reading told(Draft draft, Tree tree, Voices voices) {
         Finding finding = new Finding(draft.frame().polarity());
         int word = draft.predicate(tree);
         boolean predicate = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
@@ -159,7 +175,7 @@ public final class Modality {
                             "cop",
                             "nmod:desc",
                             "compound");
-                    if (leaf) {
+                    if (leaf && !(lower.equals("until") && isReached(word, tree))) {
                         boolean told = table.equals("aux")
                                 && lower.equals("would")
                                 && voices.at(child).isPresent()
@@ -176,6 +192,12 @@ public final class Modality {
         if (whole && verb && finding.realis().isEmpty() && purposes.isOpen(word, tree)) {
             finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
         }
+    }
+
+    /** "led the guard until he was killed": what an until in the past speaks of has come about. */
+    private static boolean isReached(int verb, Tree tree) {
+        int head = tree.head(verb);
+        return head >= 0 && Purposes.isPast(verb, tree) && Purposes.isPast(head, tree);
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */
@@ -258,6 +280,10 @@ public final class Modality {
         if (not && finding.polarity() == Polarity.NEGATIVE) {
             finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
         }
+        tree.children(head, "det")
+                .filter(det -> tree.isNoun(head) && tree.lower(det).equals("no"))
+                .findFirst()
+                .ifPresent(no -> finding.take(Effect.NOT, "'no' beside '" + tree.text(head) + "'"));
     }
 
     /** "has to leave", which does not say that he does, unlike "had to leave". */

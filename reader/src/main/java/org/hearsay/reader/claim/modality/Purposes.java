@@ -33,7 +33,7 @@ final class Purposes {
                                 child -> effects.of("ranked", tree.lower(child)).isPresent());
     }
 
-    private static boolean isPast(int word, Tree tree) {
+    static boolean isPast(int word, Tree tree) {
         boolean auxiliary = tree.children(word, "aux", "aux:pass").findAny().isPresent();
         return tree.xpos(word).equals("VBD") && !auxiliary
                 || tree.xpos(word).equals("VBN")

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.hearsay.core.Mention;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /** Whom a noun such as a title stands for. */
 final class Bearers {
 
     private static final Set<String> DASHES = Set.of("--", "–", "—", ":");
+
+    /** Verbs after which "as" says what somebody is, whether or not he stays it. */
+    private static final Set<String> HOLDING = Table.words(Bearers.class, "holding.txt");
 
     private final Tree tree;
     private final Cast cast;
@@ -39,6 +43,10 @@ final class Bearers {
                     ? fillers.of(arguments.spread(heads)) // "her brothers Idris and Karim"
                     : List.of(cast.filler(heads.getFirst()));
         }
+        List<Integer> holders = holders(trigger);
+        if (!holders.isEmpty()) {
+            return fillers.of(holders);
+        }
         Optional<Mention> own = cast.at(trigger);
         boolean named = own.filter(mention ->
                         mention.type() != Mention.Type.RELIGION && mention.type() != Mention.Type.NATIONALITY)
@@ -53,10 +61,6 @@ final class Bearers {
             if (!subjects.isEmpty()) {
                 return subjects;
             }
-        }
-        List<Integer> serving = serving(trigger);
-        if (!serving.isEmpty()) {
-            return fillers.of(serving);
         }
         int head = tree.head(trigger);
         boolean apposed = tree.is(trigger, "appos") || arguments.sumsUp(trigger);
@@ -135,12 +139,13 @@ final class Bearers {
                 && List.of("become", "remain").contains(tree.lemma(head));
     }
 
-    /** Who serves as what a noun says: the "Sael" of "Karim Sael serves as the envoy". */
-    private List<Integer> serving(int noun) {
+    /** Who serves, is let go or goes as what a noun says: the "Sael" of "Karim Sael serves as the envoy". */
+    private List<Integer> holders(int noun) {
         int head = tree.head(noun);
-        boolean serves = head >= 0
-                && List.of("serve", "act", "work").contains(tree.lemma(head))
-                && arguments.isCase(noun, List.of("as"));
-        return serves ? arguments.subjects(head) : List.of();
+        if (head < 0 || !arguments.isCase(noun, List.of("as")) || !HOLDING.contains(tree.lemma(head))) {
+            return List.of();
+        }
+        List<Integer> objects = arguments.objects(head);
+        return objects.isEmpty() ? arguments.subjects(head) : objects;
     }
 }

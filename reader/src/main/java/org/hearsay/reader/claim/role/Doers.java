@@ -56,7 +56,7 @@ public final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
-        if (isBesides(noun)) {
+        if (isBesides(noun) || isManner(noun)) {
             return arguments.isPassive(head) ? arguments.objects(head) : arguments.subjects(head);
         }
         int told = tree.children(noun, "acl", "acl:relcl")
@@ -88,6 +88,17 @@ public final class Doers {
                 && tree.children(noun, "nmod", "obl")
                         .anyMatch(child -> arguments.isCase(child, List.of("with"))
                                 || VISITS.contains(tree.lemma(noun)) && arguments.isCase(child, List.of("to")));
+    }
+
+    /** Whether it says in what way something is done: "recalled its envoy in protest". */
+    private boolean isManner(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                && tree.isVerb(head)
+                && tree.is(noun, "obl")
+                && arguments.isCase(noun, List.of("in"))
+                && tree.xpos(noun).equals("NN")
+                && tree.child(noun, "det", "nmod:poss", "amod") < 0;
     }
 
     /** The one who speaks, where "we" or "I" does it and nobody else is known to be meant. */

@@ -90,6 +90,11 @@ final class Phrases {
                 .toList();
     }
 
+    /** The number of those that a noun stands for. */
+    Optional<Filler> countOf(int noun) {
+        return count(noun).map(number -> new Filler(number, number(number), Optional.empty()));
+    }
+
     /** Whether a number that is no year stands right before a word: "three dead and 20 injured". */
     private boolean isCountBefore(int word) {
         int number = word - 1;

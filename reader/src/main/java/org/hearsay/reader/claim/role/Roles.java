@@ -53,6 +53,16 @@ public final class Roles {
         return filters.fits(filler, filter);
     }
 
+    /** Whether a number is that of those who fill a role. */
+    public boolean isCountOf(Filler number, Filler filler) {
+        return count(filler).filter(own -> own.head() == number.head()).isPresent();
+    }
+
+    /** The number of those who fill a role, if it stands with them. */
+    public Optional<Filler> count(Filler filler) {
+        return phrases.countOf(filler.head());
+    }
+
     /** What fills the first of these slots that something fits. */
     public List<Filler> fill(List<Slot> slots, int trigger, Span words) {
         for (Slot slot : slots) {
@@ -74,7 +84,11 @@ public final class Roles {
                         ? subjects.stream().map(fillers::issued).toList()
                         : subjects;
             }
-            case OBJECT -> fillers.of(arguments.objects(trigger));
+            case OBJECT ->
+                fillers.of(
+                        slot.isFor(Slot.Filter.PLACE)
+                                ? whereabouts.wholes(arguments.objects(trigger))
+                                : arguments.objects(trigger));
             case INDIRECT -> fillers.of(arguments.indirect(trigger));
             case PREPOSITION ->
                 fillers.of(

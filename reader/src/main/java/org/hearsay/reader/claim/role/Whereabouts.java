@@ -14,9 +14,11 @@ final class Whereabouts {
 
     private static final int REACH = 16;
 
-    private final Tree tree;
     private static final Set<String> DISCUSSIONS = Slot.nouns("discussions");
+    private static final Set<String> GROUNDS = Slot.nouns("grounds");
+    private static final Set<String> PORTIONS = Slot.nouns("portions");
 
+    private final Tree tree;
     private final Cast cast;
     private final Filters filters;
     private final Arguments arguments;
@@ -30,7 +32,9 @@ final class Whereabouts {
 
     /** Places after a preposition: those that hang on the trigger, else the first before its clause ends, and what "and" joins to it. */
     List<Integer> after(int trigger, List<String> prepositions) {
-        List<Integer> hung = arguments.after(trigger, prepositions);
+        List<Integer> hung = arguments.after(trigger, prepositions).stream()
+                .filter(word -> !isTopicOf(tree.head(word), word))
+                .toList();
         if (hung.stream().anyMatch(word -> isPlace(word))) {
             return hung;
         }
@@ -53,7 +57,7 @@ final class Whereabouts {
                     || isTopic(word)) {
                 break;
             }
-            found = found || prepositions.contains(tree.lower(word));
+            found = prepositions.contains(tree.lower(word)) || found && !leadsAway(word);
             Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
             if (found && place.isPresent() && isPlace(word)) {
                 places.add(word);
@@ -67,6 +71,30 @@ final class Whereabouts {
         return places;
     }
 
+    /** The places of which parts are told: the "Karos" of "80 percent of Karos" and "the north of Karos". */
+    List<Integer> wholes(List<Integer> words) {
+        return words.stream().map(this::whole).toList();
+    }
+
+    private int whole(int word) {
+        return isPlace(word) || !PORTIONS.contains(tree.lemma(word))
+                ? word
+                : tree.children(word, "nmod", "obl")
+                        .filter(child -> tree.children(child, "case")
+                                        .anyMatch(of -> tree.lower(of).equals("of"))
+                                && isPlace(child))
+                        .findFirst()
+                        .orElse(word);
+    }
+
+    /** Whether another preposition than that of a place stands before what follows: "on suspicion of spying for Sorane". */
+    private boolean leadsAway(int word) {
+        if (!tree.is(word, "case", "mark") || !tree.upos(word).equals("ADP")) {
+            return false;
+        }
+        return !tree.lower(word).equals("of") || GROUNDS.contains(tree.lemma(word - 1));
+    }
+
     /** Whether a preposition begins what is talked about, whose places are not where it is talked: "a meeting on the war in Sorane". */
     private boolean isTopic(int word) {
         return switch (tree.lower(word)) {
@@ -74,6 +102,11 @@ final class Whereabouts {
             case "on", "over" -> DISCUSSIONS.contains(tree.lemma(word - 1));
             default -> false;
         };
+    }
+
+    /** Whether a noun is what a decision or talk is on: the "Sorane" of "vetoed resolutions on Sorane". */
+    private boolean isTopicOf(int noun, int word) {
+        return noun >= 0 && DISCUSSIONS.contains(tree.lemma(noun)) && arguments.isCase(word, List.of("on"));
     }
 
     private boolean isPlace(int word) {

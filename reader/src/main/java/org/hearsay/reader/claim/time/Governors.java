@@ -22,9 +22,12 @@ final class Governors {
         return tree.head(top) == trigger && voices.isCue(trigger) && !tree.isQuoted(top);
     }
 
-    /** "appeared to have control on Monday", "came on Monday to meet the envoys": the verb that one without a tense goes with; or -1. */
+    /**
+     * "appeared to have control on Monday", "came on Monday to meet the envoys", "shelled the port on Monday, opening fire": the verb
+     * that one without a tense goes with; or -1.
+     */
     int raised(int verb) {
-        int head = tree.is(verb, "xcomp") || isPurpose(verb) ? tree.head(verb) : -1;
+        int head = tree.is(verb, "xcomp") || isPurpose(verb) || isAccompanying(verb) ? tree.head(verb) : -1;
         return head >= 0 && !voices.isCue(head) && !isApart(head) ? head : -1;
     }
 

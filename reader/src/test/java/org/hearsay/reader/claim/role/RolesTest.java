@@ -170,6 +170,23 @@ class RolesTest {
     }
 
     @Test
+    void whatLeadsAwayFromAnEventIsNotWhereItHappened() {
+        assertThat(wheres("detain", "Omar Sael was arrested on suspicion of spying for Jordan."))
+                .isEmpty();
+        assertThat(wheres("detain", "Omar Sael was arrested in the town of Karos."))
+                .containsExactly("Karos");
+    }
+
+    @Test
+    void ofThoseWhoAreAmongOthersTheirOwnNumberIsTold() {
+        assertThat(fillers(
+                        "kill",
+                        "count",
+                        "At least 12 people, including four children, were killed in Karos on Monday."))
+                .containsExactly("12", "four");
+    }
+
+    @Test
     void whatSomebodyIsPresidentOfIsNotWhereHeIs() {
         assertThat(wheres("post", "Libyan leader Idris Hale spoke on Monday. He has ruled Libya for years."))
                 .isEmpty();

@@ -37,6 +37,7 @@ class TimingTest {
                 "release | The envoy was released by 4 p.m. on Monday. | 2019-03-11 | 2019-03-11",
                 "die | Five soldiers died in clashes on Sunday. | 2019-03-10 | 2019-03-10",
                 "kill | Rebels shelled Karos on Sunday, killing five people. | 2019-03-10 | 2019-03-10",
+                "attack | Troops entered Karos on Sunday, launching air strikes. | 2019-03-10 | 2019-03-10",
                 "controls | President Idris Hale has ruled Marosia for 20 years. | 1999-03-12 | 2019-03-12",
                 "flee | The colonel fled to Marosia two days after rebels seized Karos on Friday. | 2019-03-10 |"
                         + " 2019-03-10",
