@@ -19,9 +19,9 @@ public interface Labelled {
      * @throws IllegalArgumentException if there is none; the message says what was looked for and what there is
      */
     static <E extends Enum<E> & Labelled> E of(Class<E> type, String label) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.label().equals(label))
-                .findFirst()
+        return Labels.of(type)
+                .find(label)
+                .map(type::cast)
                 .orElseThrow(
                         () -> new IllegalArgumentException("no " + type.getSimpleName() + " '" + label + "'; there are "
                                 + Arrays.stream(type.getEnumConstants())

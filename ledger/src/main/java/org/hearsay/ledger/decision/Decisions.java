@@ -101,6 +101,11 @@ public final class Decisions {
         return all(handle).stream().filter(each -> each.undone().isEmpty()).toList();
     }
 
+    /** Of the decisions that are not undone those that edit a claim of one of the reports with these ids. */
+    public static List<Decision> editing(Handle handle, Set<String> reports) {
+        return decisions(new RulingRows(handle).editing(reports));
+    }
+
     /** The rulings that were made or taken back since what is derived was last brought up to what is decided. */
     public static List<Ruling> pending(Handle handle) {
         Set<Long> settled = Set.copyOf(handle.createQuery("SELECT decision FROM settled_decision")
@@ -114,7 +119,10 @@ public final class Decisions {
     }
 
     private static List<Decision> all(Handle handle) {
-        List<RulingRows.Row> rows = new RulingRows(handle).all();
+        return decisions(new RulingRows(handle).all());
+    }
+
+    private static List<Decision> decisions(List<RulingRows.Row> rows) {
         Map<Long, Long> undone = new HashMap<>();
         rows.forEach(row -> row.undoes().ifPresent(number -> undone.put(number, row.number())));
         return rows.stream()

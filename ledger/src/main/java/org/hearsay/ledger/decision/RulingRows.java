@@ -9,16 +9,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.ledger.decision.Ruling.ClaimPlace;
 import org.hearsay.ledger.decision.Ruling.ReportKey;
+import org.hearsay.ledger.store.Several;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Rulings as rows. */
 final class RulingRows {
+
+    private static final String REPORTS = "SELECT * FROM decision_report";
+
+    private static final String BY_DECISION = " ORDER BY decision, position";
+
+    private static final String EDITING = "SELECT * FROM decision WHERE verb IN ('redate', 'recast') AND undoes IS NULL"
+            + " AND seq IN (SELECT decision FROM decision_report WHERE id IN (<reports>)) AND seq NOT IN (SELECT undoes"
+            + " FROM decision WHERE undoes IS NOT NULL) ORDER BY seq";
 
     private final Handle handle;
 
@@ -67,24 +78,36 @@ final class RulingRows {
 
     /** All rows, in order. */
     List<Row> all() {
-        Map<Long, List<ReportKey>> reports = new HashMap<>();
-        handle.createQuery("SELECT * FROM decision_report ORDER BY decision, position")
-                .map((row, context) -> Map.entry(
+        return rows(
+                handle.createQuery(REPORTS + BY_DECISION), handle.createQuery("SELECT * FROM decision ORDER BY seq"));
+    }
+
+    /** The rulings not taken back that edit a claim of one of the reports with these ids, in order: seldom any, of however many. */
+    List<Row> editing(Set<String> reports) {
+        Query rulings = Several.bind(handle.createQuery(EDITING), "reports", reports);
+        return rows(
+                Several.bind(
+                        handle.createQuery(REPORTS + " WHERE id IN (<reports>)" + BY_DECISION), "reports", reports),
+                rulings);
+    }
+
+    private List<Row> rows(Query reports, Query rulings) {
+        Map<Long, List<ReportKey>> about = new HashMap<>();
+        reports.map((row, context) -> Map.entry(
                         row.getLong("decision"),
                         new ReportKey(
                                 row.getString("id"),
                                 row.getString("sha256"),
                                 row.getString("publisher"),
                                 row.getString("published"))))
-                .forEach(each -> reports.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
+                .forEach(each -> about.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
-        return handle.createQuery("SELECT * FROM decision ORDER BY seq")
-                .map((row, context) -> new Row(
+        return rulings.map((row, context) -> new Row(
                         row.getLong("seq"),
                         row.getString("at"),
                         row.getString("who"),
                         row.getString("why"),
-                        ruling(row, reports.getOrDefault(row.getLong("seq"), List.of())),
+                        ruling(row, about.getOrDefault(row.getLong("seq"), List.of())),
                         number(row.getString("undoes"))))
                 .list();
     }

@@ -143,8 +143,10 @@ final class Conflicts {
         }
         Map<String, Part> parts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
+        Map<String, List<Part>> filled = new HashMap<>();
         claims.forEach(claim -> named(claim, role).forEach(filler -> {
             Part part = Part.of(claim, filler);
+            filled.computeIfAbsent(claim.key(), none -> new ArrayList<>()).add(part);
             if (part.named()
                     && !parts.containsKey(part.key())
                     && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
@@ -152,11 +154,14 @@ final class Conflicts {
                 names.put(part.key(), Merged.name(filler));
             }
         }));
+        if (names.size() < 2) {
+            return Optional.empty();
+        }
         Map<List<Object>, String> first = new HashMap<>();
         List<Conflict.Value> values = values(
                 claims,
-                claim -> named(claim, role)
-                        .map(filler -> Part.of(claim, filler).key())
+                claim -> filled.getOrDefault(claim.key(), List.of()).stream()
+                        .map(Part::key)
                         .filter(names::containsKey)
                         .map(key -> names.getOrDefault(key, key))
                         .findFirst()

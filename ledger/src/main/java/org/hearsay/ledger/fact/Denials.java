@@ -24,6 +24,9 @@ final class Denials {
     private Denials() {}
 
     static Optional<Conflict> of(List<Assertion> claims, boolean state) {
+        if (claims.stream().map(Assertion::polarity).distinct().count() < 2) {
+            return Optional.empty();
+        }
         List<Assertion> clear = clear(claims);
         List<Assertion> opposed = clear.stream()
                 .filter(one -> clear.stream().anyMatch(other -> denies(one, other)))

@@ -32,26 +32,18 @@ final class StatementsOf {
 
     private static Dossier.Said of(Handle handle, String from, String identity, Optional<LocalDate> asOf, int most) {
         String day = asOf.map(LocalDate::toString).orElse("9999");
-        List<Long> latest = handle.createQuery("SELECT DISTINCT statement.seq AS number, " + Assertions.REPORTED
+        List<Long> all = handle.createQuery("SELECT DISTINCT statement.seq AS number, " + Assertions.REPORTED
                         + " AS reported, statement.place AS place" + from
-                        + " ORDER BY reported DESC, statement.reading DESC, place DESC LIMIT :most")
+                        + " ORDER BY reported DESC, statement.reading DESC, place DESC")
                 .bind("id", identity)
                 .bind("day", day)
-                .bind("most", most == 0 ? Integer.MAX_VALUE : most)
                 .map((row, context) -> row.getLong("number"))
                 .list();
-        int total = latest.size();
-        if (most > 0 && total == most) {
-            total = handle.createQuery("SELECT COUNT(DISTINCT statement.seq)" + from)
-                    .bind("id", identity)
-                    .bind("day", day)
-                    .mapTo(Integer.class)
-                    .one();
-        }
+        List<Long> latest = most == 0 ? all : all.subList(0, Math.min(most, all.size()));
         Map<Long, Statement> found = Statements.all(handle, latest);
         List<Statement> inOrder = latest.reversed().stream()
                 .flatMap(number -> Stream.ofNullable(found.get(number)))
                 .toList();
-        return new Dossier.Said(inOrder, total);
+        return new Dossier.Said(inOrder, all.size());
     }
 }

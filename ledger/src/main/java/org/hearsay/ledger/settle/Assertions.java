@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -73,19 +74,20 @@ public final class Assertions {
             + " 'post' AND claim.polarity = '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
 
     private final Handle handle;
-    private final Edits edits;
+    private final Function<Set<String>, Edits> edits;
     private final boolean portrayed;
 
     /** Loads claims that are put together already: without what reports say people are, which tells who may be one. */
     public Assertions(Handle handle) {
-        this(handle, new Edits(handle, Decisions.inForce(handle)), false);
+        this(handle, reports -> new Edits(handle, Decisions.editing(handle, reports)), false);
     }
 
     Assertions(Handle handle, Edits edits) {
-        this(handle, edits, true);
+        this(handle, reports -> edits, true);
     }
 
-    private Assertions(Handle handle, Edits edits, boolean portrayed) {
+    /** @param edits gives what people ruled of claims of the reports with some ids */
+    private Assertions(Handle handle, Function<Set<String>, Edits> edits, boolean portrayed) {
         this.handle = handle;
         this.edits = edits;
         this.portrayed = portrayed;
@@ -114,11 +116,13 @@ public final class Assertions {
                 claim -> Objects.requireNonNull(bare.get(claim)).root();
         Map<Long, List<Assertion.Filler>> fillers = fillers(claims, bare, roots);
         Map<Long, List<Assertion.Speech>> chains = chains(claims, roots);
+        Edits ruled = edits.apply(
+                reports.values().stream().map(told -> told.source().id()).collect(Collectors.toSet()));
         claims.forEach(claim -> Optional.ofNullable(bare.get(claim))
                 .map(each -> each.claim()
                         .with(fillers.getOrDefault(claim, List.of()))
                         .saidBy(chains.getOrDefault(claim, List.of())))
-                .map(edits::over)
+                .map(ruled::over)
                 .ifPresent(loaded::add));
     }
 
