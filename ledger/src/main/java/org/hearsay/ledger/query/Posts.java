@@ -25,8 +25,8 @@ public final class Posts {
 
     private static final Comparator<Map.Entry<String, Tally>> ORDER = Comparator.comparing(
                     (Map.Entry<String, Tally> each) -> each.getValue().kind())
-            .thenComparing(each -> -each.getValue().times())
-            .thenComparing(each -> -each.getKey().length())
+            .thenComparingInt(each -> -each.getValue().times())
+            .thenComparingInt(each -> -each.getKey().length())
             .thenComparing(Map.Entry::getKey);
 
     private final Database database;
