@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +16,8 @@ import org.hearsay.core.Claim;
 
 /** Finds what the claims of a fact do not agree on, and says what to make of it. */
 final class Conflicts {
+
+    private static final Set<String> WAYS = Set.of("from", "to");
 
     private Conflicts() {}
 
@@ -28,24 +29,32 @@ final class Conflicts {
         boolean state = isState(claims.getFirst());
         Denials.of(claims, state).ifPresent(found::add);
         DayConflicts.of(claims, state).ifPresent(found::add);
-        if (state || claims.stream().anyMatch(Conflicts::isPlaced)) {
+        Counts.of(claims).ifPresent(found::add);
+        if (claims.stream().anyMatch(Conflicts::isPlaced)) {
             where(claims, state).ifPresent(found::add);
         }
+        List<Assertion> told = claims.stream()
+                .filter(claim -> claim.realis() != Claim.Realis.HYPOTHETICAL)
+                .toList();
+        roles(claims).forEach(role -> role(told, role, state).ifPresent(found::add));
+        return found;
+    }
+
+    /** The roles of which claims may say otherwise: of acts, which are many, only where from and where to. */
+    private static Set<String> roles(List<Assertion> claims) {
         TreeSet<String> roles = new TreeSet<>();
         claims.forEach(claim -> Manner.of(claim.kind()).forEach(manner -> {
             roles.addAll(manner.principal());
             roles.addAll(manner.others());
         }));
-        roles.remove("place");
-        roles.add("count");
-        if (claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
-            roles.remove("count");
-        }
+        roles.removeAll(Set.of("place", "count"));
         if (claims.getFirst().kind().name().equals("kin")) {
             roles.clear();
         }
-        roles.forEach(role -> role(claims, role, state).ifPresent(found::add));
-        return found;
+        if (claims.stream().allMatch(claim -> Manner.of(claim.kind()).getFirst().nature() == Manner.Nature.ACT)) {
+            roles.retainAll(WAYS);
+        }
+        return roles;
     }
 
     /** Where the words stand that make it a claim: they do not contradict themselves. */
@@ -69,10 +78,9 @@ final class Conflicts {
 
     /** Whether claims like it are of what happens at a place: where somebody says something is seldom told. */
     private static boolean isPlaced(Assertion claim) {
-        Set<String> places = Set.of("place", "from", "to");
         return Manner.of(claim.kind()).stream()
-                .anyMatch(manner -> Stream.concat(manner.principal().stream(), manner.others().stream())
-                        .anyMatch(places::contains));
+                .anyMatch(manner ->
+                        manner.principal().contains("place") || manner.others().contains("place"));
     }
 
     static boolean isState(Assertion claim) {
@@ -90,10 +98,27 @@ final class Conflicts {
                             .findFirst();
                     spelled.put(key, known.orElse(name));
                 }));
-        List<Conflict.Value> values =
-                values(claims, claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key)));
-        List<String> places = values.stream().map(Conflict.Value::value).toList();
-        return conflict("where", values, state ? Conflict.Reading.CHANGE : places(places));
+        Function<Assertion, Optional<String>> place =
+                claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key));
+        List<Conflict.Value> values = values(claims, place);
+        Conflict.Reading reading = state ? Conflict.Reading.CHANGE : places(spellings(values));
+        return reading == Conflict.Reading.CONTRADICTION
+                ? conflict(
+                        "where",
+                        values(claims.stream().filter(Conflicts::isRole).toList(), place),
+                        reading)
+                : conflict("where", values, reading);
+    }
+
+    private static List<String> spellings(List<Conflict.Value> values) {
+        return values.stream().map(Conflict.Value::value).toList();
+    }
+
+    /** Whether where it was is one of a claim's roles, and not only the place that its sentence is about. */
+    private static boolean isRole(Assertion claim) {
+        return claim.where()
+                .filter(where -> fillers(claim, where).findAny().isPresent())
+                .isPresent();
     }
 
     /** The same for all spellings of a place; empty where it is described only, for who knows where that is. */
@@ -138,9 +163,6 @@ final class Conflicts {
     }
 
     private static Optional<Conflict> role(List<Assertion> claims, String role, boolean state) {
-        if (role.equals("count")) {
-            return conflict("role:count", values(claims, Conflicts::count), Conflict.Reading.CONTRADICTION);
-        }
         Map<String, Part> parts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<Part>> filled = new HashMap<>();
@@ -177,7 +199,7 @@ final class Conflicts {
     }
 
     /** Whether a name fills a role: whom "he" or "the old town" is, the reader has worked out, and no report says otherwise. */
-    private static boolean isByName(Assertion.Filler filler) {
+    static boolean isByName(Assertion.Filler filler) {
         return Stream.of(filler.words().split(" "))
                 .filter(word -> !Description.telling(word).isEmpty())
                 .anyMatch(word -> word.codePoints().anyMatch(Character::isUpperCase));
@@ -211,14 +233,6 @@ final class Conflicts {
         boolean ofState = parts.stream().filter(Part::isWide).count() == 1;
         boolean personal = parts.stream().filter(Part::isPerson).count() == 1;
         return parts.size() == 2 && !places && (ofState || personal);
-    }
-
-    private static Optional<String> count(Assertion claim) {
-        return claim.fillers("count").stream()
-                .map(filler -> Description.number(Description.words(filler.words())))
-                .filter(OptionalInt::isPresent)
-                .map(number -> String.valueOf(number.getAsInt()))
-                .findFirst();
     }
 
     static List<Conflict.Value> values(List<Assertion> claims, Function<Assertion, Optional<String>> value) {

@@ -1,6 +1,7 @@
 package org.hearsay.ledger.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,25 +26,62 @@ final class DayConflicts {
 
     /** Of each report the narrowest days. Such that do not meet contradict; days within days are a difference of precision. */
     static Optional<Conflict> of(List<Assertion> all, boolean state) {
-        boolean wished = all.stream().allMatch(claim -> claim.realis() == Claim.Realis.HYPOTHETICAL);
-        if (wished || isSoonAgain(all.getFirst())) {
+        if (isSoonAgain(all.getFirst())) {
             return Optional.empty();
         }
-        List<Assertion> claims = fresh(all);
+        List<Assertion> claims = fresh(all.stream()
+                .filter(claim -> isSoFar(claim, state) && told(claim, state).isPresent())
+                .toList());
         BinaryOperator<Assertion> narrower = BinaryOperator.minBy(
                 Comparator.comparing(claim -> told(claim, state).orElseThrow(), Merged.BY_WIDTH));
         Map<Long, Assertion> narrowest = new LinkedHashMap<>();
-        claims.stream()
-                .filter(claim -> told(claim, state).isPresent())
-                .forEach(claim -> narrowest.merge(claim.report().number(), claim, narrower));
+        claims.forEach(claim -> narrowest.merge(claim.report().number(), claim, narrower));
         List<Assertion> telling = List.copyOf(narrowest.values());
         List<Claim.When> days =
                 telling.stream().flatMap(claim -> told(claim, state).stream()).toList();
-        boolean apart = days.stream().anyMatch(one -> days.stream().anyMatch(other -> !Merged.meet(one, other)));
+        boolean apart = days.stream().anyMatch(one -> days.stream().anyMatch(other -> isApart(one, other)));
         Conflict.Reading reading =
                 !apart ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
-        return Conflicts.conflict(
-                "when", Conflicts.values(telling, claim -> told(claim, state).map(DayConflicts::days)), reading);
+        boolean known = all.stream().anyMatch(claim -> Telling.of(claim).isNamed());
+        return apart && !known
+                ? Optional.empty() // others of whom no more is said may be meant
+                : Conflicts.conflict(
+                        "when",
+                        Conflicts.values(telling, claim -> told(claim, state).map(DayConflicts::days)),
+                        reading);
+    }
+
+    /** Whether it is told as what happened, was so or is to come, and its day fits that: what goes on on a day began on another. */
+    private static boolean isSoFar(Assertion claim, boolean state) {
+        LocalDate reported = reported(claim);
+        return switch (claim.realis()) {
+            case HYPOTHETICAL -> false;
+            case FUTURE -> true;
+            case ONGOING, ACTUAL ->
+                (state || claim.realis() == Claim.Realis.ACTUAL && !claim.kind().isState())
+                        && claim.when()
+                                .flatMap(Claim.When::earliest)
+                                .filter(first -> first.isAfter(reported.plusDays(1)))
+                                .isEmpty();
+        };
+    }
+
+    /** Whether two do not meet, though the bounds of weeks and months be taken loosely: "in late May", "earlier this week". */
+    private static boolean isApart(Claim.When one, Claim.When other) {
+        int slack = isDay(one) && isDay(other) ? 0 : Likeness.EARLY;
+        return !Merged.meet(wider(one, slack), other);
+    }
+
+    private static boolean isDay(Claim.When when) {
+        return when.earliest().isPresent() && when.earliest().equals(when.latest());
+    }
+
+    private static Claim.When wider(Claim.When when, int days) {
+        return new Claim.When(
+                when.earliest().map(first -> first.minusDays(days)),
+                when.latest().map(last -> last.plusDays(days)),
+                when.time(),
+                when.approximate());
     }
 
     /** Whether the like may happen again the next day, or goes on for days: fighting, visits, what people say. */
@@ -52,19 +90,14 @@ final class DayConflicts {
         return manner.nature() == Manner.Nature.ACT || manner.nature() == Manner.Nature.EVENT && manner.days() < SOON;
     }
 
-    /** When the claim says it was: up to the day of its report says no more than that it was before. */
+    /** When the claim says it was: days up to its report say no more than that it was before, and days without end since when. */
     private static Optional<Claim.When> told(Assertion claim, boolean state) {
-        LocalDate reported = LocalDate.parse(claim.report().reported().substring(0, 10));
+        LocalDate reported = reported(claim);
         return claim.when()
-                .map(when -> when.latest()
-                                .filter(last -> !last.isBefore(reported.minusDays(1)))
-                                .filter(last -> state || !when.earliest().equals(Optional.of(last)))
-                                .isPresent()
-                        ? new Claim.When(when.earliest(), Optional.empty(), when.time(), when.approximate())
-                        : when)
-                .filter(when -> when.latest().isPresent()
-                        || when.earliest()
-                                .filter(first -> !state || first.isBefore(reported.minusDays(1)))
+                .filter(when -> when.latest().isPresent())
+                .filter(when -> isDay(when) && !state
+                        || when.latest()
+                                .filter(last -> last.isBefore(reported.minusDays(1)))
                                 .isPresent());
     }
 
@@ -76,9 +109,24 @@ final class DayConflicts {
                 .filter(claim -> {
                     List<String> words = new ArrayList<>(List.of(claim.words()));
                     claim.fillers().forEach(filler -> words.add(filler.role() + " " + filler.words()));
-                    return claim.when().isEmpty() || wordsOf(claim) < WORDY || said.add(words);
+                    if (wordsOf(claim) < WORDY) {
+                        words.add(ago(claim));
+                    }
+                    return said.add(words);
                 })
                 .toList();
+    }
+
+    /** How long before its report it was: of short texts that are the same these days too must be. */
+    private static String ago(Assertion claim) {
+        return claim.when()
+                .flatMap(Claim.When::earliest)
+                .map(first -> String.valueOf(ChronoUnit.DAYS.between(first, reported(claim))))
+                .orElse("");
+    }
+
+    private static LocalDate reported(Assertion claim) {
+        return LocalDate.parse(claim.report().reported().substring(0, 10));
     }
 
     private static int wordsOf(Assertion claim) {

@@ -10,16 +10,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 
 /**
- * What some claims of a fact deny and others assert. That claims are of one fact is not enough: a denial must be of the same doers and
- * of the same they do it to, as far as both say; what is wished is not asserted; and one voice of one report does not contradict itself.
+ * What some claims of a fact deny and others assert. That claims are of one fact is not enough. A denial is what somebody says, or what
+ * a report says of the word of somebody whom it quotes: that somebody "failed to" or "has not yet" in its own line denies nobody's
+ * word. It must be of the same doers and of the same they do it to, as far as both say, of what has happened or of what is to come,
+ * and of the same days where the like happens again; what is wished is not asserted; and one voice does not contradict itself.
  */
 final class Denials {
 
     /** Roles that a denial leaves as they are: "not so many", "not by that". */
     private static final Set<String> BESIDE = Set.of("count", "means", "place");
+
+    /** Who speaks so says that something is not so; who "did not confirm" it does not. */
+    private static final Set<Attribution.Stance> DENYING = Set.of(
+            Attribution.Stance.SAY,
+            Attribution.Stance.DENY,
+            Attribution.Stance.CLAIM,
+            Attribution.Stance.ANNOUNCE,
+            Attribution.Stance.BELIEVE);
+
+    /** Who speaks so says how he wants it, and not how it is. */
+    private static final Set<Attribution.Stance> WANTING = Set.of(
+            Attribution.Stance.HOPE,
+            Attribution.Stance.ASK,
+            Attribution.Stance.ORDER,
+            Attribution.Stance.PROMISE,
+            Attribution.Stance.THREATEN,
+            Attribution.Stance.FEAR,
+            Attribution.Stance.DOUBT);
 
     private Denials() {}
 
@@ -29,12 +50,27 @@ final class Denials {
         }
         List<Assertion> clear = clear(claims);
         List<Assertion> opposed = clear.stream()
-                .filter(one -> clear.stream().anyMatch(other -> denies(one, other)))
+                .filter(one -> clear.stream().anyMatch(other -> isOpposed(one, other, state)))
                 .toList();
-        return Conflicts.conflict(
-                "polarity",
-                Conflicts.values(opposed, claim -> Optional.of(claim.polarity().label())),
-                isChange(opposed, state) ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
+        boolean change = isChange(opposed, state);
+        return change && !state && !isOnce(opposed.getFirst())
+                ? Optional.empty()
+                : Conflicts.conflict(
+                        "polarity",
+                        Conflicts.values(
+                                opposed, claim -> Optional.of(claim.polarity().label())),
+                        change ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
+    }
+
+    private static boolean isOpposed(Assertion one, Assertion other, boolean state) {
+        return one.polarity() == Claim.Polarity.NEGATIVE ? denies(one, other, state) : denies(other, one, state);
+    }
+
+    /** Whether that it was denied and then told is worth knowing: what happens again was only not yet so. */
+    private static boolean isOnce(Assertion claim) {
+        Telling telling = Telling.of(claim);
+        return telling.manner().nature() == Manner.Nature.ACT
+                || telling.principal().filter(Part::isPerson).isPresent();
     }
 
     /** Without claims that the same words make otherwise, and those of a voice that a report has say both. */
@@ -56,21 +92,64 @@ final class Denials {
     private static List<Object> voice(Assertion claim) {
         return List.of(
                 claim.report().number(),
-                claim.chain().stream()
-                        .map(speech ->
-                                speech.who().map(Assertion.Party::identity).orElse(speech.words()))
-                        .toList());
+                claim.chain().stream().map(Denials::speaker).toList());
     }
 
-    private static boolean denies(Assertion one, Assertion other) {
-        return one.polarity() != other.polarity()
-                && one.realis() != Claim.Realis.HYPOTHETICAL
-                && other.realis() != Claim.Realis.HYPOTHETICAL
-                && isOfOne(one, other)
-                && one.fillers().stream()
+    private static boolean denies(Assertion denied, Assertion asserted, boolean state) {
+        return asserted.polarity() == Claim.Polarity.POSITIVE
+                && denied.polarity() == Claim.Polarity.NEGATIVE
+                && denied.realis() != Claim.Realis.HYPOTHETICAL
+                && asserted.realis() != Claim.Realis.HYPOTHETICAL
+                && (denied.realis() == Claim.Realis.FUTURE) == (asserted.realis() == Claim.Realis.FUTURE)
+                && (state || isToldBy(denied, asserted) && !isOneVoice(denied, asserted))
+                && isOfOne(denied, asserted)
+                && isOfOneTime(Telling.of(denied), Telling.of(asserted))
+                && denied.fillers().stream()
                         .map(Assertion.Filler::role)
                         .filter(role -> !BESIDE.contains(role))
-                        .allMatch(role -> meet(parts(one, role), parts(other, role)));
+                        .allMatch(role -> meet(parts(denied, role), parts(asserted, role)));
+    }
+
+    /** Whether somebody says that it is not so, or a report itself does of what happened by the word of somebody in it. */
+    private static boolean isToldBy(Assertion denied, Assertion asserted) {
+        boolean quoted = !asserted.chain().isEmpty()
+                && denied.report().number() == asserted.report().number()
+                && Telling.of(denied).manner().nature() != Manner.Nature.ACT;
+        boolean wanted = asserted.chain().stream().limit(1).anyMatch(speech -> WANTING.contains(speech.stance()));
+        boolean told = denied.chain().isEmpty()
+                ? quoted
+                : DENYING.contains(denied.chain().getFirst().stance());
+        return told && !wanted;
+    }
+
+    /** Whether one speaker, or reports themselves, say both in the same word: then it was read once the wrong way. */
+    private static boolean isOneVoice(Assertion one, Assertion other) {
+        return one.words().equals(other.words())
+                && one.chain().stream()
+                        .limit(1)
+                        .map(Denials::speaker)
+                        .toList()
+                        .equals(other.chain().stream()
+                                .limit(1)
+                                .map(Denials::speaker)
+                                .toList());
+    }
+
+    private static String speaker(Assertion.Speech speech) {
+        return speech.who().map(Assertion.Party::identity).orElse(speech.words());
+    }
+
+    /** Whether they may be of the same days; of acts, which are many, whether both tell of the same beside who did it. */
+    private static boolean isOfOneTime(Telling one, Telling other) {
+        return switch (one.manner().nature()) {
+            case STATE, ONCE -> true;
+            case EVENT -> one.days().meets(other.days(), 0);
+            case ACT ->
+                one.manner().others().stream()
+                        .anyMatch(role -> !one.others(role).isEmpty()
+                                && !other.others(role).isEmpty()
+                                && meet(one.others(role), other.others(role)));
+        };
     }
 
     /** Whether both are about one who is named, or, where only described, name one place: other "fighters" may do otherwise. */

@@ -75,16 +75,28 @@ public final class Grouping {
         return Manner.of(kind).getFirst().nature() != Manner.Nature.STATE;
     }
 
-    /** Whether two claims of one wording may be one: unless they name two people in one role. */
+    /** Whether two claims of one wording may be one: unless they name two in one role, who are people or both there by their names. */
     public boolean mayBeOne(Assertion one, Assertion other) {
         return one.fillers().stream()
                 .map(Assertion.Filler::role)
                 .distinct()
-                .allMatch(role -> mayBeOne(people(one, role), people(other, role)));
+                .allMatch(role -> mayBeOne(people(one, role), people(other, role))
+                        && mayBeOne(byName(one, role, true), byName(other, role, true))
+                        && mayBeOne(byName(one, role, false), byName(other, role, false)));
     }
 
     private static boolean mayBeOne(Set<String> some, Set<String> others) {
         return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    /** @param wide whether states are asked for: a town of one does not differ from it */
+    private static Set<String> byName(Assertion claim, String role, boolean wide) {
+        return claim.fillers(role).stream()
+                .filter(Conflicts::isByName)
+                .map(filler -> Part.of(claim, filler))
+                .filter(part -> part.named() && part.isWide() == wide)
+                .map(Part::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether claims of one wording are about one person at most. */

@@ -5,6 +5,8 @@ import static org.hearsay.ledger.fact.Made.claim;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.core.Attribution;
+import org.hearsay.core.Claim;
 import org.junit.jupiter.api.Test;
 
 /** What does not agree, and what only looks so. */
@@ -12,13 +14,27 @@ class ConflictsTest {
 
     @Test
     void thoseWhoAreNamedTogetherDoNotContradictEachOther() {
-        Made led = claim("aid", "a", "2031-05-02").described("recipient", "the rebels");
-        assertThat(about(led.named("actor", "Belmark", "place"), led.named("actor", "Osteria", "place")))
+        Made shot = claim("kill", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        assertThat(about(shot.named("actor", "Belmark", "place"), shot.named("actor", "Osteria", "place")))
                 .isEmpty();
+        assertThat(about(
+                        shot.named("actor", "Naldian Council", "organisation"),
+                        shot.in("b", "2031-05-02").named("actor", "Port Authority", "organisation")))
+                .containsExactly("role:actor");
+    }
+
+    @Test
+    void manyMayDoOneThingAndOneMayGoToTwoPlaces() {
+        Made led = claim("aid", "a", "2031-05-02").described("recipient", "the rebels");
         assertThat(about(
                         led.named("actor", "Naldian Council", "organisation"),
                         led.in("b", "2031-05-02").named("actor", "Port Authority", "organisation")))
-                .containsExactly("role:actor");
+                .isEmpty();
+        Made flew = claim("travel", "a", "2031-05-02").person("actor", "Ivo Brandt");
+        assertThat(about(
+                        flew.named("to", "Belgorat", "place"),
+                        flew.in("b", "2031-05-02").named("to", "Vessel", "place")))
+                .containsExactly("role:to");
     }
 
     @Test
@@ -50,28 +66,68 @@ class ConflictsTest {
                         killed.words("count", "three"),
                         killed.in("b", "2031-05-02").words("count", "30")))
                 .isEmpty();
-        Made miners = claim("kill", "a", "2031-05-02").described("recipient", "miners");
-        assertThat(about(
-                        miners.words("count", "three"),
-                        miners.in("b", "2031-05-02").words("count", "four")))
-                .containsExactly("role:count");
+        Made miners = claim("kill", "a", "2031-05-02")
+                .described("recipient", "miners")
+                .at("Belgorat");
+        Made four = miners.in("b", "2031-05-02").words("count", "four");
+        assertThat(about(miners.words("count", "three"), four)).containsExactly("role:count");
+        assertThat(about(miners.at("Vessel").words("count", "three"), four)).isEmpty();
+        assertThat(about(miners.words("count", "three"), four.in("a", "2031-05-02")))
+                .isEmpty();
+        assertThat(about(miners.words("count", "three"), four.in("b", "2031-05-09")))
+                .isEmpty();
     }
 
     @Test
     void whoeverIsDeniedToHaveDoneItIsTheOneWhoIsSaidToHaveDoneIt() {
         Made hit = claim("attack", "a", "2031-05-02").named("place", "Belgorat", "place");
-        Made denied =
-                hit.in("b", "2031-05-02").named("actor", "Osteria", "place").denied();
+        Made denied = hit.in("b", "2031-05-02")
+                .named("actor", "Osteria", "place")
+                .denied()
+                .said("Lena Brandt", Attribution.Stance.DENY);
         assertThat(about(hit.named("actor", "Osteria", "place"), denied)).containsExactly("polarity");
         assertThat(about(hit.named("actor", "Belmark", "place"), denied)).doesNotContain("polarity");
-        assertThat(about(hit.named("actor", "Osteria", "place"), denied.in("a", "2031-05-02")))
+        assertThat(about(
+                        hit.named("actor", "Osteria", "place").said("Lena Brandt", Attribution.Stance.SAY),
+                        denied.in("a", "2031-05-02")))
                 .isEmpty();
+    }
+
+    @Test
+    void aReportThatSaysOfItselfThatSomethingIsNotSoDeniesOnlyTheWordOfThoseItQuotes() {
+        Made held = claim("detain", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        assertThat(about(held, held.in("b", "2031-05-02").denied())).isEmpty();
+        Made told = held.said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(told, held.in("b", "2031-05-02").denied())).isEmpty();
+        assertThat(about(told, held.by("captive").denied())).containsExactly("polarity");
+    }
+
+    @Test
+    void whatSomebodyWantsIsNotDenied() {
+        Made freed = claim("release", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        Made denied = freed.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(freed, denied)).containsExactly("polarity");
+        assertThat(about(freed.said("Max Vell", Attribution.Stance.ORDER), denied))
+                .isEmpty();
+        assertThat(about(freed.as(Claim.Realis.FUTURE), denied)).isEmpty();
+        assertThat(about(freed, freed.in("b", "2031-05-02").denied().said("Max Vell", Attribution.Stance.HOPE)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNotYetSoWhereItHappensAgainIsNoConflict() {
+        Made hit = claim("attack", "a", "2031-05-02").named("place", "Belgorat", "place");
+        Made denied = hit.denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(hit, denied.in("b", "2031-05-02"))).containsExactly("polarity");
+        assertThat(about(denied, hit.in("b", "2031-05-04"))).isEmpty();
+        assertThat(about(hit, denied.in("b", "2031-05-09"))).isEmpty();
     }
 
     @Test
     void whatWasDeniedBeforeItWasSoHasChanged() {
         Made fled = claim("flee", "b", "2031-05-09").person("actor", "Ivo Brandt");
-        assertThat(Conflicts.of(List.of(fled.in("a", "2031-05-02").denied().made(), fled.made())))
+        Made denied = fled.in("a", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.DENY);
+        assertThat(Conflicts.of(List.of(denied.made(), fled.made())))
                 .extracting(Conflict::reading)
                 .containsExactly(Conflict.Reading.CHANGE);
     }
@@ -80,6 +136,35 @@ class ConflictsTest {
     void whatHappensDayByDayIsNotOfTwoDays() {
         Made hit = claim("attack", "a", "2031-05-02").named("place", "Belgorat", "place");
         assertThat(about(hit.on("2031-05-01"), hit.in("b", "2031-05-02").on("2031-05-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void daysOfOneOfWhomNoMoreIsToldAreOfOthersToo() {
+        Made died = claim("die", "a", "2031-05-02").described("recipient", "two miners");
+        assertThat(about(died.on("2031-05-01"), died.in("b", "2031-05-04").on("2031-05-02")))
+                .isEmpty();
+        Made brandt = claim("die", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        assertThat(about(brandt.on("2031-05-01"), brandt.in("b", "2031-05-04").on("2031-05-02")))
+                .containsExactly("when");
+    }
+
+    @Test
+    void weeksAndMonthsAreTakenLoosely() {
+        Made died = claim("die", "a", "2031-06-20").person("recipient", "Ivo Brandt");
+        assertThat(Conflicts.of(List.of(
+                        died.on("2031-05-21").made(),
+                        died.in("b", "2031-06-20")
+                                .on("2031-05-22", "2031-05-31")
+                                .made())))
+                .extracting(Conflict::reading)
+                .containsExactly(Conflict.Reading.PRECISION);
+    }
+
+    @Test
+    void aDayAfterTheReportIsNoDayOfWhatHappened() {
+        Made died = claim("die", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        assertThat(about(died.on("2031-05-01"), died.in("b", "2031-05-02").on("2032-05-01")))
                 .isEmpty();
     }
 

@@ -156,7 +156,7 @@ record Made(
                 new Assertion.Source(
                         Math.abs(report.hashCode()), report, reported, Optional.of(report), Optional.empty()),
                 Kind.of(kind),
-                new Span(0, 4),
+                new Span(0, 4 + verb.length()),
                 verb,
                 new Span(0, 40),
                 fillers,

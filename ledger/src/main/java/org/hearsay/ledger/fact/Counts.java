@@ -1,0 +1,72 @@
+package org.hearsay.ledger.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.core.Claim;
+
+/**
+ * How many they were, where claims of one fact do not agree on it. Of very many events numbers are told that lie near each other: so
+ * they are compared only where people who are called the same are told of at one place or by one speaker, and on days that follow each
+ * other. Some of them are no other number, and two numbers that one report has are of two things.
+ */
+final class Counts {
+
+    private Counts() {}
+
+    static Optional<Conflict> of(List<Assertion> claims) {
+        if (claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
+            return Optional.empty();
+        }
+        List<Assertion> apart = claims.stream()
+                .filter(one -> claims.stream().anyMatch(other -> differ(one, other)))
+                .toList();
+        return Conflicts.conflict(
+                "role:count",
+                Conflicts.values(
+                        apart,
+                        claim -> count(claim).stream().mapToObj(String::valueOf).findFirst()),
+                Conflict.Reading.CONTRADICTION);
+    }
+
+    private static boolean differ(Assertion one, Assertion other) {
+        return count(one).isPresent()
+                && count(other).isPresent()
+                && !count(one).equals(count(other))
+                && one.report().number() != other.report().number()
+                && Telling.of(one).isToldWith(Telling.of(other))
+                && isCalledTheSame(Telling.of(one), Telling.of(other))
+                && (place(one).isPresent() && place(one).equals(place(other))
+                        || speaker(one).isPresent() && speaker(one).equals(speaker(other)));
+    }
+
+    private static boolean isCalledTheSame(Telling one, Telling other) {
+        return one.principal().isPresent()
+                && other.principal().isPresent()
+                && one.principal()
+                        .get()
+                        .words()
+                        .head()
+                        .equals(other.principal().get().words().head());
+    }
+
+    private static OptionalInt count(Assertion claim) {
+        return claim.fillers("count").stream()
+                .map(filler -> Description.number(Description.words(filler.words())))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<String> place(Assertion claim) {
+        return claim.where().map(Claim.Where::place).map(PlaceName::loosely);
+    }
+
+    private static Optional<String> speaker(Assertion claim) {
+        return claim.chain().stream()
+                .findFirst()
+                .flatMap(Assertion.Speech::who)
+                .filter(Assertion.Party::named)
+                .map(Assertion.Party::identity);
+    }
+}
