@@ -114,7 +114,7 @@ final class Triggers {
         IntStream around = form == Form.VERB
                 ? IntStream.of(word + 1)
                 : IntStream.of(word - 1, word + 1, tree.is(word, "obj") ? tree.head(word) : word);
-        return IntStream.concat(tree.children(word), around)
+        return IntStream.concat(tree.children(word).filter(child -> !tree.is(child, "conj")), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> isWord(i, lemma));
     }

@@ -85,16 +85,24 @@ final class PronounScores {
                         && tree.sentence(after) == tree.sentence(other.head);
     }
 
-    /** Whether a pronoun opens what somebody is said to say in the same sentence: "Adel said he …", "Adel said that he …". */
+    /** Whether a pronoun is the subject of what the subject of its sentence is said to say: "Adel said on Monday that he …". */
     private boolean opensSpeech(Draft pronoun, Draft speaker) {
+        int said = tree.head(pronoun.head);
+        int cue = said < 0 ? -1 : tree.head(said);
+        boolean complement = cue >= 0
+                && tree.is(pronoun.head, "nsubj")
+                && tree.is(said, "ccomp")
+                && tree.head(speaker.head) == cue
+                && tree.is(speaker.head, "nsubj");
         int before = pronoun.head - 1;
         before -= before > 0 && tree.lower(before).equals("that") ? 1 : 0;
-        return before > 0
-                && before - speaker.words.end() <= 2
-                && speaker.head < pronoun.head
-                && tree.upos(before).equals("VERB")
-                && tree.sentence(before) == tree.sentence(pronoun.head)
-                && tree.sentence(speaker.head) == tree.sentence(pronoun.head);
+        return speaker.head < pronoun.head
+                && (complement
+                        || before > 0
+                                && before - speaker.words.end() <= 2
+                                && tree.upos(before).equals("VERB")
+                                && tree.sentence(before) == tree.sentence(pronoun.head)
+                                && tree.sentence(speaker.head) == tree.sentence(pronoun.head));
     }
 
     /** Whether to both the same one does two things one after the other: "arrested Adel and beat him". */

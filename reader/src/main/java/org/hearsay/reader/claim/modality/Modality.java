@@ -8,7 +8,6 @@ import org.hearsay.core.Claim.Certainty;
 import org.hearsay.core.Claim.Polarity;
 import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Claim.Tense;
-import org.hearsay.core.Span;
 import org.hearsay.reader.claim.role.Doers;
 import org.hearsay.reader.claim.role.Draft;
 import org.hearsay.reader.claim.syntax.Arguments;
@@ -22,11 +21,8 @@ import org.hearsay.reader.coref.Tree;
  */
 public final class Modality {
 
-    private static final int HIGHEST = 5;
     /** With "not" they say that it does not happen. */
     private static final Set<String> ABILITY = Set.of("can", "ca", "could");
-
-    private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
 
     /** How it stands with an event. */
     public record Reading(
@@ -71,13 +67,13 @@ public final class Modality {
         if (!draft.frame().gloss() || predicate) {
             above(word, tree, voices, finding);
         }
-        if (predicate && isAsked(word, tree)) {
+        if (predicate && Clauses.isAsked(word, tree)) {
             finding.take(Effect.UNCOMMITTED, "it is asked");
         }
-        if (isSubjunctive(word, tree)) {
+        if (Clauses.isSubjunctive(word, tree)) {
             finding.take(Effect.UNCOMMITTED, "'that' and the bare verb '" + tree.text(word) + "'");
         }
-        if (predicate && isMain(word, tree, voices)) {
+        if (predicate && Clauses.isMain(word, tree, voices)) {
             voices.at(word).ifPresent(attribution -> spoken(attribution, finding));
         }
         boolean state = draft.frame().kind().isState();
@@ -105,38 +101,6 @@ public final class Modality {
                         .anyMatch(det -> tree.lower(det).matches("no|neither")));
     }
 
-    /** Whether it is what a question asks that can be answered by yes or no; "why did …?" takes it for granted. */
-    private static boolean isAsked(int word, Tree tree) {
-        Span sentence = tree.layout().sentences().get(tree.sentence(word));
-        int last = sentence.end() - 1;
-        while (last > word && tree.text(last).matches("[\"”’')]")) {
-            last--;
-        }
-        int at = word;
-        for (int step = 0; step < HIGHEST && tree.is(at, "xcomp", "ccomp", "conj", "parataxis"); step++) {
-            at = tree.head(at);
-        }
-        return tree.text(last).equals("?")
-                && tree.head(at) < 0
-                && tree.children(at).noneMatch(child -> tree.xpos(child).startsWith("W"));
-    }
-
-    /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */
-    private static boolean isMain(int word, Tree tree, Voices voices) {
-        int at = word;
-        for (int step = 0; step < HIGHEST; step++) {
-            int head = tree.head(at);
-            if (head < 0 || !voices.together(head, word)) {
-                return true;
-            }
-            if (!tree.is(at, "xcomp", "ccomp", "conj", "parataxis", "csubj")) {
-                return false;
-            }
-            at = head;
-        }
-        return false;
-    }
-
     /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
     private void around(int word, Tree tree, Voices voices, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
@@ -156,6 +120,7 @@ public final class Modality {
                         .isPresent());
         tree.children(word)
                 .filter(child -> !cannot || !ABILITY.contains(tree.lower(child)))
+                .filter(child -> !isNoDenial(child, tree))
                 .forEach(child -> {
                     String lower = tree.lower(child);
                     String table = tree.is(child, "aux", "cop")
@@ -175,7 +140,7 @@ public final class Modality {
                             "cop",
                             "nmod:desc",
                             "compound");
-                    if (leaf && !(lower.equals("until") && isReached(word, tree))) {
+                    if (leaf && !(lower.equals("until") && Clauses.isReached(word, tree))) {
                         boolean told = table.equals("aux")
                                 && lower.equals("would")
                                 && voices.at(child).isPresent()
@@ -189,21 +154,32 @@ public final class Modality {
                                         effect, "'" + tree.text(child) + "' beside '" + tree.text(word) + "'"));
                     }
                 });
-        if (whole && verb && finding.realis().isEmpty() && purposes.isOpen(word, tree)) {
-            finding.take(Effect.WILL, "'to " + tree.text(word) + "' says what for");
+        if (whole && verb) {
+            open(word, tree, finding);
         }
     }
 
-    /** "led the guard until he was killed": what an until in the past speaks of has come about. */
-    private static boolean isReached(int verb, Tree tree) {
-        int head = tree.head(verb);
-        return head >= 0 && Purposes.isPast(verb, tree) && Purposes.isPast(head, tree);
+    private void open(int verb, Tree tree, Finding finding) {
+        if (finding.realis().isEmpty() && purposes.isOpen(verb, tree)) {
+            finding.take(Effect.WILL, "'to " + tree.text(verb) + "' says what for");
+        }
+    }
+
+    /** The "no" of "no-fly zone", and the "not" of "not only", say no more than their words do together. */
+    private boolean isNoDenial(int word, Tree tree) {
+        int next = word + 1;
+        return next < tree.size()
+                && (tree.text(next).equals("-")
+                        || effects.of("focus", tree.lower(next)).isPresent())
+                && effects.of("adverb", tree.lower(word))
+                        .filter(Effect.NOT::equals)
+                        .isPresent();
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */
     private void above(int word, Tree tree, Voices voices, Finding finding) {
         int at = word;
-        int highest = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0 ? HIGHEST : 1;
+        int highest = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0 ? Clauses.HIGHEST : 1;
         for (int step = 0; step < highest; step++) {
             int head = tree.head(at);
             if (head < 0) {
@@ -215,29 +191,41 @@ public final class Modality {
             }
             boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
                     || tree.is(at, "obj") && tree.upos(at).equals("VERB")
-                    || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && completes(at, tree);
+                    || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && Clauses.completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound")
                     && !tree.upos(at).equals("VERB");
             if (!clause && !object && !tree.is(at, "conj")) {
                 return;
             }
             String because = "under '" + tree.text(head) + "'";
-            if (clause && obliges(head, at, tree)) {
+            if (tree.is(at, "conj") && tree.child(at, "mark") < 0) {
+                shared(head, at, tree, finding);
+            }
+            if (clause && Clauses.obliges(head, at, tree)) {
                 finding.take(Effect.UNCOMMITTED, because);
             } else if (clause) {
-                boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !completes(at, tree);
+                boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !Clauses.completes(at, tree);
+                boolean effort = tree.is(at, "xcomp");
                 Optional<Effect> effect = effects.of("clause", tree, head)
+                        .or(() -> effort ? effects.of("effort", tree, head) : Optional.empty())
                         .filter(found ->
                                 !finite || effects.of("infinitive", tree, head).isEmpty());
                 effect.ifPresent(e -> finding.take(e, because));
-                if (effect.isPresent()) {
+                if (effect.isPresent() && effect.get() != Effect.NOT) {
                     negated(head, tree, finding);
-                } else if (tree.is(at, "xcomp")) {
+                } else if (effect.isPresent() || tree.is(at, "xcomp")) {
                     around(head, tree, voices, finding, false);
+                    if (effect.isPresent() || effects.of("help", tree, head).isPresent()) {
+                        open(head, tree, finding);
+                    }
                 }
             } else if (object) {
                 Optional<Effect> effect = effects.of("object", tree, head);
                 effect.ifPresent(e -> finding.take(e, because));
+                if (effect.equals(Optional.of(Effect.NOT))) {
+                    around(head, tree, voices, finding, false);
+                    open(head, tree, finding);
+                }
                 boolean purpose = tree.children(at, "case")
                                 .anyMatch(mark -> tree.lower(mark).equals("for"))
                         && Doers.JOURNEYS.contains(tree.lemma(head));
@@ -249,15 +237,32 @@ public final class Modality {
         }
     }
 
+    /** "If they come and take it", "will not come or take it": what is told of the first of two verbs is told of a bare one after it. */
+    private void shared(int first, int word, Tree tree, Finding finding) {
+        boolean bare = tree.xpos(word).equals("VB") && tree.child(word, "aux") < 0 && tree.child(word, "nsubj") < 0;
+        boolean or = tree.children(word, "cc").anyMatch(cc -> tree.lower(cc).matches("or|nor"));
+        tree.children(first).forEach(child -> {
+            Optional<Effect> effect = tree.is(child, "mark") && !Clauses.isReached(first, tree)
+                    ? effects.of("mark", tree.lower(child)).filter(e -> bare || e != Effect.NOT)
+                    : bare && tree.is(child, "aux")
+                            ? effects.of("aux", tree.lower(child))
+                            : bare && or && tree.is(child, "advmod")
+                                    ? effects.of("adverb", tree.lower(child)).filter(Effect.NOT::equals)
+                                    : Optional.empty();
+            effect.ifPresent(e -> finding.take(e, "'" + tree.text(child) + "' beside '" + tree.text(first) + "'"));
+        });
+    }
+
     /** The verb that ties what is said to its source can be more than saying: "refused to", unless the source's stance tells as much. */
     private void cue(int word, int head, Tree tree, Voices voices, Finding finding) {
-        boolean stance = voices.at(word)
-                .flatMap(
-                        attribution -> effects.of("stance", attribution.stance().label()))
-                .isPresent();
+        boolean stance = tree.upos(word).equals("VERB")
+                && voices.at(word)
+                        .flatMap(attribution ->
+                                effects.of("stance", attribution.stance().label()))
+                        .isPresent();
         if (voices.isCue(head) && !stance) {
             effects.of("clause", tree, head)
-                    .filter(effect -> completes(word, tree))
+                    .filter(effect -> Clauses.completes(word, tree))
                     .or(() -> effects.of("object", tree, head)
                             .filter(effect -> tree.is(word, "obj", "obl", "nmod")
                                     && !tree.upos(word).equals("VERB")))
@@ -284,31 +289,6 @@ public final class Modality {
                 .filter(det -> tree.isNoun(head) && tree.lower(det).equals("no"))
                 .findFirst()
                 .ifPresent(no -> finding.take(Effect.NOT, "'no' beside '" + tree.text(head) + "'"));
-    }
-
-    /** "has to leave", which does not say that he does, unlike "had to leave". */
-    private static boolean obliges(int head, int at, Tree tree) {
-        return tree.lemma(head).equals("have")
-                && tree.is(at, "xcomp")
-                && completes(at, tree)
-                && !tree.xpos(head).equals("VBD");
-    }
-
-    /** The bare verb of "adamant that the mayor step down". */
-    private static boolean isSubjunctive(int at, Tree tree) {
-        return tree.is(at, "ccomp")
-                && tree.xpos(at).matches("VB|VBP")
-                && tree.child(at, "aux") < 0
-                && tree.children(at, "mark").anyMatch(mark -> tree.lower(mark).equals("that"))
-                && tree.children(at, "nsubj")
-                        .anyMatch(subject -> tree.xpos(subject).matches("NN|NNP")
-                                && tree.children(subject, "conj").findAny().isEmpty());
-    }
-
-    /** "tasked with taking", "called on them to leave". */
-    private static boolean completes(int word, Tree tree) {
-        return tree.children(word, "mark")
-                .anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
     }
 
     private void spoken(Attribution attribution, Finding finding) {

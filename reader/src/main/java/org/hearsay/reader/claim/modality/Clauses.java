@@ -1,0 +1,80 @@
+package org.hearsay.reader.claim.modality;
+
+import java.util.Set;
+import org.hearsay.core.Span;
+import org.hearsay.reader.claim.syntax.Voices;
+import org.hearsay.reader.coref.Tree;
+
+/** What sort of clause an event is told in. */
+final class Clauses {
+
+    /** So many steps up a tree are looked at. */
+    static final int HIGHEST = 5;
+
+    private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
+
+    private Clauses() {}
+
+    /** Whether it is what a question asks that can be answered by yes or no; "why did …?" takes it for granted. */
+    static boolean isAsked(int word, Tree tree) {
+        Span sentence = tree.layout().sentences().get(tree.sentence(word));
+        int last = sentence.end() - 1;
+        while (last > word && tree.text(last).matches("[\"”’')]")) {
+            last--;
+        }
+        int at = word;
+        for (int step = 0; step < HIGHEST && tree.is(at, "xcomp", "ccomp", "conj", "parataxis"); step++) {
+            at = tree.head(at);
+        }
+        return tree.text(last).equals("?")
+                && tree.head(at) < 0
+                && tree.children(at).noneMatch(child -> tree.xpos(child).startsWith("W"));
+    }
+
+    /** Whether nothing but complements and conjuncts stands between a word and the top of what is said. */
+    static boolean isMain(int word, Tree tree, Voices voices) {
+        int at = word;
+        for (int step = 0; step < HIGHEST; step++) {
+            int head = tree.head(at);
+            if (head < 0 || !voices.together(head, word)) {
+                return true;
+            }
+            if (!tree.is(at, "xcomp", "ccomp", "conj", "parataxis", "csubj")) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** "has to leave", which does not say that he does, unlike "had to leave". */
+    static boolean obliges(int head, int at, Tree tree) {
+        return tree.lemma(head).equals("have")
+                && tree.is(at, "xcomp")
+                && completes(at, tree)
+                && !tree.xpos(head).equals("VBD");
+    }
+
+    /** The bare verb of "adamant that the mayor step down". */
+    static boolean isSubjunctive(int at, Tree tree) {
+        return tree.is(at, "ccomp")
+                && tree.xpos(at).matches("VB|VBP")
+                && tree.child(at, "aux") < 0
+                && tree.children(at, "mark").anyMatch(mark -> tree.lower(mark).equals("that"))
+                && tree.children(at, "nsubj")
+                        .anyMatch(subject -> tree.xpos(subject).matches("NN|NNP")
+                                && tree.children(subject, "conj").findAny().isEmpty());
+    }
+
+    /** "tasked with taking", "called on them to leave". */
+    static boolean completes(int word, Tree tree) {
+        return tree.children(word, "mark")
+                .anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
+    }
+
+    /** "led the guard until he was killed": what an until in the past speaks of has come about. */
+    static boolean isReached(int verb, Tree tree) {
+        int head = tree.head(verb);
+        return head >= 0 && Purposes.isPast(verb, tree) && Purposes.isPast(head, tree);
+    }
+}
