@@ -1,5 +1,8 @@
 package org.hearsay.reader.coref;
 
+import java.util.Set;
+import org.hearsay.reader.name.Table;
+
 /** What the syntax of one sentence rules out for a pronoun (Chomsky's conditions A and B, and possessives). */
 final class Binding {
 
@@ -8,6 +11,8 @@ final class Binding {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Clauses clauses;
+    private final Set<String> undergone = Table.words(Binding.class, "undergone.txt");
+    private final Set<String> asking = Table.words(Binding.class, "asking.txt");
 
     Binding(Tree tree, Lexicon lexicon) {
         this.tree = tree;
@@ -23,6 +28,7 @@ final class Binding {
         int head = tree.head(pronoun.head);
         if (isPossessive(pronoun)) {
             return head == other.head
+                    || isAskedFor(head) && clauses.subject(tree.head(head)) == other.head
                     || head >= 0
                             && tree.child(head, "cop") >= 0
                             && tree.child(head, "case") < 0
@@ -41,6 +47,15 @@ final class Binding {
         boolean conjuncts = tree.head(other.head) == pronoun.head && tree.is(other.head, "conj")
                 || tree.head(pronoun.head) == other.head && tree.is(pronoun.head, "conj");
         return sameClause && !possessor && !isAround(pronoun) || inside || conjuncts;
+    }
+
+    /** Whether what happens to somebody is what a verb asks for, which nobody is told to ask for himself: "demanded his release". */
+    private boolean isAskedFor(int noun) {
+        return noun >= 0
+                && undergone.contains(tree.lemma(noun))
+                && tree.is(noun, "obj", "obl", "xcomp")
+                && tree.head(noun) >= 0
+                && asking.contains(tree.lemma(tree.head(noun)));
     }
 
     private boolean isAround(Draft pronoun) {

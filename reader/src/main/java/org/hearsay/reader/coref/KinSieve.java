@@ -1,13 +1,10 @@
 package org.hearsay.reader.coref;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.reader.name.Table;
 
 /**
  * Says whom "his father" means where the report has called him that one's son: a tie of kin told from one end names the relative
@@ -18,12 +15,10 @@ final class KinSieve {
     /** Somebody with a name was called the relative of an owner. */
     private record Tie(Draft owner, String noun, Draft relative) {}
 
-    private final Map<String, Set<String>> inverse = new HashMap<>();
+    private final Lexicon lexicon;
 
-    KinSieve() {
-        for (List<String> row : Table.rows(KinSieve.class, "kin-inverse.tsv")) {
-            inverse.put(row.getFirst(), Set.copyOf(row.subList(1, row.size())));
-        }
+    KinSieve(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     void apply(Board board, Described described) {
@@ -39,13 +34,13 @@ final class KinSieve {
     }
 
     private Optional<Draft> owner(Described described, Draft draft) {
-        return draft.isNominal() && !draft.plural && inverse.containsKey(draft.lemma)
+        return draft.isNominal() && !draft.plural && !lexicon.kinInverse(draft.lemma).isEmpty()
                 ? described.possessor(draft)
                 : Optional.empty();
     }
 
     private Optional<Draft> meant(Tie open, List<Tie> ties) {
-        Set<String> wanted = inverse.getOrDefault(open.noun, Set.of());
+        Set<String> wanted = lexicon.kinInverse(open.noun);
         Set<Chain> fitting = new HashSet<>();
         Optional<Draft> found = Optional.empty();
         for (Tie tie : ties) {

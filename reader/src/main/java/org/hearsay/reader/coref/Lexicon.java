@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.core.Entity;
 import org.hearsay.reader.name.Table;
 
@@ -46,6 +47,7 @@ final class Lexicon {
     private final Map<String, Entity.Gender> given = new HashMap<>();
     private final Map<String, String> standFor = new HashMap<>();
     private final Map<String, Extent> extents = new HashMap<>();
+    private final Map<String, Set<String>> kinInverse = new HashMap<>();
     private final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
     final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
     final Set<String> surroundings = Table.words(Lexicon.class, "surroundings.txt");
@@ -66,6 +68,9 @@ final class Lexicon {
         }
         for (List<String> row : Table.rows(Lexicon.class, "given-names.tsv")) {
             given.put(row.get(0), row.get(1).equals("male") ? Entity.Gender.MALE : Entity.Gender.FEMALE);
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "kin-inverse.tsv")) {
+            kinInverse.put(row.getFirst(), Set.copyOf(row.subList(1, row.size())));
         }
         for (List<String> row : Table.rows(Lexicon.class, "stand-for.tsv")) {
             standFor.put(row.get(0), row.get(1));
@@ -115,6 +120,19 @@ final class Lexicon {
     /** Whether a word beside a noun says that it is one more of its kind: "another source", "a second officer". */
     boolean isOtherOne(Tree tree, int noun) {
         return tree.children(noun, "amod", "det", "nummod").anyMatch(child -> otherOne.contains(tree.lower(child)));
+    }
+
+    /** What somebody is to a relative of his by what the relative is to him: "father" and "mother" for "son"; empty if none is known. */
+    Set<String> kinInverse(String noun) {
+        return kinInverse.getOrDefault(noun, Set.of());
+    }
+
+    /** The gender of whoever has a relative: who has a wife is a man. */
+    Optional<Entity.Gender> relativesOf(String noun) {
+        Set<Entity.Gender> genders = kinInverse(noun).stream()
+                .flatMap(inverse -> noun(inverse).flatMap(Noun::gender).stream())
+                .collect(Collectors.toSet());
+        return genders.size() == 1 ? genders.stream().findFirst() : Optional.empty();
     }
 
     boolean isKin(String lemma) {

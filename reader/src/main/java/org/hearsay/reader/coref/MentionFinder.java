@@ -25,14 +25,17 @@ final class MentionFinder {
     List<Draft> find(Tree tree, Signals signals, List<NamedSpan> names) {
         Draft[] byHead = new Draft[tree.size()];
         Map<Integer, Mention.Type> named = new HashMap<>();
+        NounPhrase phrase = new NounPhrase(tree);
         for (NamedSpan name : names) {
-            Draft draft = name(tree, name);
+            Draft draft = isOneOf(tree, name)
+                    ? nominal(
+                            tree, phrase.of(name.words().begin()), name.words().begin(), Mention.Type.PERSON)
+                    : name(tree, name);
             byHead[draft.head] = draft;
             for (int i = name.words().begin(); i < name.words().end(); i++) {
                 named.put(i, name.type());
             }
         }
-        NounPhrase phrase = new NounPhrase(tree);
         Nominals nominals = new Nominals(lexicon, tree, named);
         for (int i = 0; i < tree.size(); i++) {
             if (!named.containsKey(i) && byHead[i] == null) {
@@ -63,6 +66,23 @@ final class MentionFinder {
         }
         drafts.sort(Comparator.<Draft, Span>comparing(draft -> draft.words));
         return drafts;
+    }
+
+    /** Whether the name of a faith or people stands for one who is of it: "a Sunni from Karos", "an Egyptian who fled". */
+    private static boolean isOneOf(Tree tree, NamedSpan name) {
+        int word = name.words().begin();
+        int next = name.words().end();
+        boolean of = switch (name.type()) {
+            case RELIGION, NATIONALITY -> true;
+            default -> false;
+        };
+        return of
+                && name.words().length() == 1
+                && word > 0
+                && tree.lower(word - 1).matches("an?")
+                && tree.isNoun(word)
+                && !tree.is(word, "compound", "amod")
+                && (next == tree.size() || !tree.isNoun(next) && !tree.text(next).equals("-"));
     }
 
     private Draft name(Tree tree, NamedSpan name) {
@@ -105,7 +125,7 @@ final class MentionFinder {
                 type,
                 type == Mention.Type.PERSON ? gender : Optional.empty(),
                 tree.xpos(head).endsWith("S") || tree.lemma(head).equals("people"),
-                Titles.office(tree, head, tree.lemma(head)));
+                Titles.office(tree, head, Kinship.lemma(tree, head)));
     }
 
     private Optional<Draft> pronoun(Tree tree, int word) {

@@ -25,7 +25,8 @@ final class Nominals {
     /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
     Optional<Mention.Type> type(int word) {
         boolean nominal = tree.isNoun(word);
-        if (!nominal || isModifier(word) || Character.isDigit(tree.text(word).charAt(0))) {
+        if (!nominal || Kinship.isOfInLaw(tree, word) || isModifier(word)
+                || Character.isDigit(tree.text(word).charAt(0))) {
             return Optional.empty();
         }
         Optional<Lexicon.Noun> form = lexicon.noun(tree.lower(word));
@@ -106,7 +107,7 @@ final class Nominals {
 
     /** Whether a noun only describes another ("opposition leader"), or is a title without a determiner before a name. */
     private boolean isModifier(int word) {
-        int next = word + 1;
+        int next = Kinship.end(tree, word);
         if (Titles.isTitleOf(tree, word, named::containsKey)) {
             return Chunk.of(tree, word).determiner() < 0;
         }
@@ -117,7 +118,7 @@ final class Nominals {
         }
         boolean noun = tree.isNoun(next) || named.containsKey(next);
         boolean hyphened = tree.text(next).equals("-")
-                && tree.layout().words().get(word).end()
+                && tree.layout().words().get(next - 1).end()
                         == tree.layout().words().get(next).begin();
         return hyphened
                 || noun && !(isNameOf(word, next) && Chunk.of(tree, word).determiner() >= 0);

@@ -79,7 +79,7 @@ public final class NounPhrase {
 
     /** The end of "town of Rabat", told from the words: the noun phrases that "of" joins to a head come with it. */
     private int withOf(int head) {
-        int end = head + 1;
+        int end = Kinship.end(tree, head);
         while (end + 1 < tree.size()
                 && end - head < LONGEST / 2
                 && tree.lower(end).equals("of")

@@ -51,7 +51,9 @@ final class PersonSieve {
             Titles.of(board.tree, draft, lexicon).forEach(draft.chain()::addRole);
             if (name.isFull()) {
                 draft.chain().addName(name);
-                lexicon.given(name.given()).ifPresent(gender -> draft.chain().learn(gender, true));
+                lexicon.given(name.given())
+                        .or(() -> Kinship.calledBy(board.tree, draft, lexicon))
+                        .ifPresent(gender -> draft.chain().learn(gender, true));
                 Group group = groups.get(name);
                 if (group == null) {
                     group = new Group(name, draft);
@@ -137,13 +139,15 @@ final class PersonSieve {
     }
 
     /** Whom a bare name means: first those who bear it as surname, then as another part, then in another spelling. */
-    private static Optional<Group> meant(Board board, Draft draft, String bare, Set<Group> groups) {
-        List<Group> open = groups.stream()
-                .filter(group -> group.first.chain().agrees(draft.chain())
-                        && !isPossessor(board, draft, group)
-                        && isTitled(draft, bare, group))
-                .limit(MOST)
-                .toList();
+    private Optional<Group> meant(Board board, Draft draft, String bare, Set<Group> groups) {
+        List<Group> open = ofGender(
+                groups.stream()
+                        .filter(group -> group.first.chain().agrees(draft.chain())
+                                && !isPossessor(board, draft, group)
+                                && isTitled(draft, bare, group))
+                        .limit(MOST)
+                        .toList(),
+                draft.gender.or(() -> Kinship.owning(board.tree, draft, lexicon)));
         return choose(
                         board,
                         draft,
@@ -154,7 +158,7 @@ final class PersonSieve {
                         board,
                         draft,
                         open.stream()
-                                .filter(group -> group.name.parts().contains(bare))
+                                .filter(group -> group.name.parts().contains(bare) && isIntroduced(board, draft, group))
                                 .toList()))
                 .or(() -> choose(
                         board,
@@ -162,6 +166,21 @@ final class PersonSieve {
                         open.stream()
                                 .filter(group -> Spelling.alike(group.name.surname(), bare))
                                 .toList()));
+    }
+
+    /** Whether a full name stands before a part of it that is no surname, or that part in a heading: a given name alone is not explained later. */
+    private static boolean isIntroduced(Board board, Draft draft, Group group) {
+        return board.place(group.first) < board.place(draft) || board.tree.layout().isHeading(draft.head);
+    }
+
+    /** Those who can be of a gender, if any: "Adel's wife" is the wife of the man of two of the name. */
+    private static List<Group> ofGender(List<Group> groups, Optional<Entity.Gender> wanted) {
+        List<Group> fitting = groups.stream()
+                .filter(group -> wanted.isEmpty()
+                        || group.first.chain().gender().isEmpty()
+                        || group.first.chain().gender().equals(wanted))
+                .toList();
+        return fitting.isEmpty() ? groups : fitting;
     }
 
     private static Optional<Group> choose(Board board, Draft draft, List<Group> groups) {

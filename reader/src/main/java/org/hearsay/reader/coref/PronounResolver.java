@@ -35,7 +35,7 @@ final class PronounResolver {
         this.speakers = speakers;
         this.lexicon = lexicon;
         this.weights = weights;
-        scores = new PronounScores(board, binding, speakers, weights);
+        scores = new PronounScores(board, binding, speakers, new Principals(board, lexicon), weights);
     }
 
     /** The mention that a pronoun takes up: an earlier one, or the subject that a fronted phrase with it looks forward to. */

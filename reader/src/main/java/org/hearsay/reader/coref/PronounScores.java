@@ -1,12 +1,14 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Mention;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
 final class PronounScores {
 
     private static final int CLAUSES = 6;
+    private static final Set<String> REASONS = Set.of("because", "since", "as");
 
     /** In a long report somebody may be named very often and yet not be meant. */
     private static final int OFTEN = 6;
@@ -17,8 +19,10 @@ final class PronounScores {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Weights weights;
+    private final Principals principals;
 
-    PronounScores(Board board, Binding binding, Speakers speakers, Weights weights) {
+    PronounScores(Board board, Binding binding, Speakers speakers, Principals principals, Weights weights) {
+        this.principals = principals;
         this.board = board;
         this.binding = binding;
         clauses = new Clauses(board.tree);
@@ -44,8 +48,30 @@ final class PronounScores {
         score += other.isName() ? weights.name() : isCenter(pronoun, other) ? weights.center() : 0;
         score -= isOfBody(other) ? weights.modifier() : 0;
         score += speech(pronoun, chain);
-        score += isSubjectOver(pronoun, chain) ? weights.command() : 0;
+        score += isSubjectOver(pronoun, chain) ? isOwner(pronoun, chain) ? weights.own() : weights.command() : 0;
+        score += isGivenReason(pronoun, chain) ? weights.reason() : 0;
         return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
+    }
+
+    /** Whether it would be its own that somebody does something to: "the minister lost his post". */
+    private boolean isOwner(Draft pronoun, Chain chain) {
+        return binding.isPossessive(pronoun)
+                && (chain.gender().isEmpty() || pronoun.gender.isEmpty() || chain.gender().equals(pronoun.gender));
+    }
+
+    /** Whether a pronoun's clause says why someone does what "who" says: "an official who asked not to be named because he feared for his post". */
+    private boolean isGivenReason(Draft pronoun, Chain chain) {
+        int verb = tree.head(pronoun.head);
+        if (verb < 0
+                || !tree.is(pronoun.head, "nsubj")
+                || !tree.is(verb, "advcl")
+                || tree.children(verb, "mark").noneMatch(mark -> REASONS.contains(tree.lower(mark)))) {
+            return false;
+        }
+        int who = clauses.subject(tree.head(verb));
+        return who >= 0
+                && tree.xpos(who).equals("WP")
+                && board.at(who).filter(found -> found.chain() == chain).isPresent();
     }
 
     /** Whether the other is a pronoun that a sentence near by is about (Grosz, Joshi and Weinstein 1995: such a center goes on). */
@@ -134,6 +160,10 @@ final class PronounScores {
                     .orElse(0.0);
         }
         Optional<Draft> speaker = tree.isQuoted(pronoun.head) ? Optional.empty() : speakers.at(board, pronoun.head);
+        Optional<Chain> principal = speaker.flatMap(found -> principals.of(found, pronoun));
+        if (principal.isPresent()) {
+            return principal.get() == chain ? weights.speaker() : 0;
+        }
         return speaker.filter(found -> found.chain() == chain)
                 .map(found -> opensSpeech(pronoun, found) ? weights.speaker() : weights.said())
                 .orElse(0.0);

@@ -11,12 +11,13 @@ final class ReferenceSieve {
     private final Lexicon lexicon;
     private final Weights weights;
     private final Countries countries;
-    private final KinSieve kin = new KinSieve();
+    private final KinSieve kin;
 
     ReferenceSieve(Lexicon lexicon, Countries countries, Weights weights) {
         this.lexicon = lexicon;
         this.countries = countries;
         this.weights = weights;
+        kin = new KinSieve(lexicon);
     }
 
     void apply(Board board, Speakers speakers) {

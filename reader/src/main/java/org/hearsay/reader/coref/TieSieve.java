@@ -93,7 +93,7 @@ final class TieSieve {
         int begin = draft.isName() ? Titles.begin(tree, draft, lexicon) : draft.words.begin();
         boolean comma = begin > 1
                 && (tree.text(begin - 1).equals(",") || tree.text(begin - 1).equals("("));
-        for (int end = comma ? begin - 1 : -1; end > 0; ) {
+        for (int end = comma ? beforeAge(tree, begin - 1) : -1; end > 0; ) {
             List<Draft> ending = byEnd.getOrDefault(end, List.of()).stream()
                     .filter(found -> !found.isPronoun() && tree.sentence(found.head) == tree.sentence(draft.head))
                     .toList();
@@ -114,12 +114,23 @@ final class TieSieve {
         }
     }
 
+    /** The comma that ends a name, where an age stands between it and what the person is: "Adel, 46, a lawyer". */
+    private static int beforeAge(Tree tree, int comma) {
+        boolean age = comma > 2
+                && tree.text(comma - 1).matches("\\d{1,3}")
+                && tree.text(comma - 2).equals(",")
+                && tree.sentence(comma - 2) == tree.sentence(comma);
+        return age ? comma - 2 : comma;
+    }
+
     private boolean isApposed(Board board, Draft first, Draft second) {
         Tree tree = board.tree;
-        if (isBodyTold(tree, first, second)) {
+        if (isBodyTold(board, first, second)) {
             return true;
         }
-        if (first.plural != second.plural || first.isName() && second.isName() && !isAcronym(board, second)) {
+        if (tree.xpos(second.words.begin()).equals("WP$")
+                || first.plural != second.plural
+                || first.isName() && second.isName() && !isAcronym(board, second)) {
             return false;
         }
         if (tree.is(second.head, "appos") && tree.head(second.head) == first.head) {
@@ -133,7 +144,7 @@ final class TieSieve {
                 : !second.lemma.equals("source");
         return (known && first.type == Mention.Type.PERSON || isPlaceTold(tree, first, second))
                 && first.type == second.type
-                && !isListed(tree, first, second)
+                && !isListed(board, first, second)
                 && isClosed(tree, second);
     }
 
@@ -147,14 +158,15 @@ final class TieSieve {
     }
 
     /** "the Vessel Institute, a charity based in London, said": the name of a body and what it is. */
-    private static boolean isBodyTold(Tree tree, Draft first, Draft second) {
+    private static boolean isBodyTold(Board board, Draft first, Draft second) {
+        Tree tree = board.tree;
         boolean body = second.type == Mention.Type.ORGANISATION || second.type == Mention.Type.GROUP;
         return first.isName()
                 && first.type == Mention.Type.ORGANISATION
                 && second.isNominal()
                 && body
                 && tree.lower(second.words.begin()).matches("an?")
-                && !isListed(tree, first, second)
+                && !isListed(board, first, second)
                 && isClosed(tree, second);
     }
 
@@ -172,11 +184,28 @@ final class TieSieve {
         return true;
     }
 
-    private static boolean isListed(Tree tree, Draft first, Draft second) {
-        int end = second.words.end();
+    private static boolean isListed(Board board, Draft first, Draft second) {
+        Tree tree = board.tree;
+        int end = listEnd(board, second);
         boolean goesOn =
                 end + 1 < tree.size() && (isAnd(tree, end) || tree.text(end).equals(",") && isAnd(tree, end + 1));
         return goesOn || tree.is(second.head, "conj") && tree.head(second.head) == first.head;
+    }
+
+    /** The end of the names that follow one with commas between: "Idris, Karim" of "Idris, Karim and Tarek". */
+    private static int listEnd(Board board, Draft first) {
+        Tree tree = board.tree;
+        int end = first.words.end();
+        while (first.isName() && end + 1 < tree.size() && tree.text(end).equals(",")) {
+            int begin = end + 1;
+            Optional<Draft> next = board.at(begin)
+                    .filter(found -> found.isName() && found.type == first.type && found.words.begin() == begin);
+            if (next.isEmpty() || tree.sentence(begin) != tree.sentence(first.head)) {
+                break;
+            }
+            end = next.get().words.end();
+        }
+        return end;
     }
 
     private static boolean isAnd(Tree tree, int word) {

@@ -19,6 +19,8 @@ package org.hearsay.reader.coref;
  * @param modifier taken off where the other is named only to say what body is meant ("the king's government")
  * @param command given to the subject of the pronoun's clause or of the one around it, and to the object of the verb that the
  *     pronoun's verb is joined to
+ * @param own given to the subject of the clause of a possessive pronoun
+ * @param reason given to whom "who" stands for where the pronoun's clause says why that one does something
  * @param ahead given to the name that a phrase with the pronoun in it looks forward to
  * @param nameless taken off where the entity is known by pronouns alone
  * @param least a pronoun with less is left alone
@@ -41,6 +43,8 @@ record Weights(
         double center,
         double modifier,
         double command,
+        double own,
+        double reason,
         double ahead,
         double nameless,
         double least,
@@ -50,7 +54,7 @@ record Weights(
 
     static Weights tuned() {
         return new Weights(
-                0.75, 0.95, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 0.5, 0.8, 1.75, 1.0, 0.5, 1.5, 8.0, 2.0, -4.0, 0.0, 4.0,
+                0.75, 0.95, 0.55, 0.5, 1.0, 3.0, 0.5, 2.5, 0.5, 0.8, 1.75, 1.0, 0.5, 1.5, 3.0, 4.0, 8.0, 2.0, -4.0, 0.0, 4.0,
                 1.0);
     }
 }

@@ -13,7 +13,7 @@ import org.hearsay.reader.text.Paragraph;
 
 /**
  * A report with signals written by hand, one paragraph a line, words parted by spaces: {@code word_TAG} with its Penn tag,
- * {@code word_TAG=relation} with its relation to the next verb (subjects) or the one before; {@code [word_NNP word_NNP]person} is a
+ * {@code word_TAG=relation} with its relation to the next verb (subjects), the next noun (possessors) or the verb before; {@code [word_NNP word_NNP]person} is a
  * name, <code>{1s … }</code> a source and <code>{1c … }</code> a content that belong together. A paragraph is cut after full stops.
  */
 final class Tagged {
@@ -131,8 +131,22 @@ final class Tagged {
         };
         String lemma =
                 tag.equals("NNS") && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
-        int head = relations.get(i).equals("nsubj") ? verb(i, sentence, 1) : verb(i, sentence, -1);
+        int head =
+                switch (relations.get(i)) {
+                    case "nsubj", "nsubj:pass" -> verb(i, sentence, 1);
+                    case "nmod:poss" -> noun(i, sentence);
+                    default -> verb(i, sentence, -1);
+                };
         return new Signals.Word(upos, tag, lemma, head, head < 0 ? "root" : relations.get(i), "O", 0);
+    }
+
+    private int noun(int from, Span sentence) {
+        for (int i = from + 1; i < sentence.end(); i++) {
+            if (tags.get(i).startsWith("NN")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int verb(int from, Span sentence, int step) {

@@ -147,6 +147,7 @@ final class Fillers {
                     last.mention().isPresent() && isComma(last.words().end())
                             ? beginningAt(last.words().end() + 1)
                                     .filter(mention -> mention.form() == Mention.Form.NAME
+                                            && !isApposedElsewhere(cast.head(mention), filler)
                                             && isActor(mention)
                                                     == isActor(filler.mention().orElseThrow()))
                                     .map(mention -> cast.filler(cast.head(mention)))
@@ -158,6 +159,13 @@ final class Fillers {
             listed.add(last);
         }
         return Stream.empty();
+    }
+
+    /** Whether a name says who others are: the "Idris" of "two brothers of Karim Adel, Idris and Omar" is not with Adel. */
+    private boolean isApposedElsewhere(int name, Filler filler) {
+        return tree.is(name, "appos")
+                && tree.head(name) != filler.head()
+                && !filler.words().contains(tree.head(name));
     }
 
     /** The mention that begins with a word, or right after it if it is an article. */

@@ -79,12 +79,16 @@ final class Relations {
     /** Whether what a preposition says is said of one unnamed person: "a teacher from Karos". */
     private boolean isDescribedPerson(int person, int noun) {
         return tree.is(noun, "nmod")
-                && tree.xpos(person).equals("NN")
+                && isOne(person)
                 && tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).equals("from"))
                 && cast.at(person)
                         .filter(mention ->
                                 mention.type() == Mention.Type.PERSON && mention.form() == Mention.Form.NOMINAL)
                         .isPresent();
+    }
+
+    private boolean isOne(int person) {
+        return tree.xpos(person).equals("NN") || tree.xpos(person).equals("NNP"); // "a Sunni from Karos"
     }
 
     /** The noun or name right before a word, relative pronouns and adverbs aside. */

@@ -1,0 +1,60 @@
+package org.hearsay.reader.coref;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.reader.name.Table;
+
+/** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
+final class Principals {
+
+    private final Set<String> speaking = Table.words(Principals.class, "speaks-for.txt");
+    private final Set<String> witnessing = Table.words(Principals.class, "witnessing.txt");
+    private final Board board;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Described described;
+
+    Principals(Board board, Lexicon lexicon) {
+        this.board = board;
+        tree = board.tree;
+        this.lexicon = lexicon;
+        described = new Described(board, lexicon);
+    }
+
+    /** The one whose relative, lawyer or other such man speaks in a pronoun's sentence, if the pronoun can mean that one. */
+    Optional<Chain> of(Draft speaker, Draft pronoun) {
+        if (tree.is(pronoun.head, "nsubj") && tree.head(pronoun.head) >= 0 && isWitness(pronoun)) {
+            return Optional.empty();
+        }
+        return speaker.chain().drafts().stream()
+                .filter(draft -> draft.isNominal()
+                        && tree.sentence(draft.head) == tree.sentence(pronoun.head)
+                        && (lexicon.isKin(draft.lemma) || speaking.contains(draft.lemma)))
+                .flatMap(this::whose)
+                .map(Draft::chain)
+                .filter(chain -> PronounResolver.fits(pronoun, chain) && isOfGender(chain, pronoun))
+                .findFirst();
+    }
+
+    private boolean isWitness(Draft pronoun) {
+        int verb = tree.head(pronoun.head);
+        return witnessing.contains(tree.lemma(verb)) && !tree.is(pronoun.head, "nsubj:pass");
+    }
+
+    private static boolean isOfGender(Chain chain, Draft pronoun) {
+        return chain.gender().isEmpty() || chain.gender().equals(pronoun.gender);
+    }
+
+    /** Whose man somebody is called: "her lawyer", "Ana Roe's lawyer", "a lawyer for Ana Roe". */
+    private Stream<Draft> whose(Draft noun) {
+        Optional<Draft> possessor = described.possessor(noun);
+        return possessor.isPresent()
+                ? possessor.stream()
+                : tree.children(noun.head, "nmod")
+                        .filter(child -> child > noun.head
+                                && tree.has(child, word -> tree.lower(word).matches("of|to|for")))
+                        .mapToObj(board::at)
+                        .flatMap(Optional::stream);
+    }
+}
