@@ -34,7 +34,9 @@ final class KinSieve {
     }
 
     private Optional<Draft> owner(Described described, Draft draft) {
-        return draft.isNominal() && !draft.plural && !lexicon.kinInverse(draft.lemma).isEmpty()
+        return draft.isNominal()
+                        && !draft.plural
+                        && !lexicon.kinInverse(draft.lemma).isEmpty()
                 ? described.possessor(draft)
                 : Optional.empty();
     }

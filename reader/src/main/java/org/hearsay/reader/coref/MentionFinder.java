@@ -82,7 +82,8 @@ final class MentionFinder {
                 && tree.lower(word - 1).matches("an?")
                 && tree.isNoun(word)
                 && !tree.is(word, "compound", "amod")
-                && (next == tree.size() || !tree.isNoun(next) && !tree.text(next).equals("-"));
+                && (next == tree.size()
+                        || !tree.isNoun(next) && !tree.text(next).equals("-"));
     }
 
     private Draft name(Tree tree, NamedSpan name) {

@@ -25,7 +25,9 @@ final class Nominals {
     /** The type of the mention that a word heads; empty if it heads none that stands for people, bodies, places or documents. */
     Optional<Mention.Type> type(int word) {
         boolean nominal = tree.isNoun(word);
-        if (!nominal || Kinship.isOfInLaw(tree, word) || isModifier(word)
+        if (!nominal
+                || Kinship.isOfInLaw(tree, word)
+                || isModifier(word)
                 || Character.isDigit(tree.text(word).charAt(0))) {
             return Optional.empty();
         }

@@ -170,7 +170,8 @@ final class PersonSieve {
 
     /** Whether a full name stands before a part of it that is no surname, or that part in a heading: a given name alone is not explained later. */
     private static boolean isIntroduced(Board board, Draft draft, Group group) {
-        return board.place(group.first) < board.place(draft) || board.tree.layout().isHeading(draft.head);
+        return board.place(group.first) < board.place(draft)
+                || board.tree.layout().isHeading(draft.head);
     }
 
     /** Those who can be of a gender, if any: "Adel's wife" is the wife of the man of two of the name. */

@@ -56,7 +56,9 @@ final class PronounScores {
     /** Whether it would be its own that somebody does something to: "the minister lost his post". */
     private boolean isOwner(Draft pronoun, Chain chain) {
         return binding.isPossessive(pronoun)
-                && (chain.gender().isEmpty() || pronoun.gender.isEmpty() || chain.gender().equals(pronoun.gender));
+                && (chain.gender().isEmpty()
+                        || pronoun.gender.isEmpty()
+                        || chain.gender().equals(pronoun.gender));
     }
 
     /** Whether a pronoun's clause says why someone does what "who" says: "an official who asked not to be named because he feared for his post". */

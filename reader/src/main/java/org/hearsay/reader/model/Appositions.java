@@ -29,10 +29,7 @@ final class Appositions {
     }
 
     private boolean isAfterComma(int name, int owner) {
-        return words[name].upos().equals("PROPN")
-                && layout.word(name - 1).equals(",")
-                && owner >= 0
-                && owner < name;
+        return words[name].upos().equals("PROPN") && layout.word(name - 1).equals(",") && owner >= 0 && owner < name;
     }
 
     /** Whether a name stands after "of" and people who can be called by the other name. */

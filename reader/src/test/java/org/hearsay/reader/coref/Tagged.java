@@ -131,12 +131,11 @@ final class Tagged {
         };
         String lemma =
                 tag.equals("NNS") && written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
-        int head =
-                switch (relations.get(i)) {
-                    case "nsubj", "nsubj:pass" -> verb(i, sentence, 1);
-                    case "nmod:poss" -> noun(i, sentence);
-                    default -> verb(i, sentence, -1);
-                };
+        int head = switch (relations.get(i)) {
+            case "nsubj", "nsubj:pass" -> verb(i, sentence, 1);
+            case "nmod:poss" -> noun(i, sentence);
+            default -> verb(i, sentence, -1);
+        };
         return new Signals.Word(upos, tag, lemma, head, head < 0 ? "root" : relations.get(i), "O", 0);
     }
 
