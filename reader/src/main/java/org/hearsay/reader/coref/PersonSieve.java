@@ -168,10 +168,15 @@ final class PersonSieve {
                                 .toList()));
     }
 
-    /** Whether a full name stands before a part of it that is no surname, or that part in a heading: a given name alone is not explained later. */
-    private static boolean isIntroduced(Board board, Draft draft, Group group) {
-        return board.place(group.first) < board.place(draft)
-                || board.tree.layout().isHeading(draft.head);
+    /**
+     * Whether a full name explains a part of it that is no surname: by standing before it, or behind a heading or one relative who is
+     * called by it alone ("his daughter Aisha", "that son, Omar"). A given name alone is not explained later.
+     */
+    private boolean isIntroduced(Board board, Draft draft, Group group) {
+        int noun = Titles.kinNoun(board.tree, draft);
+        return group.mentions > 0
+                || board.tree.layout().isHeading(draft.head)
+                || noun >= 0 && !board.tree.xpos(noun).endsWith("S") && lexicon.isKin(board.tree.lemma(noun));
     }
 
     /** Those who can be of a gender, if any: "Adel's wife" is the wife of the man of two of the name. */

@@ -8,6 +8,8 @@ import org.hearsay.reader.name.Table;
 /** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
 final class Principals {
 
+    private static final Set<String> CLIENTS = Set.of("client", "patient", "boss");
+
     private final Set<String> speaking = Table.words(Principals.class, "speaks-for.txt");
     private final Set<String> witnessing = Table.words(Principals.class, "witnessing.txt");
     private final Board board;
@@ -24,13 +26,14 @@ final class Principals {
 
     /** The one whose relative, lawyer or other such man speaks in a pronoun's sentence, if the pronoun can mean that one. */
     Optional<Chain> of(Draft speaker, Draft pronoun) {
-        if (tree.is(pronoun.head, "nsubj") && tree.head(pronoun.head) >= 0 && isWitness(pronoun)) {
+        if (tree.head(pronoun.head) >= 0 && (isWitness(pronoun) || isClient(pronoun))) {
             return Optional.empty();
         }
         return speaker.chain().drafts().stream()
                 .filter(draft -> draft.isNominal()
                         && tree.sentence(draft.head) == tree.sentence(pronoun.head)
-                        && (lexicon.isKin(draft.lemma) || speaking.contains(draft.lemma)))
+                        && (lexicon.isKin(draft.lemma) || speaking.contains(draft.lemma))
+                        && !isOwnRelative(draft, pronoun))
                 .flatMap(this::whose)
                 .map(Draft::chain)
                 .filter(chain -> PronounResolver.fits(pronoun, chain) && isOfGender(chain, pronoun))
@@ -38,8 +41,20 @@ final class Principals {
     }
 
     private boolean isWitness(Draft pronoun) {
-        int verb = tree.head(pronoun.head);
-        return witnessing.contains(tree.lemma(verb)) && !tree.is(pronoun.head, "nsubj:pass");
+        return tree.is(pronoun.head, "nsubj")
+                && !tree.is(pronoun.head, "nsubj:pass")
+                && witnessing.contains(tree.lemma(tree.head(pronoun.head)));
+    }
+
+    /** Whether a relative speaks of whose relative he is as his: a father of "his son". */
+    private boolean isOwnRelative(Draft relative, Draft pronoun) {
+        return tree.is(pronoun.head, "nmod:poss")
+                && lexicon.kinInverse(relative.lemma).contains(tree.lemma(tree.head(pronoun.head)));
+    }
+
+    /** Whether it is the speaker's own man that he calls so: "his client". */
+    private boolean isClient(Draft pronoun) {
+        return tree.is(pronoun.head, "nmod:poss") && CLIENTS.contains(tree.lemma(tree.head(pronoun.head)));
     }
 
     private static boolean isOfGender(Chain chain, Draft pronoun) {

@@ -53,12 +53,31 @@ final class PronounScores {
         return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
     }
 
-    /** Whether it would be its own that somebody does something to: "the minister lost his post". */
+    /** Whether it would be its own that somebody does something to: "the minister lost his post", not "he thanked her for her work". */
     private boolean isOwner(Draft pronoun, Chain chain) {
         return binding.isPossessive(pronoun)
-                && (chain.gender().isEmpty()
-                        || pronoun.gender.isEmpty()
-                        || chain.gender().equals(pronoun.gender));
+                && isOfGender(pronoun, chain)
+                && tree.children(clause(pronoun), "obj", "iobj")
+                        .filter(object -> object < pronoun.head)
+                        .mapToObj(board::at)
+                        .flatMap(Optional::stream)
+                        .noneMatch(object ->
+                                PronounResolver.fits(pronoun, object.chain()) && isOfGender(pronoun, object.chain()));
+    }
+
+    private static boolean isOfGender(Draft pronoun, Chain chain) {
+        return chain.gender().isEmpty()
+                || pronoun.gender.isEmpty()
+                || chain.gender().equals(pronoun.gender);
+    }
+
+    /** The verb around a word that has a subject. */
+    private int clause(Draft pronoun) {
+        int verb = pronoun.head;
+        for (int step = 0; step < CLAUSES && clauses.subject(verb) < 0 && tree.head(verb) >= 0; step++) {
+            verb = tree.head(verb);
+        }
+        return verb;
     }
 
     /** Whether a pronoun's clause says why someone does what "who" says: "an official who asked not to be named because he feared for his post". */

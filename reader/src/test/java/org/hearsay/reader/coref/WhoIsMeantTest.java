@@ -62,6 +62,23 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void aFatherSpeaksOfHisSon() {
+        Tagged report = Tagged.of(
+                "The_DT engineer_NN=nsubj fell_VBD ._.",
+                "{1s His_PRP$=nmod:poss father_NN=nsubj ,_, [Anselm_NNP Kastel_NNP]person ,_, } said_VBD"
+                        + " {1c his_PRP$=nmod:poss son_NN=nsubj fled_VBD } ._.");
+        assertThat(name(report, "his", 1)).isEqualTo("Anselm Kastel");
+    }
+
+    @Test
+    void whoThanksHerForHerWorkIsNotShe() {
+        Tagged report = Tagged.of(
+                "Minister_NNP [Ida_NNP Molnar_NNP=nsubj]person resigned_VBD ._.",
+                "The_DT president_NN=nsubj thanked_VBD her_PRP=obj for_IN her_PRP$=nmod:poss work_NN=obl ._.");
+        assertThat(name(report, "her", 2)).isEqualTo("Ida Molnar");
+    }
+
+    @Test
     void aBrotherWhoSawSpeaksOfHimself() {
         Tagged report = Tagged.of(
                 "The_DT general_NN=nsubj fell_VBD ._.",
@@ -76,6 +93,16 @@ class WhoIsMeantTest {
                 "[Idris_NNP]person and_CC [Tamas_NNP]person fled_VBD ._.",
                 "President_NNP [Idris_NNP Hale_NNP=nsubj]person spoke_VBD ._.");
         assertThat(name(report, "Idris", 1)).isEqualTo("Idris");
+    }
+
+    @Test
+    void aRelativeCalledByAGivenNameIsExplainedLater() {
+        Tagged report = Tagged.of(
+                "[Adel_NNP]person ’s_POS daughter_NN [Aisha_NNP=nsubj]person fled_VBD ._.",
+                "[Aisha_NNP=nsubj]person hid_VBD ._.",
+                "[Aisha_NNP Adel_NNP=nsubj]person spoke_VBD ._.");
+        assertThat(name(report, "Aisha", 1)).isEqualTo("Aisha Adel");
+        assertThat(name(report, "Aisha", 2)).isEqualTo("Aisha Adel");
     }
 
     @Test
