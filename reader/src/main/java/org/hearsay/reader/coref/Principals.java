@@ -8,6 +8,7 @@ import org.hearsay.reader.name.Table;
 /** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
 final class Principals {
 
+    private static final Set<String> WILL = Set.of("would", "will", "'ll", "’ll");
     private static final Set<String> CLIENTS = Set.of("client", "patient", "boss");
 
     private final Set<String> speaking = Table.words(Principals.class, "speaks-for.txt");
@@ -40,10 +41,13 @@ final class Principals {
                 .findFirst();
     }
 
+    /** Whether the speaker tells what he saw, heard or will do himself: "his brother said he had seen smoke", "his son said he would stay". */
     private boolean isWitness(Draft pronoun) {
+        int verb = tree.head(pronoun.head);
+        boolean promised = tree.children(verb, "aux").anyMatch(aux -> WILL.contains(tree.lower(aux)));
         return tree.is(pronoun.head, "nsubj")
                 && !tree.is(pronoun.head, "nsubj:pass")
-                && witnessing.contains(tree.lemma(tree.head(pronoun.head)));
+                && (promised || witnessing.contains(tree.lemma(verb)));
     }
 
     /** Whether a relative speaks of whose relative he is as his: a father of "his son". */
