@@ -275,9 +275,12 @@ class ClaimStepTest {
 
     @Test
     void aBodyIsWhatIsSaidOfItAfterItsName() {
-        Claim claim = only("located", "The Karos Foundation, a charity based in London, criticised the vote.");
+        Reading reading = read("The Karos Foundation, a charity based in London, criticised the vote.");
 
-        assertThat(names(claim, "subject")).containsExactly("Karos Foundation");
+        assertThat(of("located", reading))
+                .flatExtracting(claim -> claim.roles("subject"))
+                .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
+                .containsExactly("Karos Foundation");
     }
 
     @Test
