@@ -284,6 +284,16 @@ class ClaimStepTest {
     }
 
     @Test
+    void whoAsksForHerReleaseIsNotShe() {
+        Reading reading = read("Police held Ida Molnar on Monday. Nora Velt demanded her release.");
+
+        assertThat(of("release", reading))
+                .flatExtracting(claim -> claim.roles("recipient"))
+                .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
+                .containsExactly("Ida Molnar");
+    }
+
+    @Test
     void aFormerPostIsPast() {
         Claim claim = only("post", "Former defence minister Ana Roe left for Paris.");
 
