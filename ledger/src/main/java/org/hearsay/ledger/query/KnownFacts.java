@@ -17,9 +17,6 @@ public final class KnownFacts {
 
     private static final int LEAST = 20;
 
-    /** So few are not worth another thread. */
-    private static final int PART = 25;
-
     private final Database database;
 
     public KnownFacts(Database database) {
@@ -42,24 +39,12 @@ public final class KnownFacts {
         int batch = asked.most() == 0 ? BATCH : Math.clamp(asked.most(), LEAST, BATCH);
         for (int begin = 0; begin < found.size() && more(asked, given); begin += batch) {
             List<String> some = found.subList(begin, Math.min(found.size(), begin + batch));
-            List<KnownFact> known = fitting(filter, asked, some);
+            List<KnownFact> known = database.read(handle -> fitting(handle, filter, asked, some));
             List<KnownFact> wanted =
                     asked.most() > 0 ? known.subList(0, Math.min(known.size(), asked.most() - given)) : known;
             wanted.forEach(taker);
             given += wanted.size();
         }
-    }
-
-    /** Those of a few that fit, fetched in parts at once: whoever asks for a page waits for it. */
-    private List<KnownFact> fitting(FactFilter filter, FactQuery asked, List<String> some) {
-        if (some.size() <= PART) {
-            return database.read(handle -> fitting(handle, filter, asked, some));
-        }
-        List<KnownFact> known = new ArrayList<>();
-        Ahead.each(
-                Ahead.parts(some, PART, each -> database.read(handle -> fitting(handle, filter, asked, each))),
-                known::addAll);
-        return known;
     }
 
     private static boolean more(FactQuery asked, int given) {

@@ -69,7 +69,7 @@ class FactsAskedTest {
     }
 
     @Test
-    void aPageIsInOrderHoweverManyPartsItIsFetchedIn() {
+    void aPageIsInOrderHoweverLongItIs() {
         for (int i = 0; i < 90; i++) {
             left(i, MadeReports.person(i));
         }
