@@ -55,7 +55,12 @@ final class Binding {
                 && undergone.contains(tree.lemma(noun))
                 && tree.is(noun, "obj", "obl", "xcomp")
                 && tree.head(noun) >= 0
-                && asking.contains(tree.lemma(tree.head(noun)));
+                && isAsking(tree.head(noun));
+    }
+
+    /** Whether a verb asks for or judges what others do: who "demanded that she resign" is not she. */
+    boolean isAsking(int verb) {
+        return asking.contains(tree.lemma(verb));
     }
 
     private boolean isAround(Draft pronoun) {

@@ -139,6 +139,7 @@ final class PronounScores {
         boolean complement = cue >= 0
                 && tree.is(pronoun.head, "nsubj")
                 && tree.is(said, "ccomp")
+                && !binding.isAsking(cue)
                 && tree.head(speaker.head) == cue
                 && tree.is(speaker.head, "nsubj");
         int before = pronoun.head - 1;

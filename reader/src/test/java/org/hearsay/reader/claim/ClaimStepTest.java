@@ -294,6 +294,18 @@ class ClaimStepTest {
     }
 
     @Test
+    void whoDemandsThatSheResignIsNotShe() {
+        Reading reading =
+                read("Minister Ana Roe spoke on Monday. The leader of the opposition, Teodor Gault, demanded that she"
+                        + " resign.");
+
+        assertThat(of("resign", reading))
+                .flatExtracting(claim -> claim.roles("actor"))
+                .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
+                .containsExactly("Ana Roe");
+    }
+
+    @Test
     void aFormerPostIsPast() {
         Claim claim = only("post", "Former defence minister Ana Roe left for Paris.");
 
