@@ -1,5 +1,6 @@
 package org.hearsay.ledger.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
@@ -72,8 +73,13 @@ public record Assertion(
      * @param number its number in the ledger
      * @param reported the day, ISO 8601, that it counts from: published, else updated, else filed
      */
-    public record Source(
-            long number, String id, String reported, Optional<String> publisher, Optional<String> agency) {}
+    public record Source(long number, String id, String reported, Optional<String> publisher, Optional<String> agency) {
+
+        /** The day that it counts from. */
+        public LocalDate day() {
+            return LocalDate.parse(reported.substring(0, 10));
+        }
+    }
 
     /**
      * @param who whom or what the words stand for; empty where that is nobody known

@@ -14,12 +14,20 @@ final class Counts {
 
     private Counts() {}
 
+    /** A claim that says how many, and what it tells. */
+    private record Counted(Assertion claim, int count, Telling telling) {}
+
     static Optional<Conflict> of(List<Assertion> claims) {
-        if (claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
+        List<Counted> counted = claims.stream()
+                .flatMap(claim -> count(claim).stream().mapToObj(count -> new Counted(claim, count, Telling.of(claim))))
+                .toList();
+        if (counted.size() < 2
+                || claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
             return Optional.empty();
         }
-        List<Assertion> apart = claims.stream()
-                .filter(one -> claims.stream().anyMatch(other -> differ(one, other)))
+        List<Assertion> apart = counted.stream()
+                .filter(one -> counted.stream().anyMatch(other -> differ(one, other)))
+                .map(Counted::claim)
                 .toList();
         return Conflicts.conflict(
                 "role:count",
@@ -29,15 +37,14 @@ final class Counts {
                 Conflict.Reading.CONTRADICTION);
     }
 
-    private static boolean differ(Assertion one, Assertion other) {
-        return count(one).isPresent()
-                && count(other).isPresent()
-                && !count(one).equals(count(other))
-                && one.report().number() != other.report().number()
-                && Telling.of(one).isToldWith(Telling.of(other))
-                && isCalledTheSame(Telling.of(one), Telling.of(other))
-                && (place(one).isPresent() && place(one).equals(place(other))
-                        || speaker(one).isPresent() && speaker(one).equals(speaker(other)));
+    private static boolean differ(Counted one, Counted other) {
+        return one.count() != other.count()
+                && one.claim().report().number() != other.claim().report().number()
+                && one.telling().isToldWith(other.telling())
+                && isCalledTheSame(one.telling(), other.telling())
+                && (place(one.claim()).isPresent() && place(one.claim()).equals(place(other.claim()))
+                        || speaker(one.claim()).isPresent()
+                                && speaker(one.claim()).equals(speaker(other.claim())));
     }
 
     private static boolean isCalledTheSame(Telling one, Telling other) {

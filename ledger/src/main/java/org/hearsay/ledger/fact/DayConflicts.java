@@ -53,7 +53,7 @@ final class DayConflicts {
 
     /** Whether it is told as what happened, was so or is to come, and its day fits that: what goes on on a day began on another. */
     private static boolean isSoFar(Assertion claim, boolean state) {
-        LocalDate reported = reported(claim);
+        LocalDate reported = claim.report().day();
         return switch (claim.realis()) {
             case HYPOTHETICAL -> false;
             case FUTURE -> true;
@@ -92,7 +92,7 @@ final class DayConflicts {
 
     /** When the claim says it was: days up to its report say no more than that it was before, and days without end since when. */
     private static Optional<Claim.When> told(Assertion claim, boolean state) {
-        LocalDate reported = reported(claim);
+        LocalDate reported = claim.report().day();
         return claim.when()
                 .filter(when -> when.latest().isPresent())
                 .filter(when -> isDay(when) && !state
@@ -121,12 +121,9 @@ final class DayConflicts {
     private static String ago(Assertion claim) {
         return claim.when()
                 .flatMap(Claim.When::earliest)
-                .map(first -> String.valueOf(ChronoUnit.DAYS.between(first, reported(claim))))
+                .map(first -> String.valueOf(
+                        ChronoUnit.DAYS.between(first, claim.report().day())))
                 .orElse("");
-    }
-
-    private static LocalDate reported(Assertion claim) {
-        return LocalDate.parse(claim.report().reported().substring(0, 10));
     }
 
     private static int wordsOf(Assertion claim) {

@@ -20,7 +20,7 @@ record Days(LocalDate first, LocalDate last, boolean dated) {
 
     /** @param within in how many days after it happened such a thing is told */
     static Days of(Assertion claim, int within) {
-        LocalDate reported = LocalDate.parse(claim.report().reported().substring(0, 10));
+        LocalDate reported = claim.report().day();
         boolean future = claim.realis() == Claim.Realis.FUTURE;
         Optional<Claim.When> when = claim.when();
         if (when.isEmpty()

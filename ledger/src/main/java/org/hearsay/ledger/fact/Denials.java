@@ -217,6 +217,6 @@ final class Denials {
     private static Stream<LocalDate> days(List<Assertion> claims, Claim.Polarity polarity) {
         return claims.stream()
                 .filter(claim -> Objects.equals(claim.polarity(), polarity))
-                .map(claim -> LocalDate.parse(claim.report().reported().substring(0, 10)));
+                .map(claim -> claim.report().day());
     }
 }

@@ -114,7 +114,7 @@ record Telling(
 
     /** The day that its report counts from. */
     LocalDate told() {
-        return LocalDate.parse(claim.report().reported().substring(0, 10));
+        return claim.report().day();
     }
 
     /** Whether it is told as still to come, without saying when, within the few days before. */

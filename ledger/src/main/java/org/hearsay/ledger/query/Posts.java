@@ -49,6 +49,9 @@ public final class Posts {
                                 known.fact().id()));
             });
         }
+        if (filled.isEmpty()) {
+            return Map.of();
+        }
         database.read(handle -> Several.bind(
                                 handle.createQuery(POSTS),
                                 "claims",

@@ -23,6 +23,9 @@ import org.hearsay.reader.coref.Tree;
 /** Lays frames on the words of a report. */
 final class Matcher {
 
+    /** Roles that a word of the trigger itself does not fill. */
+    private static final Set<String> OWN_WORDS = Set.of("post", "organization");
+
     private static final int MOST = 8;
     private static final Set<String> PLACED = Set.of("clash");
 
@@ -191,9 +194,6 @@ final class Matcher {
                                         .entity()
                                         .equals(b.mention().get().entity()));
     }
-
-    /** Roles that a word of the trigger itself does not fill. */
-    private static final Set<String> OWN_WORDS = Set.of("post", "organization");
 
     private static final Set<String> FREE =
             Set.of("post", "rank", "value", "attribute", "about", "count", "means", "role", "relationship", "where");

@@ -21,6 +21,7 @@ import org.hearsay.reader.claim.frame.Slot;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /** Finds the frames that the words of a report trigger. */
 final class Triggers {
@@ -28,9 +29,9 @@ final class Triggers {
     private static final int REACH = 3;
 
     /** What one who goes unnamed was not given, and to do what. */
-    private static final Set<String> LEAVE = Set.of("authorise", "authorize", "allow", "permit", "clear", "empower");
+    private static final Set<String> LEAVE = Table.words(Triggers.class, "leave-to-speak.txt");
 
-    private static final Set<String> SPEAKING = Set.of("speak", "talk", "comment", "discuss", "brief", "disclose");
+    private static final Set<String> SPEAKING = Table.words(Triggers.class, "speaking.txt");
 
     private final FrameBook book;
     private final WordForms lemmas;
@@ -61,13 +62,15 @@ final class Triggers {
 
     /** "was not authorised to speak to reporters", "speaking on condition of anonymity": why somebody goes unnamed is no event. */
     private boolean isUnnamed(int word) {
+        if (!SPEAKING.contains(tree.lemma(word))) {
+            return false;
+        }
         boolean leave = tree.is(word, "xcomp", "advcl")
                 && tree.head(word) >= 0
                 && lemmas(tree.head(word)).stream().anyMatch(LEAVE::contains);
-        return SPEAKING.contains(tree.lemma(word))
-                && (leave
-                        || tree.children(word, "obl")
-                                .anyMatch(terms -> tree.lemma(terms).equals("condition")));
+        return leave
+                || tree.children(word, "obl")
+                        .anyMatch(terms -> tree.lemma(terms).equals("condition"));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */

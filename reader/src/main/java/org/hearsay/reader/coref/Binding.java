@@ -1,8 +1,5 @@
 package org.hearsay.reader.coref;
 
-import java.util.Set;
-import org.hearsay.reader.name.Table;
-
 /** What the syntax of one sentence rules out for a pronoun (Chomsky's conditions A and B, and possessives). */
 final class Binding {
 
@@ -11,8 +8,6 @@ final class Binding {
     private final Tree tree;
     private final Lexicon lexicon;
     private final Clauses clauses;
-    private final Set<String> undergone = Table.words(Binding.class, "undergone.txt");
-    private final Set<String> asking = Table.words(Binding.class, "asking.txt");
 
     Binding(Tree tree, Lexicon lexicon) {
         this.tree = tree;
@@ -52,7 +47,7 @@ final class Binding {
     /** Whether what happens to somebody is what a verb asks for, which nobody is told to ask for himself: "demanded his release". */
     private boolean isAskedFor(int noun) {
         return noun >= 0
-                && undergone.contains(tree.lemma(noun))
+                && lexicon.undergone.contains(tree.lemma(noun))
                 && tree.is(noun, "obj", "obl", "xcomp")
                 && tree.head(noun) >= 0
                 && isAsking(tree.head(noun));
@@ -60,7 +55,7 @@ final class Binding {
 
     /** Whether a verb asks for or judges what others do: who "demanded that she resign" is not she. */
     boolean isAsking(int verb) {
-        return asking.contains(tree.lemma(verb));
+        return lexicon.asking.contains(tree.lemma(verb));
     }
 
     private boolean isAround(Draft pronoun) {

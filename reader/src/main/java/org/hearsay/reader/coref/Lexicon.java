@@ -49,6 +49,11 @@ final class Lexicon {
     private final Map<String, Extent> extents = new HashMap<>();
     private final Map<String, Set<String>> kinInverse = new HashMap<>();
     private final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
+    final Set<String> undergone = Table.words(Lexicon.class, "undergone.txt");
+    final Set<String> asking = Table.words(Lexicon.class, "asking.txt");
+    final Set<String> speaksFor = Table.words(Lexicon.class, "speaks-for.txt");
+    final Set<String> clients = Table.words(Lexicon.class, "clients.txt");
+    final Set<String> witnessing = Table.words(Lexicon.class, "witnessing.txt");
     final Set<String> ambiguous = Table.words(Lexicon.class, "ambiguous.txt");
     final Set<String> surroundings = Table.words(Lexicon.class, "surroundings.txt");
     final Set<String> placeOf = Table.words(Lexicon.class, "place-of.txt");

@@ -3,26 +3,22 @@ package org.hearsay.reader.coref;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.reader.name.Table;
 
 /** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
 final class Principals {
 
     private static final Set<String> WILL = Set.of("would", "will", "'ll", "’ll");
-    private static final Set<String> CLIENTS = Set.of("client", "patient", "boss");
 
-    private final Set<String> speaking = Table.words(Principals.class, "speaks-for.txt");
-    private final Set<String> witnessing = Table.words(Principals.class, "witnessing.txt");
     private final Board board;
     private final Tree tree;
     private final Lexicon lexicon;
     private final Described described;
 
-    Principals(Board board, Lexicon lexicon) {
+    Principals(Board board, Described described, Lexicon lexicon) {
         this.board = board;
         tree = board.tree;
         this.lexicon = lexicon;
-        described = new Described(board, lexicon);
+        this.described = described;
     }
 
     /** The one whose relative, lawyer or other such man speaks in a pronoun's sentence, if the pronoun can mean that one. */
@@ -33,7 +29,7 @@ final class Principals {
         return speaker.chain().drafts().stream()
                 .filter(draft -> draft.isNominal()
                         && tree.sentence(draft.head) == tree.sentence(pronoun.head)
-                        && (lexicon.isKin(draft.lemma) || speaking.contains(draft.lemma))
+                        && (lexicon.isKin(draft.lemma) || lexicon.speaksFor.contains(draft.lemma))
                         && !isOwnRelative(draft, pronoun))
                 .flatMap(this::whose)
                 .map(Draft::chain)
@@ -47,7 +43,7 @@ final class Principals {
         boolean promised = tree.children(verb, "aux").anyMatch(aux -> WILL.contains(tree.lower(aux)));
         return tree.is(pronoun.head, "nsubj")
                 && !tree.is(pronoun.head, "nsubj:pass")
-                && (promised || witnessing.contains(tree.lemma(verb)));
+                && (promised || lexicon.witnessing.contains(tree.lemma(verb)));
     }
 
     /** Whether a relative speaks of whose relative he is as his: a father of "his son". */
@@ -58,7 +54,7 @@ final class Principals {
 
     /** Whether it is the speaker's own man that he calls so: "his client". */
     private boolean isClient(Draft pronoun) {
-        return tree.is(pronoun.head, "nmod:poss") && CLIENTS.contains(tree.lemma(tree.head(pronoun.head)));
+        return tree.is(pronoun.head, "nmod:poss") && lexicon.clients.contains(tree.lemma(tree.head(pronoun.head)));
     }
 
     private static boolean isOfGender(Chain chain, Draft pronoun) {

@@ -28,14 +28,14 @@ final class PronounResolver {
     private final Weights weights;
     private final PronounScores scores;
 
-    PronounResolver(Board board, Lexicon lexicon, Speakers speakers, Weights weights) {
+    PronounResolver(Board board, Described described, Lexicon lexicon, Speakers speakers, Weights weights) {
         this.board = board;
         this.tree = board.tree;
         this.binding = new Binding(tree, lexicon);
         this.speakers = speakers;
         this.lexicon = lexicon;
         this.weights = weights;
-        scores = new PronounScores(board, binding, speakers, new Principals(board, lexicon), weights);
+        scores = new PronounScores(board, binding, speakers, new Principals(board, described, lexicon), weights);
     }
 
     /** The mention that a pronoun takes up: an earlier one, or the subject that a fronted phrase with it looks forward to. */

@@ -21,8 +21,8 @@ final class ReferenceSieve {
     }
 
     void apply(Board board, Speakers speakers) {
-        PronounResolver pronouns = new PronounResolver(board, lexicon, speakers, weights);
         Described described = new Described(board, lexicon);
+        PronounResolver pronouns = new PronounResolver(board, described, lexicon, speakers, weights);
         NominalResolver nominals = new NominalResolver(
                 board, described, new PlaceSizes(board, lexicon, countries), lexicon, speakers, weights);
         FirstPerson firstPerson = new FirstPerson(board, speakers);

@@ -9,6 +9,8 @@ import org.hearsay.core.TimeExpression.Anchor;
 /** Parts of longer stretches ("early July"), parts of a day ("Thursday evening") and hours. */
 final class Clocks {
 
+    private static final int WEEK = 7;
+
     /**
      * A part of a period: its first, middle or last third, or what of it is over or still to come ("earlier this year"); the
      * value stays the period's, as in TimeBank.
@@ -28,8 +30,6 @@ final class Clocks {
     private static boolean covers(Period period, LocalDate day) {
         return !period.start().isAfter(day) && !period.last().isBefore(day);
     }
-
-    private static final int WEEK = 7;
 
     /** The third of a period that "early" (S), "mid" (M) or "late" (E) speaks of; of a week "late" begins on Friday. */
     static Meaning narrowed(Meaning whole, String which) {

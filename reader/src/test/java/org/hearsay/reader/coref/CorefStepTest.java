@@ -24,19 +24,7 @@ class CorefStepTest {
 
     /** The entity that the n-th mention (from 1) written like this stands for. */
     private Entity entity(Coreference found, String written, int n) {
-        String id = found.mentions().stream()
-                .filter(mention -> mention.span().of(last.layout.text()).equals(written))
-                .skip(n - 1)
-                .findFirst()
-                .map(Mention::entity)
-                .orElseThrow(() -> new AssertionError("no mention " + n + " '" + written + "' among "
-                        + found.mentions().stream()
-                                .map(m -> m.span().of(last.layout.text()))
-                                .toList()));
-        return found.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return WhoIsWho.entity(found, last, written, n);
     }
 
     private String name(Coreference found, String written, int n) {

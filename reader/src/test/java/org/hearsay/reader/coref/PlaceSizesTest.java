@@ -2,8 +2,6 @@ package org.hearsay.reader.coref;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.hearsay.core.Mention;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.NameStep;
 import org.junit.jupiter.api.Test;
@@ -24,14 +22,7 @@ class PlaceSizesTest {
                 (anaphor, antecedent, distance) -> 3,
                 report.signals.events());
         Coreference found = step.resolve(report.layout, sure, names.find(report.layout, sure));
-        List<Mention> mentions = found.mentions().stream()
-                .filter(mention -> mention.span().of(report.layout.text()).equals(written))
-                .toList();
-        return found.entities().stream()
-                .filter(entity -> entity.id().equals(mentions.getFirst().entity()))
-                .findFirst()
-                .orElseThrow()
-                .name();
+        return WhoIsWho.entity(found, report, written, 1).name();
     }
 
     /** A noun that the model takes for a place. */

@@ -21,7 +21,7 @@ import org.hearsay.core.Kind;
  * @param unless words beside which it does not fit: "take part", "take place"
  * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
  * @param beside whether its claim is told beside those that its words make by themselves
- * @param presupposed whether it is so whatever becomes of what its words tell of: who refuses to step down as mayor is mayor
+ * @param presupposed whether it is so whatever becomes of what its words tell of: whom they "refused to promote from colonel" is a colonel
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 public record Frame(
