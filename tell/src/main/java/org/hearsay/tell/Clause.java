@@ -17,9 +17,6 @@ final class Clause {
     /** Begins the verb in the name of a rule: {@code violence/attack/verb:raid}. */
     private static final String VERB = "/verb:";
 
-    /** Letters that all forms of a verb have in common. */
-    private static final int STEM = 3;
-
     private static final Set<String> SAID_ONCE = Set.of("count", "organization");
 
     private final Told told;
@@ -133,13 +130,10 @@ final class Clause {
 
     /** Whether the means of a deed is the verb that tells it: "raided". */
     private boolean isVerb(Claim.Role role) {
-        String rule = claim.rule();
-        int verb = rule.indexOf(VERB);
-        if (verb < 0 || !role.name().equals("means")) {
-            return false;
-        }
-        String lemma = rule.substring(verb + VERB.length()).split(" ", 2)[0];
-        return lemma.length() >= STEM && role.text().toLowerCase(Locale.ROOT).startsWith(lemma.substring(0, STEM));
+        return role.name().equals("means")
+                && claim.rule().contains(VERB)
+                && claim.trigger().begin() <= role.span().begin()
+                && role.span().end() <= claim.trigger().end();
     }
 
     private static String plain(Claim.Role role) {

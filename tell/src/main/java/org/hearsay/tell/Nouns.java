@@ -20,6 +20,7 @@ final class Nouns {
     private final Set<String> plurals = Sheet.words("plural-words.txt");
     private final Set<String> takesThe = Sheet.words("takes-the.txt");
     private final Set<String> superlatives = Sheet.words("superlatives.txt");
+    private final Set<String> offices = Sheet.words("offices.txt");
     private final Set<String> unique = Sheet.words("unique-posts.txt");
 
     private record Pronoun(String subject, String object, Person person) {}
@@ -90,6 +91,13 @@ final class Nouns {
     /** Whether it is known by a description alone. */
     boolean isDescribed(Told.Name name) {
         return !name.named() && pronoun(name).isEmpty();
+    }
+
+    /** Whether it is what is held, not who holds it: "the presidency", "his post of adviser". */
+    boolean isOffice(String words) {
+        String[] head =
+                words.toLowerCase(Locale.ROOT).split(" (of|in|at) ", 2)[0].split(" ");
+        return offices.contains(head[head.length - 1]);
     }
 
     /** Whether it says by itself that there is none: then the verb must not say "not" once more. */

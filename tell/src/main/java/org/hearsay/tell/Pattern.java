@@ -18,6 +18,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
             "\\[(?<optional>[^\\]]*)\\]|\\{(?<slot>[^}]*)\\}|<(?<verb>[^>]*)>|(?<text>[^\\[{<]+)");
 
     private static final String DESCRIBED = "described";
+    private static final String OFFICE = "an office";
     private static final String FRAME = "frame=";
 
     Pattern {
@@ -109,8 +110,10 @@ record Pattern(String kind, List<Part> parts, String condition) {
         String value = condition.substring(condition.indexOf('=') + 1);
         return conditionRole().stream()
                 .flatMap(role -> claim.roles(role).stream())
-                .anyMatch(role -> value.equals(DESCRIBED)
-                        ? nouns.isDescribed(told.name(role))
-                        : role.text().equals(value));
+                .anyMatch(role -> switch (value) {
+                    case DESCRIBED -> nouns.isDescribed(told.name(role));
+                    case OFFICE -> nouns.isOffice(role.text());
+                    default -> role.text().equals(value);
+                });
     }
 }

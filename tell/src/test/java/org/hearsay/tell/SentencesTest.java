@@ -188,6 +188,16 @@ class SentencesTest {
     }
 
     @Test
+    void oneResignsFromThePresidencyAndAsPresident() {
+        told(
+                Telling.of("resign").named("actor", "Omar Sael").words("post", "the presidency"),
+                "Omar Sael resigned from the presidency");
+        told(
+                Telling.of("resign").named("actor", "Omar Sael").words("post", "president"),
+                "Omar Sael resigned as president");
+    }
+
+    @Test
     void aRoleThatThePatternHasNoPlaceForIsAdded() {
         told(
                 Telling.of("die").named("recipient", "Omar Sael").words("means", "a fall"),

@@ -101,17 +101,17 @@ final class Conflicts {
         Function<Assertion, Optional<String>> place =
                 claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key));
         List<Conflict.Value> values = values(claims, place);
-        Conflict.Reading reading = state ? Conflict.Reading.CHANGE : places(spellings(values));
-        return reading == Conflict.Reading.CONTRADICTION
-                ? conflict(
-                        "where",
-                        values(claims.stream().filter(Conflicts::isRole).toList(), place),
-                        reading)
-                : conflict("where", values, reading);
+        if (state) {
+            return conflict("where", values, Conflict.Reading.CHANGE);
+        }
+        if (places(values) == Conflict.Reading.CONTRADICTION) {
+            values = values(claims.stream().filter(Conflicts::isRole).toList(), place);
+        }
+        return conflict("where", values, places(values));
     }
 
-    private static List<String> spellings(List<Conflict.Value> values) {
-        return values.stream().map(Conflict.Value::value).toList();
+    private static Conflict.Reading places(List<Conflict.Value> values) {
+        return ofPlaces(values.stream().map(Conflict.Value::value).toList());
     }
 
     /** Whether where it was is one of a claim's roles, and not only the place that its sentence is about. */
@@ -147,7 +147,7 @@ final class Conflicts {
     }
 
     /** One place within the other, if only one of them is smaller than a country; else they contradict. */
-    private static Conflict.Reading places(List<String> places) {
+    private static Conflict.Reading ofPlaces(List<String> places) {
         long small =
                 places.stream().filter(place -> States.named(place).isEmpty()).count();
         long states = places.stream()
@@ -222,7 +222,7 @@ final class Conflicts {
             return Conflict.Reading.OTHER_PERSON;
         }
         if (parts.stream().allMatch(part -> part.type().equals("place"))) {
-            return state ? Conflict.Reading.CHANGE : places(names);
+            return state ? Conflict.Reading.CHANGE : ofPlaces(names);
         }
         return state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
     }

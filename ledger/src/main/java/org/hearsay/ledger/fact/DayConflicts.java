@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim;
 
 /** On which days the claims of a fact do not agree. */
@@ -24,12 +25,22 @@ final class DayConflicts {
 
     private DayConflicts() {}
 
-    /** Of each report the narrowest days. Such that do not meet contradict; days within days are a difference of precision. */
+    /**
+     * Of each report the narrowest days. Such that do not meet contradict; days within days are a difference of precision. Days to come
+     * are set against days to come, and shown where those of what has been agree.
+     */
     static Optional<Conflict> of(List<Assertion> all, boolean state) {
         if (isSoonAgain(all.getFirst())) {
             return Optional.empty();
         }
+        return Stream.of(false, true)
+                .flatMap(future -> among(all, future, state).stream())
+                .findFirst();
+    }
+
+    private static Optional<Conflict> among(List<Assertion> all, boolean future, boolean state) {
         List<Assertion> claims = fresh(all.stream()
+                .filter(claim -> (claim.realis() == Claim.Realis.FUTURE) == future)
                 .filter(claim -> isSoFar(claim, state) && told(claim, state).isPresent())
                 .toList());
         BinaryOperator<Assertion> narrower = BinaryOperator.minBy(

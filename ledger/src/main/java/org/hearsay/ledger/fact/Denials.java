@@ -53,7 +53,7 @@ final class Denials {
                 .filter(one -> clear.stream().anyMatch(other -> isOpposed(one, other, state)))
                 .toList();
         boolean change = isChange(opposed, state);
-        return change && !state && !isOnce(opposed.getFirst())
+        return change && !state && !isOfPerson(opposed.getFirst())
                 ? Optional.empty()
                 : Conflicts.conflict(
                         "polarity",
@@ -66,11 +66,9 @@ final class Denials {
         return one.polarity() == Claim.Polarity.NEGATIVE ? denies(one, other, state) : denies(other, one, state);
     }
 
-    /** Whether that it was denied and then told is worth knowing: what happens again was only not yet so. */
-    private static boolean isOnce(Assertion claim) {
-        Telling telling = Telling.of(claim);
-        return telling.manner().nature() == Manner.Nature.ACT
-                || telling.principal().filter(Part::isPerson).isPresent();
+    /** Whether that it was denied and then told is worth knowing: of an attack it was only not yet so. */
+    private static boolean isOfPerson(Assertion claim) {
+        return Telling.of(claim).principal().filter(Part::isPerson).isPresent();
     }
 
     /** Without claims that the same words make otherwise, and those of a voice that a report has say both. */

@@ -126,7 +126,8 @@ final class ClaimWriter {
         boolean gloss = draft.frame().gloss()
                 && !tree.isQuoted(draft.trigger())
                 && named
-                && tree.child(draft.trigger(), "cop") < 0;
+                && tree.child(draft.trigger(), "cop") < 0
+                && draft.predicate(tree) == draft.trigger();
         return gloss
                 ? Optional.empty()
                 : voices.speaker(draft.trigger())

@@ -31,6 +31,7 @@ final class Triggers {
     /** What one who goes unnamed was not given, and to do what. */
     private static final Set<String> LEAVE = Table.words(Triggers.class, "leave-to-speak.txt");
 
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> SPEAKING = Table.words(Triggers.class, "speaking.txt");
 
     private final FrameBook book;
@@ -65,12 +66,16 @@ final class Triggers {
         if (!SPEAKING.contains(tree.lemma(word))) {
             return false;
         }
-        boolean leave = tree.is(word, "xcomp", "advcl")
-                && tree.head(word) >= 0
-                && lemmas(tree.head(word)).stream().anyMatch(LEAVE::contains);
-        return leave
+        int head = tree.head(word);
+        boolean denied = head >= 0
+                && tree.is(word, "xcomp", "advcl")
+                && lemmas(head).stream().anyMatch(LEAVE::contains)
+                && tree.has(head, not -> NOT.contains(tree.lower(not)));
+        return denied
                 || tree.children(word, "obl")
-                        .anyMatch(terms -> tree.lemma(terms).equals("condition"));
+                        .anyMatch(terms -> tree.lemma(terms).equals("condition")
+                                && tree.children(terms, "nmod")
+                                        .anyMatch(what -> tree.lemma(what).equals("anonymity")));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
@@ -112,11 +117,11 @@ final class Triggers {
         return found;
     }
 
-    /** Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object. */
+    /** Whether a word with a lemma hangs on another, stands right after it or right before a noun, or is a verb the noun hangs on. */
     private boolean isBeside(int word, String lemma, Form form) {
         IntStream around = form == Form.VERB
                 ? IntStream.of(word + 1)
-                : IntStream.of(word - 1, word + 1, tree.is(word, "obj") ? tree.head(word) : word);
+                : IntStream.of(word - 1, word + 1, tree.is(word, "obj", "obl") ? tree.head(word) : word);
         return IntStream.concat(tree.children(word).filter(child -> !tree.is(child, "conj")), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> isWord(i, lemma));

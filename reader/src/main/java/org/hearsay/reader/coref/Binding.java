@@ -21,6 +21,9 @@ final class Binding {
             return isReflexive(pronoun);
         }
         int head = tree.head(pronoun.head);
+        if (isToldTo(pronoun) && clauses.subject(tree.head(head)) == other.head) {
+            return true;
+        }
         if (isPossessive(pronoun)) {
             return head == other.head
                     || isAskedFor(head) && clauses.subject(tree.head(head)) == other.head
@@ -44,7 +47,7 @@ final class Binding {
         return sameClause && !possessor && !isAround(pronoun) || inside || conjuncts;
     }
 
-    /** Whether what happens to somebody is what a verb asks for, which nobody is told to ask for himself: "demanded his release". */
+    /** Whether what happens to somebody is what a verb orders or judges, which is seldom told of oneself: "demanded his release". */
     private boolean isAskedFor(int noun) {
         return noun >= 0
                 && lexicon.undergone.contains(tree.lemma(noun))
@@ -53,8 +56,18 @@ final class Binding {
                 && isAsking(tree.head(noun));
     }
 
+    /** Whether somebody is to do what a verb asks for: the "she" of "demanded that she resign". */
+    private boolean isToldTo(Draft pronoun) {
+        int verb = tree.head(pronoun.head);
+        return verb >= 0
+                && tree.is(pronoun.head, "nsubj")
+                && tree.is(verb, "ccomp")
+                && tree.head(verb) >= 0
+                && isAsking(tree.head(verb));
+    }
+
     /** Whether a verb asks for or judges what others do: who "demanded that she resign" is not she. */
-    boolean isAsking(int verb) {
+    private boolean isAsking(int verb) {
         return lexicon.asking.contains(tree.lemma(verb));
     }
 

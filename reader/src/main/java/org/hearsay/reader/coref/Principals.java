@@ -1,13 +1,11 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
 final class Principals {
-
-    private static final Set<String> WILL = Set.of("would", "will", "'ll", "’ll");
 
     private final Board board;
     private final Tree tree;
@@ -23,13 +21,14 @@ final class Principals {
 
     /** The one whose relative, lawyer or other such man speaks in a pronoun's sentence, if the pronoun can mean that one. */
     Optional<Chain> of(Draft speaker, Draft pronoun) {
-        if (tree.head(pronoun.head) >= 0 && (isWitness(pronoun) || isClient(pronoun))) {
+        if (tree.head(pronoun.head) < 0 || isClient(pronoun)) {
             return Optional.empty();
         }
+        boolean witness = isWitness(pronoun);
         return speaker.chain().drafts().stream()
                 .filter(draft -> draft.isNominal()
                         && tree.sentence(draft.head) == tree.sentence(pronoun.head)
-                        && (lexicon.isKin(draft.lemma) || lexicon.speaksFor.contains(draft.lemma))
+                        && (lexicon.isKin(draft.lemma) ? !witness : lexicon.speaksFor.contains(draft.lemma))
                         && !isOwnRelative(draft, pronoun))
                 .flatMap(this::whose)
                 .map(Draft::chain)
@@ -37,13 +36,13 @@ final class Principals {
                 .findFirst();
     }
 
-    /** Whether the speaker tells what he saw, heard or will do himself: "his brother said he had seen smoke", "his son said he would stay". */
+    /** Whether a relative tells what he saw, heard or will do himself: "his brother said he had seen smoke", "his son said he would stay". */
     private boolean isWitness(Draft pronoun) {
         int verb = tree.head(pronoun.head);
-        boolean promised = tree.children(verb, "aux").anyMatch(aux -> WILL.contains(tree.lower(aux)));
         return tree.is(pronoun.head, "nsubj")
                 && !tree.is(pronoun.head, "nsubj:pass")
-                && (promised || lexicon.witnessing.contains(tree.lemma(verb)));
+                && IntStream.concat(tree.children(verb, "aux"), IntStream.of(verb))
+                        .anyMatch(word -> lexicon.witnessing.contains(tree.lemma(word)));
     }
 
     /** Whether a relative speaks of whose relative he is as his: a father of "his son". */

@@ -1,14 +1,12 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.core.Mention;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
 final class PronounScores {
 
     private static final int CLAUSES = 6;
-    private static final Set<String> REASONS = Set.of("because", "since", "as");
 
     /** In a long report somebody may be named very often and yet not be meant. */
     private static final int OFTEN = 6;
@@ -86,7 +84,8 @@ final class PronounScores {
         if (verb < 0
                 || !tree.is(pronoun.head, "nsubj")
                 || !tree.is(verb, "advcl")
-                || tree.children(verb, "mark").noneMatch(mark -> REASONS.contains(tree.lower(mark)))) {
+                || tree.children(verb, "mark")
+                        .noneMatch(mark -> tree.lower(mark).matches("because|since|as"))) {
             return false;
         }
         int who = clauses.subject(tree.head(verb));
@@ -139,18 +138,16 @@ final class PronounScores {
         boolean complement = cue >= 0
                 && tree.is(pronoun.head, "nsubj")
                 && tree.is(said, "ccomp")
-                && !binding.isAsking(cue)
                 && tree.head(speaker.head) == cue
                 && tree.is(speaker.head, "nsubj");
         int before = pronoun.head - 1;
         before -= before > 0 && tree.lower(before).equals("that") ? 1 : 0;
-        return speaker.head < pronoun.head
-                && (complement
-                        || before > 0
-                                && before - speaker.words.end() <= 2
-                                && tree.upos(before).equals("VERB")
-                                && tree.sentence(before) == tree.sentence(pronoun.head)
-                                && tree.sentence(speaker.head) == tree.sentence(pronoun.head));
+        boolean beside = before > 0
+                && before - speaker.words.end() <= 2
+                && tree.upos(before).equals("VERB")
+                && tree.sentence(before) == tree.sentence(pronoun.head)
+                && tree.sentence(speaker.head) == tree.sentence(pronoun.head);
+        return speaker.head < pronoun.head && (complement || beside);
     }
 
     /** Whether to both the same one does two things one after the other: "arrested Adel and beat him". */

@@ -171,6 +171,13 @@ public final class Tree {
         return head(word);
     }
 
+    /** The verb that a noun after "as" hangs on, or whose object it does: of "served as consul", "served two terms as consul"; or -1. */
+    public int verbBeforeAs(int noun) {
+        int head = children(noun, "case").anyMatch(word -> lower(word).equals("as")) ? head(noun) : -1;
+        head = head >= 0 && isNoun(head) && is(head, "obj") ? head(head) : head;
+        return head >= 0 && isVerb(head) ? head : -1;
+    }
+
     /** The reading model's score for a link back, bounded to -8 … 8; -3 where the model sees no mention. */
     public double link(int anaphor, int antecedent) {
         int distance = Math.max(1, ordinal[anaphor] - ordinal[antecedent]);

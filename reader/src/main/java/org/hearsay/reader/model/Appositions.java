@@ -41,11 +41,9 @@ final class Appositions {
                 && layout.word(owner - 1).equals("of")
                 && noun == owner - 2;
         return of
-                && (words[noun].xpos().equals("NNS")
-                        ? name.deprel().equals("conj")
-                        : name.deprel().equals("appos")
-                                && words[noun].mention().equals("person")
-                                && words[owner].mention().equals("person"));
+                && name.deprel().equals(words[noun].xpos().equals("NNS") ? "conj" : "appos")
+                && words[noun].mention().equals("person")
+                && words[owner].mention().equals("person");
     }
 
     private void mend(int first, int owner) {
@@ -61,10 +59,10 @@ final class Appositions {
         }
         for (int i = first; i < end; i++) {
             if (words[i].head() == owner && words[i].deprel().equals("conj")) {
-                words[i] = under(words[i], first, "conj");
+                words[i] = words[i].under(first, "conj");
             }
         }
-        words[first] = under(words[first], noun, "appos");
+        words[first] = words[first].under(noun, "appos");
     }
 
     /** Whether a comma ends a list right before a finite verb. */
@@ -79,10 +77,5 @@ final class Appositions {
         return words[word].upos().equals("PROPN")
                 || layout.word(word).equals(",")
                 || layout.word(word).equals("and");
-    }
-
-    private static Signals.Word under(Signals.Word word, int head, String deprel) {
-        return new Signals.Word(
-                word.upos(), word.xpos(), word.lemma(), head, deprel, word.mention(), word.factuality());
     }
 }

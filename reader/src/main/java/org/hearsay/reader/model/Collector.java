@@ -137,6 +137,7 @@ final class Collector {
         List<Signals.Labelled> roles = decode("role", new Span(0, layout.size()));
         TaggingSlips.mend(words, layout);
         Appositions.mend(words, layout);
+        AsPhrases.mend(words, layout);
         return new Signals(List.of(words), names, times, pointers.link(roles), vectors, events.found());
     }
 

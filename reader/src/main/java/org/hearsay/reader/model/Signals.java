@@ -47,7 +47,13 @@ public record Signals(
      * @param factuality how surely the event that the word stands for is said to have happened, -3 (surely not) to 3 (surely)
      */
     public record Word(
-            String upos, String xpos, String lemma, int head, String deprel, String mention, float factuality) {}
+            String upos, String xpos, String lemma, int head, String deprel, String mention, float factuality) {
+
+        /** The same hung elsewhere. */
+        Word under(int head, String deprel) {
+            return new Word(upos, xpos, lemma, head, deprel, mention, factuality);
+        }
+    }
 
     /**
      * A range of words of some kind.

@@ -29,9 +29,17 @@ class WhoIsMeantTest {
     void aLawyerTellsOfHisClient() {
         Tagged report = Tagged.of(
                 "Police_NNS=nsubj held_VBD [Mira_NNP Solano_NNP=obj]person ._.",
-                "{1s Her_PRP$=nmod:poss lawyer_NN=nsubj ,_, [Jan_NNP Petrov_NNP]person ,_, } said_VBD"
+                "{1s Her_PRP$=nmod:poss lawyer_NN=nsubj ,_, [Ana_NNP Petrov_NNP]person ,_, } said_VBD"
                         + " {1c she_PRP=nsubj:pass was_VBD beaten_VBN } ._.");
         assertThat(who.name(report, "she", 1)).isEqualTo("Mira Solano");
+    }
+
+    @Test
+    void whoAnnouncesHerResignationResigns() {
+        Tagged report = Tagged.of(
+                "Police_NNS=nsubj held_VBD [Ida_NNP Molnar_NNP=obj]person ._.",
+                "[Nora_NNP Velt_NNP=nsubj]person announced_VBD her_PRP$=nmod:poss resignation_NN=obj ._.");
+        assertThat(who.name(report, "her", 1)).isEqualTo("Nora Velt");
     }
 
     @Test

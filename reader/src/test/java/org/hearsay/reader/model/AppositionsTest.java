@@ -16,7 +16,10 @@ class AppositionsTest {
     private final StringBuilder text = new StringBuilder();
 
     private AppositionsTest add(String word, String upos, String xpos, int head, String deprel) {
-        String mention = upos.equals("PROPN") || upos.equals("NOUN") ? "person" : "O";
+        return add(word, upos, xpos, head, deprel, upos.equals("PROPN") || upos.equals("NOUN") ? "person" : "O");
+    }
+
+    private AppositionsTest add(String word, String upos, String xpos, int head, String deprel, String mention) {
         spans.add(new Span(text.length(), text.length() + word.length()));
         text.append(word).append(' ');
         words.add(new Signals.Word(upos, xpos, word, head, deprel, mention, 0));
@@ -50,6 +53,21 @@ class AppositionsTest {
         assertThat(mended[4].head()).isZero();
         assertThat(mended[4].deprel()).isEqualTo("appos");
         assertThat(mended[6].head()).isEqualTo(4);
+    }
+
+    @Test
+    void ministersOfStatesAreNotStates() {
+        Signals.Word[] mended = add("ministers", "NOUN", "NNS", 8, "nsubj")
+                .add("of", "ADP", "IN", 2, "case")
+                .add("Naldia", "PROPN", "NNP", 0, "nmod", "place")
+                .add(",", "PUNCT", ",", 4, "punct")
+                .add("Sorane", "PROPN", "NNP", 2, "conj", "place")
+                .add("and", "CCONJ", "CC", 6, "cc")
+                .add("Tesmar", "PROPN", "NNP", 2, "conj", "place")
+                .add(",", "PUNCT", ",", 0, "punct")
+                .add("met", "VERB", "VBD", -1, "root")
+                .mended();
+        assertThat(mended[4].head()).isEqualTo(2);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.hearsay.reader.claim.modality;
 
+import java.util.Set;
 import org.hearsay.core.Claim.Tense;
 import org.hearsay.reader.claim.syntax.Voices;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /** Whether an event goes on, and in which tense a state is told. */
 final class Aspect {
+
+    private static final Set<String> LEAVING = Table.words(Aspect.class, "leaving.txt");
 
     private final WordForms forms;
     private final Effects effects;
@@ -67,19 +71,18 @@ final class Aspect {
 
     static Tense tense(int word, Tree tree) {
         boolean past = tree.children(word, "cop", "aux")
-                        .anyMatch(aux ->
-                                tree.lower(aux).equals("was") || tree.lower(aux).equals("were"))
+                        .anyMatch(aux -> tree.lower(aux).matches("was|were|had"))
                 || tree.xpos(word).equals("VBD")
                 || isBygone(word, tree);
         return past ? Tense.PAST : Tense.PRESENT;
     }
 
-    /** "resigned as mayor", "served as consul"; who did not resign is mayor still. */
+    /** "resigned as mayor"; who did not resign is mayor still. */
     private static boolean isBygone(int noun, Tree tree) {
-        int verb = tree.head(noun);
+        int verb = tree.verbBeforeAs(noun);
         return verb >= 0
+                && LEAVING.contains(tree.lemma(verb))
                 && tree.xpos(verb).matches("VB[DN]")
-                && tree.children(noun, "case").anyMatch(word -> tree.lower(word).equals("as"))
                 && tree.children(verb, "advmod")
                         .noneMatch(word -> tree.lower(word).matches("not|n['’]t|never"));
     }

@@ -169,11 +169,16 @@ public final class Modality {
     private boolean isNoDenial(int word, Tree tree) {
         int next = word + 1;
         return next < tree.size()
-                && (tree.text(next).equals("-")
+                && (tree.text(next).equals("-") && isTouching(word, next, tree)
                         || effects.of("focus", tree.lower(next)).isPresent())
                 && effects.of("adverb", tree.lower(word))
                         .filter(Effect.NOT::equals)
                         .isPresent();
+    }
+
+    private static boolean isTouching(int word, int next, Tree tree) {
+        return tree.layout().characters(word, word + 1).end()
+                == tree.layout().characters(next, next + 1).begin();
     }
 
     /** What a word stands under: "refused to", "hopes that", "call for". */
@@ -262,7 +267,9 @@ public final class Modality {
                         .isPresent();
         if (voices.isCue(head) && !stance) {
             effects.of("clause", tree, head)
-                    .filter(effect -> Clauses.completes(word, tree))
+                    .filter(effect -> Clauses.completes(word, tree)
+                            || tree.is(word, "ccomp")
+                                    && effects.of("infinitive", tree, head).isEmpty())
                     .or(() -> effects.of("object", tree, head)
                             .filter(effect -> tree.is(word, "obj", "obl", "nmod")
                                     && !tree.upos(word).equals("VERB")))

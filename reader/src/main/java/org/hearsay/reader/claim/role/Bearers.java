@@ -141,11 +141,13 @@ final class Bearers {
 
     /** Who serves, is let go or goes as what a noun says: the "Sael" of "Karim Sael serves as the envoy". */
     private List<Integer> holders(int noun) {
-        int head = tree.head(noun);
-        if (head < 0 || !arguments.isCase(noun, List.of("as")) || !HOLDING.contains(tree.lemma(head))) {
+        int verb = tree.verbBeforeAs(noun);
+        if (verb < 0 || !HOLDING.contains(tree.lemma(verb))) {
             return List.of();
         }
-        List<Integer> objects = arguments.objects(head);
-        return objects.isEmpty() ? arguments.subjects(head) : objects;
+        List<Integer> people = arguments.objects(verb).stream()
+                .filter(object -> tree.mention(object).equals("person"))
+                .toList();
+        return people.isEmpty() ? arguments.subjects(verb) : people;
     }
 }

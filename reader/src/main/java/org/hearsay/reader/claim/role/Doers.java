@@ -19,6 +19,7 @@ public final class Doers {
     private static final int TITLE = 5;
     private static final List<String> BESIDES = List.of("after", "before", "during", "following", "on", "at");
     private static final Set<String> VISITS = Slot.nouns("visits");
+    private static final Set<String> MANNERS = Table.words(Doers.class, "manners.txt");
     /** Nouns for what somebody goes on. */
     public static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
 
@@ -56,7 +57,10 @@ public final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
-        if (isBesides(noun) || isManner(noun)) {
+        if (isManner(noun)) {
+            return arguments.subjects(head);
+        }
+        if (isBesides(noun)) {
             return arguments.isPassive(head) ? arguments.objects(head) : arguments.subjects(head);
         }
         int told = tree.children(noun, "acl", "acl:relcl")
@@ -90,15 +94,15 @@ public final class Doers {
                                 || VISITS.contains(tree.lemma(noun)) && arguments.isCase(child, List.of("to")));
     }
 
-    /** Whether it says in what way something is done: "recalled its envoy in protest". */
+    /** Whether it says as what somebody means what he does: "recalled its envoy in protest". */
     private boolean isManner(int noun) {
         int head = tree.head(noun);
         return head >= 0
                 && tree.isVerb(head)
                 && tree.is(noun, "obl")
+                && MANNERS.contains(tree.lemma(noun))
                 && arguments.isCase(noun, List.of("in"))
-                && tree.xpos(noun).equals("NN")
-                && tree.child(noun, "det", "nmod:poss", "amod") < 0;
+                && tree.child(noun, "det", "nmod:poss") < 0;
     }
 
     /** The one who speaks, where "we" or "I" does it and nobody else is known to be meant. */

@@ -2,9 +2,11 @@ package org.hearsay.reader.claim.role;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.frame.Frame;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /**
  * A claim in the making.
@@ -15,9 +17,15 @@ import org.hearsay.reader.coref.Tree;
  */
 public record Draft(Frame frame, Frame.Trigger by, int trigger, Span words, Map<String, Filler> roles) {
 
-    /** The word that carries tense and time: of a preposition its noun. */
+    private static final Set<String> SERVING = Table.words(Draft.class, "serving.txt");
+
+    /** The word that carries tense and time: of a preposition its noun, of "served as consul" the verb. */
     public int predicate(Tree tree) {
-        return by.form() == Frame.Form.PREPOSITION && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
+        if (by.form() == Frame.Form.PREPOSITION && tree.head(trigger) >= 0) {
+            return tree.head(trigger);
+        }
+        int verb = tree.verbBeforeAs(trigger);
+        return verb >= 0 && SERVING.contains(tree.lemma(verb)) ? verb : trigger;
     }
 
     public String rule() {

@@ -68,6 +68,9 @@ final class Control {
             }
             return tree.isVerb(head) ? List.of() : List.of(head);
         }
+        if (isCircumstance(verb, head)) {
+            return List.of();
+        }
         boolean nonfinite = !verbs.isFiniteClause(verb);
         int told = told(verb, head);
         if (told >= 0) {
@@ -102,6 +105,15 @@ final class Control {
             return subjectOf(head, depth);
         }
         return List.of();
+    }
+
+    /** Whether a participle tells by or amid what something is done to somebody, not what he does: "were killed in shelling". */
+    private boolean isCircumstance(int participle, int head) {
+        return tree.is(participle, "advcl", "obl")
+                && tree.xpos(participle).equals("VBG")
+                && verbs.isPassive(head)
+                && tree.children(participle, "mark", "case")
+                        .anyMatch(mark -> tree.lower(mark).matches("in|by|during|amid|from"));
     }
 
     /** Who has or makes an attempt or the like: its possessor, else the subject of the verb that it is the object of. */

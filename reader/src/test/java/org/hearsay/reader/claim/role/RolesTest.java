@@ -45,6 +45,29 @@ class RolesTest {
     }
 
     @Test
+    void whoIsKilledInShellingDoesNotShell() {
+        assertThat(fillers("attack", "actor", "Ten people were killed in shelling in Karos on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayTalkToTheRebelsMeetsThem() {
+        assertThat(fillers("meet", "actor", "The envoy was allowed to talk to the rebels on Monday."))
+                .containsExactly("The envoy");
+        assertThat(fillers("meet", "actor", "An official was not allowed to talk to reporters."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDemandsThatSheResignStays() {
+        assertThat(fillers(
+                        "resign",
+                        "actor",
+                        "Prime Minister Nora Velt met President Ida Molnar on Sunday. Velt demanded that she resign."))
+                .containsExactly("Ida Molnar");
+    }
+
+    @Test
     void ofTwoTitlesAfterANameBothAreItsBearers() {
         assertThat(fillers(
                         "post",
