@@ -76,9 +76,15 @@ def claims(gold, marked):
     for document in lines(f"{gold}/re3d/*/documents.json"):
         if (name := "re3d-" + document["_id"]) in wanted:
             yield name, document["text"]
-    for own, text in polnear(f"{gold}/polnear/train"):
-        if (name := "polnear-" + own) in wanted:
-            yield name, text
+    for prefix, found in (
+        ("polnear-", polnear(f"{gold}/polnear/train")),
+        ("conll-", conll(f"{gold}/conll2003/eng.train")),
+        ("timeml-", timeml(f"{gold}/timeml/TimeBank")),
+        ("timeml-", timeml(f"{gold}/timeml/AQUAINT")),
+    ):
+        for own, text, *_ in found:
+            if (name := prefix + own) in wanted:
+                yield name, text
 
 
 def lines(pattern):

@@ -19,6 +19,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
 
     private static final String DESCRIBED = "described";
     private static final String OFFICE = "an office";
+    private static final String ANY = "any";
     private static final String FRAME = "frame=";
 
     Pattern {
@@ -113,6 +114,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
                 .anyMatch(role -> switch (value) {
                     case DESCRIBED -> nouns.isDescribed(told.name(role));
                     case OFFICE -> nouns.isOffice(role.text());
+                    case ANY -> true;
                     default -> role.text().equals(value);
                 });
     }

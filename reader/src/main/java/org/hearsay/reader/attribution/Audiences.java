@@ -42,6 +42,7 @@ final class Audiences {
             }
             for (int oblique : phrases.children(verb, OBLIQUES)) {
                 boolean to = phrases.children(oblique, CASES).stream()
+                        .limit(1) // not "wrote in a letter to"
                         .anyMatch(c -> phrases.word(c).lemma().equals("to")
                                 && phrases.word(oblique).upos().matches("NOUN|PROPN|PRON"));
                 Span words = phrases.phrase(oblique, sentence);

@@ -123,6 +123,16 @@ final class TieSieve {
         return age ? comma - 2 : comma;
     }
 
+    /** Whether a relative is called by a word for the other sex than a given name is of: "the daughter of the president, Samir Orr". */
+    private boolean isOfOtherSex(Tree tree, Draft relative, Draft name) {
+        return lexicon.isKin(relative.lemma)
+                && name.isName()
+                && relative.gender.isPresent()
+                && lexicon.given(tree.lower(name.words.begin()))
+                        .filter(gender -> !relative.gender.equals(Optional.of(gender)))
+                        .isPresent();
+    }
+
     private boolean isApposed(Board board, Draft first, Draft second) {
         Tree tree = board.tree;
         if (isBodyTold(board, first, second)) {
@@ -130,6 +140,7 @@ final class TieSieve {
         }
         if (tree.xpos(second.words.begin()).equals("WP$")
                 || first.plural != second.plural
+                || isOfOtherSex(tree, first, second)
                 || first.isName() && second.isName() && !isAcronym(board, second)) {
             return false;
         }

@@ -143,7 +143,7 @@ public final class Learned {
         };
     }
 
-    /** The words that the model finds to fill a role: the likeliest, and others that are nearly as likely: joint ones. */
+    /** The words that the model finds to fill a role: the likeliest, and others in its sentence that are nearly as likely: joint ones. */
     public List<Integer> fillers(int trigger, String role, Tree tree) {
         Signals.Event event = events.get(trigger);
         if (event == null) {
@@ -153,14 +153,19 @@ public final class Learned {
         double all = arguments.stream().mapToDouble(Signals.Argument::chance).sum();
         double best =
                 arguments.stream().mapToDouble(Signals.Argument::chance).max().orElse(1);
-        return all < LIKELY
-                ? List.of()
-                : arguments.stream()
-                        .filter(argument -> argument.chance() >= best * JOINT)
-                        .map(Signals.Argument::word)
-                        .filter(word -> !actsElsewhere(word, trigger, tree))
-                        .filter(word -> !isDoneTo(word, trigger, role, event, tree))
-                        .toList();
+        if (all < LIKELY) {
+            return List.of();
+        }
+        List<Integer> likely = arguments.stream()
+                .filter(argument -> argument.chance() >= best * JOINT)
+                .map(Signals.Argument::word)
+                .toList();
+        boolean beside = likely.stream().anyMatch(word -> tree.sentence(word) == tree.sentence(trigger));
+        return likely.stream()
+                .filter(word -> !beside || tree.sentence(word) == tree.sentence(trigger))
+                .filter(word -> !actsElsewhere(word, trigger, tree))
+                .filter(word -> !isDoneTo(word, trigger, role, event, tree))
+                .toList();
     }
 
     /** Whether a word is what a verb of doing is done to, or where, and so no actor; who is brought somewhere travels. */

@@ -104,10 +104,10 @@ public final class Modality {
     /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
     private void around(int word, Tree tree, Voices voices, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
-        boolean nobody = tree.children(word, "nsubj")
-                .anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone")
+        boolean nobody = tree.children(word, "nsubj", "nsubj:pass")
+                .anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone|neither")
                         || tree.children(subject, "det")
-                                .anyMatch(det -> tree.lower(det).equals("no")));
+                                .anyMatch(det -> tree.lower(det).matches("no|neither")));
         if (nobody && whole) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
@@ -199,7 +199,10 @@ public final class Modality {
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && Clauses.completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound")
                     && !tree.upos(at).equals("VERB");
-            if (!clause && !object && !tree.is(at, "conj")) {
+            boolean occurs = tree.is(at, "nsubj")
+                    && !tree.upos(at).equals("VERB")
+                    && effects.of("occur", tree, head).isPresent();
+            if (!clause && !object && !occurs && !tree.is(at, "conj")) {
                 return;
             }
             String because = "under '" + tree.text(head) + "'";
@@ -236,7 +239,11 @@ public final class Modality {
                         && Doers.JOURNEYS.contains(tree.lemma(head));
                 if (effect.isEmpty() && (isLight(head, tree) || purpose)) {
                     around(head, tree, voices, finding, false);
+                    highest = Clauses.HIGHEST;
                 }
+            } else if (occurs) {
+                around(head, tree, voices, finding, false);
+                highest = Clauses.HIGHEST;
             }
             at = head;
         }

@@ -171,9 +171,10 @@ public final class Cast {
         return last < 0 ? Optional.empty() : nameAround(last).or(() -> at(last));
     }
 
-    /** What a part is a part of: "the majority of [the army]", "dozens of [rebels]". */
+    /** What a part is a part of: "the majority of [the army]", "dozens of [rebels]"; "one of them" is not they. */
     private Optional<Mention> whole(int part) {
-        boolean partitive = tree.upos(part).equals("NUM") || parts.contains(tree.lemma(part));
+        boolean one = tree.lower(part).equals("one");
+        boolean partitive = !one && (tree.upos(part).equals("NUM") || parts.contains(tree.lemma(part)));
         return partitive
                 ? ofWhat(part).mapToObj(this::at).flatMap(Optional::stream).findFirst()
                 : Optional.empty();

@@ -35,10 +35,10 @@ public final class Doers {
         this.voices = voices;
     }
 
-    /** Who does what a noun names: the subject of a verb that says little more than that it is done ("issued a warning"), or of "is in". */
+    /** Who does what a noun names: the subject of a verb that says little more than that it is done ("issued a warning"), or of "is in", "is behind". */
     List<Integer> doers(int noun) {
         int head = tree.head(noun);
-        if (tree.child(noun, "nsubj") >= 0 && arguments.isCase(noun, List.of("in"))) {
+        if (tree.child(noun, "nsubj") >= 0 && arguments.isCase(noun, List.of("in", "behind"))) {
             return arguments.subjects(noun);
         }
         if (arguments.isCase(noun, List.of("in"))) {

@@ -73,7 +73,22 @@ final class Phrases {
         boolean state = end + 1 < tree.size()
                 && tree.lower(end).equals("of")
                 && tree.text(end + 1).equals("State");
-        return new Span(Math.min(begin, words.begin()), state ? end + 2 : Math.max(end, words.end()));
+        return new Span(Math.min(begin, words.begin()), state ? end + 2 : sentTo(Math.max(end, words.end())));
+    }
+
+    /** The end of a title with the state or body to which it sends: an "ambassador to Sorane" is none of Sorane. */
+    private int sentTo(int end) {
+        boolean to = end + 1 < tree.size() && tree.lower(end).equals("to");
+        int first = to && tree.lower(end + 1).equals("the") ? end + 2 : end + 1;
+        return to && first < tree.size()
+                ? cast.nameAround(first)
+                        .filter(name -> switch (name.type()) {
+                            case PLACE, ORGANISATION -> true;
+                            default -> false;
+                        })
+                        .map(name -> cast.words(name).end())
+                        .orElse(end)
+                : end;
     }
 
     /** The number of a word itself, else of whom the trigger is done to, else of who does it. */
