@@ -17,6 +17,7 @@ final class Clause {
     /** Begins the verb in the name of a rule: {@code violence/attack/verb:raid}. */
     private static final String VERB = "/verb:";
 
+    private static final String IN = " in ";
     private static final Set<String> SAID_ONCE = Set.of("count", "organization");
 
     private final Told told;
@@ -78,7 +79,10 @@ final class Clause {
         claim.where()
                 .map(where -> nouns.inside(where.place()))
                 .filter(place -> !place.isEmpty() && !used.contains("place") && !isNamed(place))
-                .ifPresent(place -> whole.append(" in ").append(place));
+                .ifPresent(place -> whole.append(' ')
+                        .append(nouns.preposition(place))
+                        .append(' ')
+                        .append(place));
         Optional<String> when = claim.when().filter(days -> dated).flatMap(days -> Days.phrase(days, lasts()));
         if (when.isPresent() && endsInClause) {
             return when.get() + " " + whole;
@@ -151,6 +155,10 @@ final class Clause {
         String words = first ? nouns.subject(name) : nouns.object(name);
         if (slot.article()) {
             words = nouns.withArticle(lasting(name.text()), isBe && person == Person.PLURAL);
+        }
+        if (role.name().equals("place") && text.toString().endsWith(IN)) {
+            text.setLength(text.length() - IN.length());
+            text.append(' ').append(nouns.preposition(words)).append(' ');
         }
         text.append(words);
         used.add(role.name());

@@ -20,8 +20,11 @@ final class Nouns {
     private final Set<String> plurals = Sheet.words("plural-words.txt");
     private final Set<String> takesThe = Sheet.words("takes-the.txt");
     private final Set<String> superlatives = Sheet.words("superlatives.txt");
+    private final Set<String> numbers = Sheet.words("numbers.txt");
     private final Set<String> offices = Sheet.words("offices.txt");
     private final Set<String> unique = Sheet.words("unique-posts.txt");
+
+    private final Map<String, String> prepositions = new HashMap<>();
 
     private record Pronoun(String subject, String object, Person person) {}
 
@@ -33,6 +36,9 @@ final class Nouns {
     }
 
     Nouns() {
+        for (List<String> row : Sheet.rows("place-prepositions.tsv")) {
+            prepositions.put(row.get(0), row.get(1));
+        }
         for (List<String> row : Sheet.rows("pronouns.tsv")) {
             Person person = Person.valueOf(row.get(3).toUpperCase(Locale.ROOT));
             pronouns.put(row.get(0), new Pronoun(row.get(1), row.get(2), person));
@@ -49,6 +55,14 @@ final class Nouns {
 
     Person person(Told.Name name) {
         return pronoun(name).map(Pronoun::person).orElseGet(() -> isPlural(name) ? Person.PLURAL : Person.SINGULAR);
+    }
+
+    /** What stands before a place: "in Karos", "at a checkpoint", "on the road to Karos". */
+    String preposition(String place) {
+        String[] head = place.toLowerCase(Locale.ROOT)
+                .split(" (?:of|in|to|near|outside|between|from|with|for|where)\\b|,", 2)[0]
+                .split(" ");
+        return prepositions.getOrDefault(head[head.length - 1], "in");
     }
 
     /** With "the" where there is only one, else with "a" or "an", unless it is a title, a post that one person has, of several, or has an article. */
@@ -115,7 +129,10 @@ final class Nouns {
         }
         return name.number().map(number -> number == Entity.Number.PLURAL).orElseGet(() -> {
             String head = inside(name.text()).split(" (?:of|in|from|at|with|close|who|that|to|on)\\b|,", 2)[0];
-            return head.contains(" and ") || endsLikePlural(head.substring(head.lastIndexOf(' ') + 1));
+            return head.contains(" and ")
+                    || numbers.contains(head.toLowerCase(Locale.ROOT))
+                    || head.matches("\\d+") && !head.equals("1")
+                    || endsLikePlural(head.substring(head.lastIndexOf(' ') + 1));
         });
     }
 

@@ -56,9 +56,11 @@ final class Echoes {
 
     /** Whether nothing tells the event of a noun with "the" or "that" from the one before: "that attack", not "the first revolt". */
     private static boolean takesUp(Draft draft, Tree tree) {
-        return tree.children(draft.trigger(), "amod", "nummod", "nmod", "acl", "acl:relcl", "compound")
-                .findAny()
-                .isEmpty();
+        boolean body = draft.frame().kind().name().equals("oppose"); // "the opposition"
+        return !body
+                && tree.children(draft.trigger(), "amod", "nummod", "nmod", "acl", "acl:relcl", "compound")
+                        .findAny()
+                        .isEmpty();
     }
 
     private static Object core(Draft draft) {

@@ -62,7 +62,8 @@ final class Clauses {
                 && tree.child(at, "aux") < 0
                 && tree.children(at, "mark").anyMatch(mark -> tree.lower(mark).equals("that"))
                 && tree.children(at, "nsubj")
-                        .anyMatch(subject -> tree.xpos(subject).matches("NN|NNP")
+                        .anyMatch(subject -> (tree.xpos(subject).matches("NN|NNP")
+                                        || tree.lower(subject).matches("he|she|it"))
                                 && tree.children(subject, "conj").findAny().isEmpty());
     }
 

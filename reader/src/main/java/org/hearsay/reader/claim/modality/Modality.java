@@ -274,9 +274,7 @@ public final class Modality {
                         .isPresent();
         if (voices.isCue(head) && !stance) {
             effects.of("clause", tree, head)
-                    .filter(effect -> Clauses.completes(word, tree)
-                            || tree.is(word, "ccomp")
-                                    && effects.of("infinitive", tree, head).isEmpty())
+                    .filter(effect -> Clauses.completes(word, tree))
                     .or(() -> effects.of("object", tree, head)
                             .filter(effect -> tree.is(word, "obj", "obl", "nmod")
                                     && !tree.upos(word).equals("VERB")))

@@ -33,6 +33,7 @@ final class Prepositions {
             }
             if (next + 1 < tree.size()
                     && prepositions.contains(tree.lower(next))
+                    && !tree.upos(next).equals("PART") // "agreed on Sunday to exchange prisoners"
                     && tree.sentence(next) == tree.sentence(word)) {
                 int noun = nouns.nounAfter(next);
                 if (noun >= 0) {
