@@ -158,7 +158,7 @@ public abstract sealed class Answers permits Ledger {
         return counts;
     }
 
-    /** A number that changes when somebody has written to the ledger. */
+    /** A number that changes when an answer may have become another: when something is filed, decided or worked out, by any process. */
     public long version() {
         return database.version();
     }

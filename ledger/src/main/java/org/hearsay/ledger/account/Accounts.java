@@ -39,7 +39,7 @@ public final class Accounts {
         AccountName made = AccountName.of(name);
         Passwords.check(password, made.shown());
         String hash = passwords.hash(password);
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             if (find(handle, made).isPresent()) {
                 throw new IllegalArgumentException("there is an account " + made.shown() + " already");
             }
@@ -61,7 +61,7 @@ public final class Accounts {
      */
     public void give(String name, Role role) {
         AccountName sought = AccountName.sought(name);
-        database.write(handle -> some(
+        database.writeAside(handle -> some(
                 sought, handle.execute("UPDATE account SET role = ? WHERE fold = ?", role.label(), sought.fold())));
     }
 
@@ -74,7 +74,7 @@ public final class Accounts {
         AccountName sought = AccountName.sought(name);
         Passwords.check(password, sought.shown());
         String hash = passwords.hash(password);
-        database.write(handle -> {
+        database.writeAside(handle -> {
             some(sought, handle.execute("UPDATE account SET password = ? WHERE fold = ?", hash, sought.fold()));
             return handle.execute("DELETE FROM session WHERE account = ?", sought.fold());
         });
@@ -87,7 +87,8 @@ public final class Accounts {
      */
     public void remove(String name) {
         AccountName sought = AccountName.sought(name);
-        database.write(handle -> some(sought, handle.execute("DELETE FROM account WHERE fold = ?", sought.fold())));
+        database.writeAside(
+                handle -> some(sought, handle.execute("DELETE FROM account WHERE fold = ?", sought.fold())));
     }
 
     /** The account of a name, if the password is its own. It takes as long for a name that nobody has as for a wrong password. */

@@ -27,7 +27,7 @@ public final class Sessions {
     public Session begin(Account account) {
         Session session = new Session(secrets.make(), clock.instant().plus(LASTS));
         String now = clock.instant().toString();
-        database.write(handle -> {
+        database.writeAside(handle -> {
             handle.execute("DELETE FROM session WHERE ends <= ?", now);
             return handle.execute(
                     "INSERT INTO session (hash, account, since, ends) VALUES (?, ?, ?, ?)",
@@ -51,7 +51,7 @@ public final class Sessions {
 
     /** Ends one; does nothing if there is none. */
     public void end(String secret) {
-        database.write(handle -> handle.execute("DELETE FROM session WHERE hash = ?", Secrets.hash(secret)));
+        database.writeAside(handle -> handle.execute("DELETE FROM session WHERE hash = ?", Secrets.hash(secret)));
     }
 
     /** How many each account has that are not over, by its name. */

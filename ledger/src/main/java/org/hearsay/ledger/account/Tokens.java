@@ -39,7 +39,7 @@ public final class Tokens {
                     "a label has 1 to " + LONGEST_LABEL + " characters, not '" + label + "'");
         }
         String token = PREFIX + secrets.make();
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             Account account = Accounts.find(handle, sought).orElseThrow(() -> Accounts.none(sought));
             boolean taken = handle.createQuery("SELECT COUNT(*) FROM token WHERE account = :account AND label = :label")
                             .bind("account", sought.fold())
@@ -73,7 +73,7 @@ public final class Tokens {
         return account;
     }
 
-    /** Once a day and token: whatever is written empties what others keep of the ledger. */
+    /** Once a day and token: who writes waits for everybody else who does. */
     private void note(String hash) {
         String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         boolean noted = database.read(
@@ -84,7 +84,7 @@ public final class Tokens {
                                 .one())
                 > 0;
         if (!noted) {
-            database.write(handle -> handle.execute("UPDATE token SET used = ? WHERE hash = ?", today, hash));
+            database.writeAside(handle -> handle.execute("UPDATE token SET used = ? WHERE hash = ?", today, hash));
         }
     }
 
@@ -107,7 +107,7 @@ public final class Tokens {
      */
     public void revoke(String name, String label) {
         AccountName sought = AccountName.sought(name);
-        database.write(handle -> {
+        database.writeAside(handle -> {
             int rows = handle.execute("DELETE FROM token WHERE account = ? AND label = ?", sought.fold(), label);
             if (rows == 0) {
                 throw new IllegalArgumentException(sought.shown() + " has no token labelled " + label);

@@ -32,7 +32,7 @@ public final class Feeds {
      * @throws IllegalArgumentException if it is followed already; the message names it
      */
     public long add(String address) {
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             Optional<Followed> known = handle.createQuery(COLUMNS + " WHERE address = ?")
                     .bind(0, address)
                     .map((row, context) -> followed(row))
@@ -53,7 +53,7 @@ public final class Feeds {
 
     /** Follows a feed no more; gives whether there was one of that number. */
     public boolean remove(long number) {
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             handle.execute("DELETE FROM feed_item WHERE feed = ?", number);
             return handle.execute("DELETE FROM feed WHERE seq = ?", number) > 0;
         });
@@ -113,7 +113,7 @@ public final class Feeds {
     /** Keeps how a feed stands after it was asked for, and what was taken of what it lists; does nothing if it was removed meanwhile. */
     public void polled(Followed feed, List<Listed> taken) {
         String now = clock.instant().toString();
-        database.write(handle -> {
+        database.writeAside(handle -> {
             int there = handle.createUpdate("UPDATE feed SET title = :title, polled = :now, due = :due, etag = :etag,"
                             + " modified = :modified, failures = :failures, trouble = :trouble WHERE seq = :number")
                     .bind("title", feed.title())

@@ -101,8 +101,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Writes in one transaction: all of it is filed, or nothing. */
+    /** Writes in one transaction: all of it is filed, or nothing. The ledger has another {@link #version} then. */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
+        return writeAside(handle -> {
+            T done = work.withHandle(handle);
+            handle.execute("UPDATE revision SET number = number + 1");
+            return done;
+        });
+    }
+
+    /** The same for what is neither filed, decided nor derived, as accounts, feeds, watches and failures: the version stays, and so do kept answers. */
+    public <T> T writeAside(HandleCallback<T, RuntimeException> work) {
         Line line = writing.orElseThrow(() -> new LedgerException(
                 "the ledger in " + file.getParent() + " was opened to be asked, not to be written"));
         AtomicBoolean begun = new AtomicBoolean();
@@ -126,16 +135,11 @@ public final class Database implements AutoCloseable {
         return Optional.ofNullable(absolute.getParent()).orElse(absolute);
     }
 
-    /** A number that changes when another connection, of this process too, has written. */
+    /** A number that changes when something is filed, decided or derived, by this process or another. */
     public long version() {
-        // Connections count on their own: it is always the same one that is asked.
-        return guarded(
-                file,
-                () -> use(
-                        reading.first(),
-                        handle -> handle.createQuery("PRAGMA data_version")
-                                .mapTo(Long.class)
-                                .one()));
+        return read(handle -> handle.createQuery("SELECT number FROM revision")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Copies the ledger to a new file, as it is at one moment; the file is there once it is whole. */

@@ -23,7 +23,7 @@ public final class Failures {
 
     /** Files that an input could not be read. */
     public void failed(String input, String reason) {
-        database.write(handle -> {
+        database.writeAside(handle -> {
             Table outcomes = new Table(handle, "input_outcome", 4);
             outcomes.add(outcomes.next(), input, reason, clock.instant().toString());
             outcomes.flush();
@@ -34,7 +34,7 @@ public final class Failures {
     /** Files that an input was read after all, if it is listed. */
     public void recovered(String input) {
         if (database.read(handle -> isOpen(handle, input))) {
-            database.write(handle -> {
+            database.writeAside(handle -> {
                 recover(handle, input, clock.instant());
                 return input;
             });

@@ -37,7 +37,7 @@ public final class Watches {
         if (question.asOf().isPresent()) {
             throw new IllegalArgumentException("a question put back to a past day always has the same answer");
         }
-        return database.write(handle -> {
+        return database.writeAside(handle -> {
             long number = handle.createUpdate("INSERT INTO watch (name, who, at, looked) VALUES (:name, :who, :at, 0)")
                     .bind("name", name)
                     .bind("who", who)
@@ -53,7 +53,7 @@ public final class Watches {
 
     /** Forgets a question and its changes; does nothing if there is none of that number. */
     public void remove(long number) {
-        database.write(handle -> {
+        database.writeAside(handle -> {
             for (String table : List.of("watch_part", "watch_answer", "watch_change")) {
                 handle.execute("DELETE FROM " + table + " WHERE watch = ?", number);
             }
@@ -92,7 +92,7 @@ public final class Watches {
 
     /** Says that somebody has looked at the changes of one, up to that with a number. */
     public void looked(long number, long change) {
-        database.write(
+        database.writeAside(
                 handle -> handle.execute("UPDATE watch SET looked = MAX(looked, ?) WHERE seq = ?", change, number));
     }
 
@@ -103,7 +103,7 @@ public final class Watches {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        List<Long> changed = database.write(handle -> {
+        List<Long> changed = database.writeAside(handle -> {
             Comparing comparing = new Comparing(handle, clock.instant());
             return numbers.stream()
                     .filter(number -> comparing.compare(number) > 0)
