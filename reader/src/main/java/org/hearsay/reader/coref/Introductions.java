@@ -57,27 +57,52 @@ final class Introductions {
         }
     }
 
+    /** Whether it is more than a surname: of two words that begin with a capital, "Abdel Elsani" too. */
     private boolean isFull(Draft name) {
-        return PersonName.of(board.text(name)).isFull();
+        return PersonName.of(board.text(name)).isFull()
+                || IntStream.range(name.words.begin(), name.words.end())
+                                .filter(word ->
+                                        Character.isUpperCase(tree.text(word).charAt(0)))
+                                .count()
+                        > 1;
     }
 
-    /** Who spoke last before a name, if that one has none and can be him. */
+    /** Who spoke last before a name, or did what the sentence before tells, if that one has no name and can be him. */
     private Optional<Draft> described(Draft name) {
         Optional<Draft> last = speakers.before(name.words.begin())
                 .map(board::at)
                 .flatMap(Optional::stream)
                 .filter(source -> !source.isPronoun())
                 .findFirst();
-        return last.filter(found -> found.isNominal()
+        return last.filter(found -> canBe(found, name))
+                .or(() -> doer(tree.sentence(name.head) - 1)
+                        .filter(found -> title(name).isEmpty() && canBe(found, name)));
+    }
+
+    /** Who does what the main clause of a sentence tells. */
+    private Optional<Draft> doer(int sentence) {
+        Span words = sentence < 0 ? new Span(0, 0) : tree.layout().sentences().get(sentence);
+        return IntStream.range(words.begin(), words.end())
+                .filter(word -> tree.is(word, "nsubj") && tree.head(word) >= 0 && tree.is(tree.head(word), "root"))
+                .mapToObj(board::at)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean canBe(Draft unnamed, Draft name) {
+        return Optional.of(unnamed)
+                .filter(found -> found.isNominal()
                         && found.type == Mention.Type.PERSON
                         && !found.plural
                         && !found.chain().isNamed()
-                        && !lexicon.isOtherOne(tree, found.head)
                         && tree.sentence(name.head) > tree.sentence(found.head)
                         && tree.sentence(name.head) - tree.sentence(found.head) <= SENTENCES)
                 .filter(found -> title(name).contains(tree.lemma(found.head))
-                        ? name.chain().roles().contains(found.lemma) && isSame(found, name)
-                        : !MANY.contains(found.lemma) && isTelling(found) && isCalledNothing(name));
+                        ? name.chain().roles().contains(found.lemma)
+                                && isSame(found, name)
+                                && !lexicon.isOtherOne(tree, found.head)
+                        : found.chain().drafts().stream().anyMatch(this::isOneOfItsKind) && isCalledNothing(name))
+                .isPresent();
     }
 
     /** Who was told of before a name that says which one he is: "an officer at the base … Karim Adel, the officer, said". */
@@ -106,10 +131,18 @@ final class Introductions {
                 : Optional.empty();
     }
 
+    /** Whether somebody is called what few are: "another official, the ambassador to Naldia," is the ambassador. */
+    private boolean isOneOfItsKind(Draft described) {
+        return described.isNominal()
+                && !MANY.contains(described.lemma)
+                && isTelling(described)
+                && !lexicon.isOtherOne(tree, described.head);
+    }
+
     /** Whether it says more than "the president", whom a report may cite at any time. */
     private boolean isTelling(Draft found) {
-        return !content(found.words, found.head).isEmpty()
-                || !Chunk.of(tree, found.head).isDefinite(tree);
+        Chunk chunk = Chunk.of(tree, found.head);
+        return !content(found.words, found.head).isEmpty() || chunk.determiner() >= 0 && !chunk.isDefinite(tree);
     }
 
     /** Whether nothing in the name's own words tells who he is, but for a rank or form of address. */

@@ -25,6 +25,14 @@ class DescriptionsTest {
     }
 
     @Test
+    void whoIsDescribedAndThenSpeaksIsCalledByHisName() {
+        Tagged report = Tagged.of(
+                "Another_DT official_NN=nsubj ,_, the_DT Naldian_JJ ambassador_NN=appos ,_, resigned_VBD=root ._.",
+                "“_`` {1c It_PRP is_VBZ over_RB } ,_, ”_'' {1s [Abdel_NNP Elsani_NNP=nsubj]person } said_VBD ._.");
+        assertThat(who.name(report, "the Naldian ambassador", 1)).isEqualTo("Abdel Elsani");
+    }
+
+    @Test
     void theRebelArmyIsNoRebel() {
         Tagged report = Tagged.of("He_PRP=nsubj heads_VBZ the_DT rebel_NN [Naldian_NNP Army_NNP]organisation ._.");
         assertThat(who.resolve(report).mentions())
