@@ -73,7 +73,14 @@ final class FactFilter {
             if (asked.conflicting()) {
                 conditions.add("fact.id IN (SELECT fact FROM fact_claim GROUP BY fact HAVING COUNT(*) > 1)");
             }
+            List<String> now = ofAll();
+            if (!now.isEmpty()) {
+                conditions.add("(fact.last_reported > :day OR " + String.join(" AND ", now) + ")");
+            }
         } else {
+            if (!claims.kinds().isEmpty()) {
+                conditions.add(named.sql());
+            }
             conditions.addAll(ofAll());
         }
         if (claims.place().isPresent()) {
@@ -101,12 +108,9 @@ final class FactFilter {
                 : ofKinds;
     }
 
-    /** What the row of a fact tells of it by all its claims. */
+    /** What the row of a fact tells of it by all its claims: also how it stood on any day since the last of their reports. */
     private List<String> ofAll() {
         List<String> conditions = new ArrayList<>();
-        if (!claims.kinds().isEmpty()) {
-            conditions.add(named.sql());
-        }
         if (claims.from().isPresent() || claims.to().isPresent()) {
             conditions.add("(fact.earliest IS NOT NULL OR fact.latest IS NOT NULL)");
         }
@@ -162,14 +166,11 @@ final class FactFilter {
             query.bind("speaker", by.speaker().label());
         }
         asked.asOf().ifPresent(day -> query.bind("day", day.toString()));
-        if (asked.asOf().isEmpty()) {
-            claims.from().ifPresent(day -> query.bind("from", day.toString()));
-            claims.to().ifPresent(day -> query.bind("to", day.toString()));
-            if (!asked.statuses().isEmpty()) {
-                query.bindList(
-                        "statuses",
-                        asked.statuses().stream().map(Labelled::label).toList());
-            }
+        claims.from().ifPresent(day -> query.bind("from", day.toString()));
+        claims.to().ifPresent(day -> query.bind("to", day.toString()));
+        if (!asked.statuses().isEmpty()) {
+            query.bindList(
+                    "statuses", asked.statuses().stream().map(Labelled::label).toList());
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
@@ -24,46 +26,39 @@ import org.jdbi.v3.core.statement.Query;
 public final class Networks {
 
     /** Only what a claim asserts to be or to have been so: whom somebody wishes to join is no tie. */
-    private static final String TIES = "SELECT fact_claim.fact, claim.kind, fact.status, fact.least, fact.most,"
-            + " one.role AS one_role, a.identity AS one, other.role AS other_role, b.identity AS other,"
-            + " COUNT(DISTINCT reading.report) AS reports, MIN(" + Assertions.REPORTED + ") AS first FROM claim JOIN"
-            + " fact_claim ON fact_claim.claim = claim.seq JOIN fact ON fact.id = fact_claim.fact JOIN reading ON"
-            + " reading.seq = claim.reading JOIN claim_role AS one ON one.claim = claim.seq JOIN claim_role AS other ON"
-            + " other.claim = claim.seq JOIN identity_member AS a ON a.entity = one.entity JOIN identity_member AS b ON"
-            + " b.entity = other.entity WHERE claim.kind IN (<kinds>) AND claim.polarity = '+' AND claim.realis IN"
-            + " ('actual', 'ongoing') AND a.identity <> b.identity AND " + Assertions.REPORTED + " <= :day";
+    private static final String TIES = "SELECT fact_claim.fact AS fact, claim.kind AS kind, sort.name AS sort,"
+            + " fact.status AS status, fact.least AS least, fact.most AS most, a.identity AS one, b.identity AS other,"
+            + " COUNT(DISTINCT reading.report) AS reports, MIN(" + Assertions.REPORTED + ") AS first FROM sort JOIN"
+            + " claim ON claim.kind = sort.kind JOIN fact_claim ON fact_claim.claim = claim.seq JOIN fact ON fact.id ="
+            + " fact_claim.fact JOIN reading ON reading.seq = claim.reading JOIN claim_role AS one ON one.claim ="
+            + " claim.seq AND one.role = sort.one JOIN claim_role AS other ON other.claim = claim.seq AND other.role ="
+            + " sort.other JOIN identity_member AS a ON a.entity = one.entity JOIN identity_member AS b ON b.entity ="
+            + " other.entity WHERE claim.polarity = '+' AND claim.realis IN ('actual', 'ongoing') AND a.identity <>"
+            + " b.identity AND " + Assertions.REPORTED + " <= :day";
 
     private static final String ABOUT =
             " AND claim.seq IN (SELECT claim_role.claim FROM identity_member JOIN claim_role"
                     + " ON claim_role.entity = identity_member.entity WHERE identity_member.identity = :about)";
 
-    private static final String EACH = " GROUP BY fact_claim.fact, claim.kind, one_role, one, other_role, other";
+    private static final String EACH = " GROUP BY fact_claim.fact, claim.kind, sort.name, sort.one, a.identity,"
+            + " sort.other, b.identity, fact.status, fact.least, fact.most"
+            + " ORDER BY fact_claim.fact, claim.kind, sort.one, a.identity, sort.other, b.identity";
 
-    private static final String PARTIES =
-            "SELECT id, name, type FROM identity WHERE type IN ('person', 'organisation', 'place')";
+    private static final String PARTIES = "SELECT id, name, type FROM identity WHERE id IN (<some>) AND type IN"
+            + " ('person', 'organisation', 'place')";
 
     /** How many whole networks are kept. */
     private static final int KEPT = 4;
 
-    /** Whoever is in a claim with somebody. */
-    private static final String BESIDE = " AND id IN (SELECT other.identity FROM identity_member AS one JOIN claim_role"
-            + " ON claim_role.entity = one.entity JOIN claim_role AS beside ON beside.claim = claim_role.claim JOIN"
-            + " identity_member AS other ON other.entity = beside.entity WHERE one.identity = :about)";
-
     private final Database database;
-    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final List<String[]> sorts = ResourceLines.of(Networks.class, "ties.tsv").stream()
+            .map(line -> line.split("\t"))
+            .toList();
     private final Recent<TieQuery, Network> lately;
-
-    /** A line of {@code ties.tsv}. */
-    private record Row(String one, String other, String sort) {}
 
     public Networks(Database database) {
         this.database = database;
         this.lately = new Recent<>(database::version, KEPT);
-        for (String line : ResourceLines.of(Networks.class, "ties.tsv")) {
-            String[] cells = line.split("\t");
-            rows.computeIfAbsent(cells[0], none -> new ArrayList<>()).add(new Row(cells[1], cells[2], cells[3]));
-        }
     }
 
     /**
@@ -87,51 +82,47 @@ public final class Networks {
 
     private Network load(TieQuery asked) {
         return database.read(handle -> {
-            Map<String, Network.Party> parties = parties(handle, asked);
-            List<Tie> ties = ties(handle, asked, parties.keySet());
+            List<Tie> ties = ties(handle, asked);
+            Map<String, Network.Party> parties = parties(handle, ties);
+            ties.removeIf(tie -> !parties.containsKey(tie.one()) || !parties.containsKey(tie.other()));
             ties.removeIf(tie -> !asked.wants(tie));
             return Network.of(parties, ties);
         });
     }
 
-    private List<Tie> ties(Handle handle, TieQuery asked, Set<String> parties) {
+    private List<Tie> ties(Handle handle, TieQuery asked) {
         List<Tie> ties = new ArrayList<>();
+        List<String> lines = lines(asked);
+        if (lines.isEmpty()) {
+            return ties;
+        }
         Set<List<String>> seen = new HashSet<>();
-        Query query = handle.createQuery(TIES + (asked.about().isPresent() ? ABOUT : "") + EACH)
-                .bindList("kinds", kinds(asked));
+        Query query = handle.createQuery("WITH sort (kind, one, other, name) AS (VALUES " + String.join(", ", lines)
+                + ") " + TIES + (asked.about().isPresent() ? ABOUT : "") + EACH);
         asked.about().ifPresent(party -> query.bind("about", party));
-        query.bind("day", asked.asOf().map(LocalDate::toString).orElse("9999"))
-                .map((row, context) -> Map.entry(
-                        List.of(row.getString("one_role"), row.getString("other_role")),
-                        new Tie(
-                                row.getString("fact"),
-                                Kind.of(row.getString("kind")),
-                                "",
-                                row.getString("one"),
-                                row.getString("other"),
-                                Labelled.of(Fact.Status.class, row.getString("status")),
-                                row.getInt("reports"),
-                                new Fact.Count(row.getInt("least"), row.getInt("most")),
-                                row.getString("first"))))
-                .forEach(each -> {
-                    Tie tie = each.getValue();
-                    if (parties.contains(tie.one()) && parties.contains(tie.other())) {
-                        sort(tie.kind(), each.getKey())
-                                .map(sort -> with(tie, sort))
-                                .filter(sorted -> seen.add(ends(sorted)))
-                                .ifPresent(ties::add);
-                    }
-                });
+        query
+                .bind("day", asked.asOf().map(LocalDate::toString).orElse("9999"))
+                .map((row, context) -> new Tie(
+                        row.getString("fact"),
+                        Kind.of(row.getString("kind")),
+                        row.getString("sort"),
+                        row.getString("one"),
+                        row.getString("other"),
+                        Labelled.of(Fact.Status.class, row.getString("status")),
+                        row.getInt("reports"),
+                        new Fact.Count(row.getInt("least"), row.getInt("most")),
+                        row.getString("first")))
+                .stream()
+                .filter(tie -> seen.add(ends(tie)))
+                .forEach(ties::add);
         return ties;
     }
 
-    /** The kinds of facts that can be such ties. */
-    private List<String> kinds(TieQuery asked) {
-        return rows.entrySet().stream()
-                .filter(each -> asked.sorts().isEmpty()
-                        || each.getValue().stream()
-                                .anyMatch(row -> asked.sorts().contains(row.sort())))
-                .map(Map.Entry::getKey)
+    /** The lines of {@code ties.tsv} that can be such ties, as SQL has rows of a table. */
+    private List<String> lines(TieQuery asked) {
+        return sorts.stream()
+                .filter(cells -> asked.sorts().isEmpty() || asked.sorts().contains(cells[3]))
+                .map(cells -> "('" + String.join("', '", cells) + "')")
                 .toList();
     }
 
@@ -139,26 +130,6 @@ public final class Networks {
     private static List<String> ends(Tie tie) {
         boolean turned = tie.mutual() && tie.one().compareTo(tie.other()) > 0;
         return List.of(tie.fact(), tie.sort(), turned ? tie.other() : tie.one(), turned ? tie.one() : tie.other());
-    }
-
-    private Optional<String> sort(Kind kind, List<String> roles) {
-        return rows.getOrDefault(kind.name(), List.of()).stream()
-                .filter(row -> List.of(row.one(), row.other()).equals(roles))
-                .map(Row::sort)
-                .findFirst();
-    }
-
-    private static Tie with(Tie tie, String sort) {
-        return new Tie(
-                tie.fact(),
-                tie.kind(),
-                sort,
-                tie.one(),
-                tie.other(),
-                tie.status(),
-                tie.reports(),
-                tie.origins(),
-                tie.first());
     }
 
     /** The ties with the status that their facts had on a day: only of those that were reported again later it may be another. */
@@ -199,11 +170,12 @@ public final class Networks {
         return known;
     }
 
-    private static Map<String, Network.Party> parties(Handle handle, TieQuery asked) {
+    private static Map<String, Network.Party> parties(Handle handle, List<Tie> ties) {
+        Set<String> ends =
+                ties.stream().flatMap(tie -> Stream.of(tie.one(), tie.other())).collect(Collectors.toSet());
         Map<String, Network.Party> parties = new HashMap<>();
-        Query query = handle.createQuery(PARTIES + (asked.about().isPresent() ? BESIDE : ""));
-        asked.about().ifPresent(party -> query.bind("about", party));
-        query.map((row, context) -> new Network.Party(
+        Several.bind(handle.createQuery(PARTIES), "some", ends)
+                .map((row, context) -> new Network.Party(
                         row.getString("id"),
                         row.getString("name"),
                         Labelled.of(Mention.Type.class, row.getString("type")),

@@ -3,40 +3,25 @@ package org.hearsay.ledger.query;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.core.Claim;
-import org.hearsay.core.Kind;
 import org.hearsay.ledger.fact.Fact;
 
 /**
- * A fact in short, without its roles.
+ * When a fact was so, and how widely it is reported.
  *
  * @param earliest the first day on which it was so; empty where that is open or not told
  * @param latest likewise the last
  * @param reports in how many it stands
- * @param origins how many independent ones stand behind it at least
- * @param conflicts how many things its claims do not agree on
  * @param firstReported the day of its first report
  */
 public record Outline(
-        String id,
-        Kind kind,
-        Optional<LocalDate> earliest,
-        Optional<LocalDate> latest,
-        Fact.Status status,
-        int reports,
-        int origins,
-        int conflicts,
-        LocalDate firstReported) {
+        String id, Optional<LocalDate> earliest, Optional<LocalDate> latest, int reports, LocalDate firstReported) {
 
     static Outline of(Fact fact) {
         return new Outline(
                 fact.id(),
-                fact.kind(),
                 fact.when().flatMap(Claim.When::earliest),
                 fact.when().flatMap(Claim.When::latest),
-                fact.status(),
                 fact.reports(),
-                fact.origins().least(),
-                fact.conflicts().size(),
                 LocalDate.parse(fact.firstReported()));
     }
 

@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.core.Kind;
-import org.hearsay.core.Labelled;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Facts in short, many at once. */
 public final class Outlines {
 
     private static final int BATCH = 200;
 
-    private static final String COLUMNS = "fact.id AS id, fact.kind AS kind, fact.earliest AS earliest, fact.latest AS"
-            + " latest, fact.status AS status, fact.reports AS reports, fact.least AS least, fact.conflicts AS"
-            + " conflicts, fact.first_reported AS first_reported, fact.last_reported AS last_reported";
+    /** All of them are in the index {@code fact_reported}. */
+    private static final String COLUMNS =
+            "fact.id AS id, fact.earliest AS earliest, fact.latest AS latest, fact.reports"
+                    + " AS reports, fact.first_reported AS first_reported, fact.last_reported AS last_reported";
 
     private final Database database;
 
@@ -33,17 +33,13 @@ public final class Outlines {
     public List<Outline> find(FactQuery asked) {
         return database.read(handle -> {
             FactFilter filter = filter(handle, asked);
-            List<Row> rows = filter.rows(handle, COLUMNS, (row, context) -> row(row));
+            Days days = new Days();
+            List<Row> rows = filter.rows(handle, COLUMNS, (row, context) -> row(row, days, asked.asOf()));
             Map<String, Outline> anew = anew(handle, filter, asked, rows);
             List<Outline> found = new ArrayList<>();
             for (Row row : rows) {
-                if (!changed(row, asked)) {
-                    Optional.of(row.outline())
-                            .filter(each -> asked.asOf().isEmpty() || fits(each, asked))
-                            .ifPresent(found::add);
-                } else {
-                    Optional.ofNullable(anew.get(row.outline().id())).ifPresent(found::add);
-                }
+                Optional.ofNullable(row.changed() ? anew.get(row.outline().id()) : row.outline())
+                        .ifPresent(found::add);
             }
             return found;
         });
@@ -65,7 +61,7 @@ public final class Outlines {
 
     private static Map<String, Outline> anew(Handle handle, FactFilter filter, FactQuery asked, List<Row> rows) {
         List<String> changed = rows.stream()
-                .filter(row -> changed(row, asked))
+                .filter(Row::changed)
                 .map(row -> row.outline().id())
                 .toList();
         Map<String, Outline> anew = new HashMap<>();
@@ -83,38 +79,30 @@ public final class Outlines {
         return told;
     }
 
-    private static boolean changed(Row row, FactQuery asked) {
-        return asked.asOf().filter(day -> row.lastReported().isAfter(day)).isPresent();
-    }
-
-    /** What SQL leaves open where a day is asked for. */
-    private static boolean fits(Outline outline, FactQuery asked) {
-        ClaimQuery claims = asked.claims();
-        boolean anyTime = claims.from().isEmpty() && claims.to().isEmpty();
-        return (anyTime || outline.meets(claims.from(), claims.to()))
-                && (asked.statuses().isEmpty() || asked.statuses().contains(outline.status()))
-                && outline.origins() >= asked.minOrigins()
-                && !(asked.conflicting() && outline.conflicts() == 0);
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, Days days, Optional<LocalDate> asOf) throws SQLException {
         return new Row(
                 new Outline(
                         row.getString("id"),
-                        Kind.of(row.getString("kind")),
-                        day(row, "earliest"),
-                        day(row, "latest"),
-                        Labelled.of(Fact.Status.class, row.getString("status")),
+                        days.of(row.getString("earliest")),
+                        days.of(row.getString("latest")),
                         row.getInt("reports"),
-                        row.getInt("least"),
-                        row.getInt("conflicts"),
-                        LocalDate.parse(row.getString("first_reported"))),
-                LocalDate.parse(row.getString("last_reported")));
+                        days.of(row.getString("first_reported")).orElseThrow()),
+                asOf.isPresent()
+                        && days.of(row.getString("last_reported")).orElseThrow().isAfter(asOf.get()));
     }
 
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
-    }
+    /** @param changed whether it has been told otherwise since the day that is asked for, or may have been */
+    private record Row(Outline outline, boolean changed) {}
 
-    private record Row(Outline outline, LocalDate lastReported) {}
+    /** Days by how they are written: there are few, and many facts. */
+    private static final class Days {
+
+        private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+
+        Optional<LocalDate> of(@Nullable String written) {
+            return written == null
+                    ? Optional.empty()
+                    : known.computeIfAbsent(written, text -> Optional.of(LocalDate.parse(text)));
+        }
+    }
 }

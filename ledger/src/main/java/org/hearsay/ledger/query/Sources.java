@@ -29,16 +29,21 @@ public final class Sources {
 
     private static final Set<String> PRONOUNS = Set.copyOf(ResourceLines.of(Sources.class, "pronouns.txt"));
 
-    /** A row a statement, or several where several claims stand in it; sources that are not named go by their words. */
-    private static final String CITED = "SELECT identity_member.identity AS identity, COALESCE(identity.name,"
-            + " entity.written, statement.source_words, '') AS name, statement.speaker AS kind, statement.seq AS"
-            + " statement, reading.report AS report, fact_claim.fact AS fact, fact.status AS status, fact.least AS"
-            + " origins, fact.last_reported > :day AS changed FROM settled JOIN reading ON reading.seq ="
-            + " settled.reading JOIN statement ON statement.reading = reading.seq LEFT JOIN entity ON entity.seq ="
-            + " statement.source_entity LEFT JOIN identity_member ON identity_member.entity = entity.seq LEFT JOIN"
-            + " identity ON identity.id = identity_member.identity LEFT JOIN claim ON claim.statement = statement.seq"
-            + " LEFT JOIN fact_claim ON fact_claim.claim = claim.seq LEFT JOIN fact ON fact.id = fact_claim.fact WHERE "
-            + Assertions.REPORTED + " <= :day";
+    /** A row a statement; sources that are not named go by their words. */
+    private static final String CITED = "SELECT statement.seq AS statement, identity_member.identity AS identity,"
+            + " COALESCE(identity.name, entity.written, statement.source_words, '') AS name, statement.speaker AS kind,"
+            + " reading.report AS report FROM statement JOIN reading ON reading.seq = statement.reading LEFT JOIN"
+            + " entity ON entity.seq = statement.source_entity LEFT JOIN identity_member ON identity_member.entity ="
+            + " statement.source_entity LEFT JOIN identity ON identity.id = identity_member.identity WHERE"
+            + " statement.reading IN (SELECT reading FROM settled) AND " + Assertions.REPORTED + " <= :day"
+            + " ORDER BY statement.seq";
+
+    private static final String SAID = "SELECT claim.statement AS statement, fact_claim.fact AS fact FROM claim JOIN"
+            + " fact_claim ON fact_claim.claim = claim.seq WHERE claim.statement IS NOT NULL";
+
+    /** Of the facts that stand otherwise than by one origin, uncontradicted, and of those reported again later. */
+    private static final String STANDING = "SELECT id, status, least, last_reported > :day AS changed FROM fact WHERE"
+            + " least > 1 OR status IN ('disputed', 'denied', 'retracted') OR last_reported > :day";
 
     private final Database database;
 
@@ -49,34 +54,10 @@ public final class Sources {
     /** Those who are cited, the most cited first. */
     public List<Source> all(Optional<LocalDate> asOf) {
         return database.read(handle -> {
+            String day = asOf.map(LocalDate::toString).orElse("9999");
             Map<String, Tally> tallies = new HashMap<>();
-            Map<String, Standing> standing = new HashMap<>();
-            Set<String> changed = new HashSet<>();
-            handle.createQuery(CITED)
-                    .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
-                    .map((row, context) -> {
-                        Optional<String> fact = Optional.ofNullable(row.getString("fact"));
-                        if (fact.isPresent()) {
-                            standing.put(
-                                    fact.get(),
-                                    new Standing(
-                                            Labelled.of(Fact.Status.class, row.getString("status")),
-                                            row.getInt("origins")));
-                            if (row.getBoolean("changed")) {
-                                changed.add(fact.get());
-                            }
-                        }
-                        return new Cited(
-                                Optional.ofNullable(row.getString("identity")),
-                                told(row.getString("name")),
-                                row.getString("kind"),
-                                row.getLong("statement"),
-                                row.getLong("report"),
-                                fact);
-                    })
-                    .forEach(each -> tallies.computeIfAbsent(each.key(), none -> new Tally(each))
-                            .add(each));
-            tellAnew(handle, List.copyOf(changed), asOf, standing);
+            Set<String> said = tally(handle, day, tallies);
+            Map<String, Standing> standing = standing(handle, day, said, asOf);
             Map<String, String> grades = grades(handle);
             return tallies.values().stream()
                     .map(tally -> tally.source(standing, grades))
@@ -86,6 +67,60 @@ public final class Sources {
                     .toList();
         });
     }
+
+    /** Counts who is cited, by what they go by; gives the facts of all that they said. */
+    private static Set<String> tally(Handle handle, String day, Map<String, Tally> tallies) {
+        Map<Long, Tally> speakers = new HashMap<>();
+        handle.createQuery(CITED)
+                .bind("day", day)
+                .map((row, context) -> new Cited(
+                        row.getLong("statement"),
+                        Optional.ofNullable(row.getString("identity")),
+                        told(row.getString("name")),
+                        row.getString("kind"),
+                        row.getLong("report")))
+                .forEach(each -> {
+                    Tally tally = tallies.computeIfAbsent(each.key(), none -> new Tally(each));
+                    tally.add(each);
+                    speakers.put(each.statement(), tally);
+                });
+        Set<String> said = new HashSet<>();
+        handle.createQuery(SAID)
+                .map((row, context) -> Map.entry(row.getLong("statement"), row.getString("fact")))
+                .forEach(
+                        each -> Optional.ofNullable(speakers.get(each.getKey())).ifPresent(tally -> {
+                            tally.facts.add(each.getValue());
+                            said.add(each.getValue());
+                        }));
+        return said;
+    }
+
+    /** How facts stood on the day; of most there is nothing to say, and they are left out. */
+    private static Map<String, Standing> standing(
+            Handle handle, String day, Set<String> facts, Optional<LocalDate> asOf) {
+        Map<String, Standing> standing = new HashMap<>();
+        List<String> changed = new ArrayList<>();
+        handle
+                .createQuery(STANDING)
+                .bind("day", day)
+                .map((row, context) -> new Stands(
+                        row.getString("id"),
+                        new Standing(Labelled.of(Fact.Status.class, row.getString("status")), row.getInt("least")),
+                        row.getBoolean("changed")))
+                .stream()
+                .filter(each -> facts.contains(each.fact()))
+                .forEach(each -> {
+                    standing.put(each.fact(), each.standing());
+                    if (each.changed()) {
+                        changed.add(each.fact());
+                    }
+                });
+        tellAnew(handle, changed, asOf, standing);
+        return standing;
+    }
+
+    /** @param changed whether it has been reported again since the day */
+    private record Stands(String fact, Standing standing, boolean changed) {}
 
     /** How facts stood on the day that have been reported on since. */
     private static void tellAnew(
@@ -129,8 +164,7 @@ public final class Sources {
         }
     }
 
-    private record Cited(
-            Optional<String> identity, String name, String kind, long statement, long report, Optional<String> fact) {
+    private record Cited(long statement, Optional<String> identity, String name, String kind, long report) {
 
         String key() {
             return identity.orElseGet(() -> "\1" + name.toLowerCase(Locale.ROOT));
@@ -141,20 +175,18 @@ public final class Sources {
 
         private final Cited first;
         private final Map<String, Integer> kinds = new HashMap<>();
-        private final Set<Long> statements = new HashSet<>();
         private final Set<Long> reports = new HashSet<>();
         private final Set<String> facts = new HashSet<>();
+        private int statements;
 
         Tally(Cited first) {
             this.first = first;
         }
 
         void add(Cited each) {
-            if (statements.add(each.statement())) {
-                kinds.merge(each.kind(), 1, Integer::sum);
-            }
+            statements++;
+            kinds.merge(each.kind(), 1, Integer::sum);
             reports.add(each.report());
-            each.fact().ifPresent(facts::add);
         }
 
         Source source(Map<String, Standing> standing, Map<String, String> grades) {
@@ -171,7 +203,7 @@ public final class Sources {
                     first.identity()
                             .flatMap(identity -> NameKey.of(first.name()))
                             .flatMap(key -> Optional.ofNullable(grades.get(key.spelled()))),
-                    statements.size(),
+                    statements,
                     reports.size(),
                     facts.size(),
                     Math.toIntExact(told.stream().filter(Standing::borneOut).count()),

@@ -23,16 +23,19 @@ public final class Whereabouts {
     private static final String CLAIMS =
             "SELECT fact_claim.fact AS fact, claim.where_written AS name, claim.geonames AS geonames, claim.latitude"
                 + " AS latitude, claim.longitude AS longitude, claim.country AS country FROM claim JOIN fact_claim ON"
-                + " fact_claim.claim = claim.seq JOIN reading ON reading.seq = claim.reading WHERE claim.where_written"
-                + " IS NOT NULL AND " + Assertions.REPORTED + " <= :day";
+                + " fact_claim.claim = claim.seq WHERE claim.where_written IS NOT NULL";
+
+    private static final String KNOWN =
+            " AND claim.reading IN (SELECT seq FROM reading WHERE " + Assertions.REPORTED + " <= :day)";
 
     private static final String OF_FACTS = " AND fact_claim.fact IN (<facts>)";
 
     /** So many facts or places are asked for one by one; of more, all are gone through. */
     private static final int FEW = 500;
 
-    private static final String WIDE = "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE (feature LIKE"
-            + " 'PCL%' OR feature IN ('CONT', 'RGN', 'OCN', 'SEA'))";
+    private static final String WIDE =
+            "SELECT DISTINCT geonames, latitude, longitude FROM place WHERE ((feature >= 'PCL' AND"
+                    + " feature < 'PCM') OR feature IN ('CONT', 'RGN', 'OCN', 'SEA'))";
 
     private final Database database;
 
@@ -51,11 +54,10 @@ public final class Whereabouts {
             }
             Map<Point, Tally> tallies = new HashMap<>();
             boolean few = facts.size() <= FEW;
-            Query claims = handle.createQuery(few ? CLAIMS + OF_FACTS : CLAIMS);
+            Query claims = handle.createQuery(CLAIMS + (few ? OF_FACTS : "") + (asOf.isPresent() ? KNOWN : ""));
+            asOf.ifPresent(day -> claims.bind("day", day.toString()));
             (few ? claims.bindList("facts", List.copyOf(facts)) : claims)
-                            .bind("day", asOf.map(LocalDate::toString).orElse("9999"))
-                            .map((row, context) -> claim(row))
-                            .stream()
+                    .map((row, context) -> claim(row)).stream()
                             .filter(claim -> facts.contains(claim.fact()))
                             .forEach(claim -> tallies.computeIfAbsent(claim.point(), none -> new Tally())
                                     .add(claim));

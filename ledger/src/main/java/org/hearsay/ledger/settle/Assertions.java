@@ -38,7 +38,9 @@ public final class Assertions {
     /** The day that a report counts from. */
     public static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
 
-    private static final String CLAIMS = "SELECT * FROM claim WHERE seq IN (<some>)";
+    private static final String CLAIMS = "SELECT seq, reading, id, kind, trigger_span, trigger_words, evidence_spans,"
+            + " earliest, latest, time, approximate, where_written, geonames, latitude, longitude, polarity, certainty,"
+            + " realis, tense FROM claim WHERE seq IN (<some>)";
 
     /** Many claims are of one report: what is told of it is read once, not with each of them. */
     private static final String REPORTS = "SELECT reading.seq AS reading, reading.report AS report_number, " + REPORTED

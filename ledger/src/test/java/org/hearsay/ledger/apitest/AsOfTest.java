@@ -120,10 +120,8 @@ class AsOfTest {
         return String.join(
                 " ",
                 outline.id(),
-                outline.kind().name(),
-                outline.status().label(),
                 outline.earliest() + " " + outline.latest(),
-                outline.reports() + " " + outline.origins() + " " + outline.conflicts(),
+                Integer.toString(outline.reports()),
                 outline.firstReported().toString());
     }
 
@@ -131,11 +129,8 @@ class AsOfTest {
         return String.join(
                 " ",
                 fact.id(),
-                fact.kind().name(),
-                fact.status().label(),
                 fact.when().flatMap(Claim.When::earliest) + " " + fact.when().flatMap(Claim.When::latest),
-                fact.reports() + " " + fact.origins().least() + " "
-                        + fact.conflicts().size(),
+                Integer.toString(fact.reports()),
                 fact.firstReported());
     }
 
