@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.core.Entity;
 
 /** Names and descriptions as they stand inside a sentence: how many they are, their case, the article before them. */
@@ -15,6 +16,14 @@ final class Nouns {
     private static final int LONGEST = 80;
 
     private final Map<String, Pronoun> pronouns = new HashMap<>();
+    /** A number alone: "1,000", "at least 20". */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)(?:(?:at least|about|more than|nearly|some|around|up to|over|almost) )?[\\d,.]+");
+
+    /** What follows the word that says what kind of place it is. */
+    private static final Pattern AFTER_PLACE =
+            Pattern.compile(" (?:of|in|to|near|outside|between|from|with|for|where)\\b|,");
+
     private final Set<String> determiners = Sheet.words("determiners.txt");
     private final Set<String> openers = Sheet.words("openers.txt");
     private final Set<String> plurals = Sheet.words("plural-words.txt");
@@ -59,10 +68,10 @@ final class Nouns {
 
     /** What stands before a place: "in Karos", "at a checkpoint", "on the road to Karos". */
     String preposition(String place) {
-        String[] head = place.toLowerCase(Locale.ROOT)
-                .split(" (?:of|in|to|near|outside|between|from|with|for|where)\\b|,", 2)[0]
-                .split(" ");
-        return prepositions.getOrDefault(head[head.length - 1], "in");
+        String[] head = AFTER_PLACE.split(place, 2)[0].split(" ");
+        String last = head[head.length - 1];
+        String found = prepositions.getOrDefault(last.toLowerCase(Locale.ROOT), "in");
+        return found.equals("on") && startsUpper(last) ? "in" : found; // "in the West Bank"
     }
 
     /** With "the" where there is only one, else with "a" or "an", unless it is a title, a post that one person has, of several, or has an article. */
@@ -128,10 +137,10 @@ final class Nouns {
             return false;
         }
         return name.number().map(number -> number == Entity.Number.PLURAL).orElseGet(() -> {
-            String head = inside(name.text()).split(" (?:of|in|from|at|with|close|who|that|to|on)\\b|,", 2)[0];
+            String head = inside(name.text()).split(" (?:of|in|from|at|with|close|who|that|to|on)\\b|, ", 2)[0];
             return head.contains(" and ")
                     || numbers.contains(head.toLowerCase(Locale.ROOT))
-                    || head.matches("\\d+") && !head.equals("1")
+                    || AMOUNT.matcher(head).matches() && !head.equals("1")
                     || endsLikePlural(head.substring(head.lastIndexOf(' ') + 1));
         });
     }

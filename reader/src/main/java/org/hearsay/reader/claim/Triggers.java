@@ -31,6 +31,7 @@ final class Triggers {
     /** What one who goes unnamed was not given, and to do what. */
     private static final Set<String> LEAVE = Table.words(Triggers.class, "leave-to-speak.txt");
 
+    private static final Set<String> PRESS = Table.words(Triggers.class, "press.txt");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> SPEAKING = Table.words(Triggers.class, "speaking.txt");
 
@@ -70,7 +71,10 @@ final class Triggers {
         boolean denied = head >= 0
                 && tree.is(word, "xcomp", "advcl")
                 && lemmas(head).stream().anyMatch(LEAVE::contains)
-                && tree.has(head, not -> NOT.contains(tree.lower(not)));
+                && tree.has(head, not -> NOT.contains(tree.lower(not)))
+                && tree.children(word, "obl")
+                        .filter(child -> arguments.isCase(child, List.of("to", "with")))
+                        .allMatch(child -> PRESS.contains(tree.lemma(child)));
         return denied
                 || tree.children(word, "obl")
                         .anyMatch(terms -> tree.lemma(terms).equals("condition")
@@ -83,18 +87,15 @@ final class Triggers {
         return lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .anyMatch(entry -> entry.frame().kind().equals(kind)
-                        && entry.frame().unless().stream()
-                                .anyMatch(other ->
-                                        isBeside(word, other, entry.trigger().form())));
+                        && entry.frame().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger())));
     }
 
     private List<FrameBook.Entry> written(int word) {
         List<FrameBook.Entry> fitting = lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
-                .filter(entry -> entry.frame().unless().stream()
-                        .noneMatch(
-                                other -> isBeside(word, other, entry.trigger().form())))
+                .filter(entry ->
+                        entry.frame().unless().stream().noneMatch(other -> isBeside(word, other, entry.trigger())))
                 .filter(entry -> hangs(word, entry.frame().with()))
                 .toList();
         return fitting.stream()
@@ -117,11 +118,17 @@ final class Triggers {
         return found;
     }
 
-    /** Whether a word with a lemma hangs on another, stands right after it or right before a noun, or is a verb the noun hangs on. */
-    private boolean isBeside(int word, String lemma, Form form) {
-        IntStream around = form == Form.VERB
+    /**
+     * Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object, or
+     * with a preposition that the trigger asks for: "took to the streets in protest".
+     */
+    private boolean isBeside(int word, String lemma, Trigger trigger) {
+        IntStream around = trigger.form() == Form.VERB
                 ? IntStream.of(word + 1)
-                : IntStream.of(word - 1, word + 1, tree.is(word, "obj", "obl") ? tree.head(word) : word);
+                : IntStream.of(
+                        word - 1,
+                        word + 1,
+                        tree.is(word, "obj") || trigger.before() > 0 && tree.is(word, "obl") ? tree.head(word) : word);
         return IntStream.concat(tree.children(word).filter(child -> !tree.is(child, "conj")), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> isWord(i, lemma));

@@ -50,25 +50,23 @@ final class Binding {
     /** Whether what happens to somebody is what a verb orders or judges, which is seldom told of oneself: "demanded his release". */
     private boolean isAskedFor(int noun) {
         return noun >= 0
-                && lexicon.undergone.contains(tree.lemma(noun))
                 && tree.is(noun, "obj", "obl", "xcomp")
                 && tree.head(noun) >= 0
-                && isAsking(tree.head(noun));
+                && lexicon.isAskedForAnother(tree.lemma(tree.head(noun)), tree.lemma(noun));
     }
 
-    /** Whether somebody is to do what a verb asks for: the "she" of "demanded that she resign". */
+    /** Whether somebody is to do what a verb asks for: the "she" of "demanded that she resign", not of "asked why she was held". */
     private boolean isToldTo(Draft pronoun) {
         int verb = tree.head(pronoun.head);
         return verb >= 0
                 && tree.is(pronoun.head, "nsubj")
                 && tree.is(verb, "ccomp")
+                && tree.xpos(verb).matches("VB|VBP")
+                && tree.child(verb, "aux", "aux:pass") < 0
+                && tree.children(verb, "mark", "advmod")
+                        .allMatch(word -> tree.lower(word).equals("that"))
                 && tree.head(verb) >= 0
-                && isAsking(tree.head(verb));
-    }
-
-    /** Whether a verb asks for or judges what others do: who "demanded that she resign" is not she. */
-    private boolean isAsking(int verb) {
-        return lexicon.asking.contains(tree.lemma(verb));
+                && lexicon.isAsking(tree.lemma(tree.head(verb)));
     }
 
     private boolean isAround(Draft pronoun) {

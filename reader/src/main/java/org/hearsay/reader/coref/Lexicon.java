@@ -49,8 +49,8 @@ final class Lexicon {
     private final Map<String, Extent> extents = new HashMap<>();
     private final Map<String, Set<String>> kinInverse = new HashMap<>();
     private final Set<String> otherOne = Table.words(Lexicon.class, "other-one.txt");
-    final Set<String> undergone = Table.words(Lexicon.class, "undergone.txt");
-    final Set<String> asking = Table.words(Lexicon.class, "asking.txt");
+    private final Set<String> undergone = Table.words(Lexicon.class, "undergone.txt");
+    private final Map<String, List<String>> asking = new HashMap<>();
     final Set<String> speaksFor = Table.words(Lexicon.class, "speaks-for.txt");
     final Set<String> clients = Table.words(Lexicon.class, "clients.txt");
     final Set<String> witnessing = Table.words(Lexicon.class, "witnessing.txt");
@@ -61,6 +61,9 @@ final class Lexicon {
     Lexicon() {
         for (List<String> row : Table.rows(Lexicon.class, "nouns.tsv")) {
             nouns.put(row.get(0), new Noun(Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), gender(row, 2)));
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "asking.tsv")) {
+            asking.put(row.getFirst(), row.subList(1, row.size()));
         }
         for (List<String> row : Table.rows(Lexicon.class, "titles.tsv")) {
             titles.put(row.get(0), new Title(row.get(1), gender(row, 2)));
@@ -106,6 +109,17 @@ final class Lexicon {
 
     Optional<Pronoun> pronoun(String word) {
         return Optional.ofNullable(pronouns.get(word));
+    }
+
+    /** Whether a verb asks for or judges what others do: who "demanded that she resign" is not she. */
+    boolean isAsking(String verb) {
+        return asking.containsKey(verb) && asking.get(verb).isEmpty();
+    }
+
+    /** Whether who does that with what happens to somebody is another than that one: "demanded his release", "accepted his resignation". */
+    boolean isAskedForAnother(String verb, String noun) {
+        return undergone.contains(noun)
+                && (isAsking(verb) || asking.getOrDefault(verb, List.of()).contains(noun));
     }
 
     Optional<Entity.Gender> given(String name) {

@@ -1,7 +1,6 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whom those tell of who speak as somebody's: "her lawyer, Jan Petrov, said she had been beaten" tells of his client. */
@@ -21,14 +20,14 @@ final class Principals {
 
     /** The one whose relative, lawyer or other such man speaks in a pronoun's sentence, if the pronoun can mean that one. */
     Optional<Chain> of(Draft speaker, Draft pronoun) {
-        if (tree.head(pronoun.head) < 0 || isClient(pronoun)) {
+        if (tree.head(pronoun.head) < 0 || isClient(pronoun) || isWitness(pronoun)) {
             return Optional.empty();
         }
-        boolean witness = isWitness(pronoun);
+        boolean meant = isMeant(pronoun);
         return speaker.chain().drafts().stream()
                 .filter(draft -> draft.isNominal()
                         && tree.sentence(draft.head) == tree.sentence(pronoun.head)
-                        && (lexicon.isKin(draft.lemma) ? !witness : lexicon.speaksFor.contains(draft.lemma))
+                        && (lexicon.isKin(draft.lemma) ? !meant : lexicon.speaksFor.contains(draft.lemma))
                         && !isOwnRelative(draft, pronoun))
                 .flatMap(this::whose)
                 .map(Draft::chain)
@@ -36,13 +35,20 @@ final class Principals {
                 .findFirst();
     }
 
-    /** Whether a relative tells what he saw, heard or will do himself: "his brother said he had seen smoke", "his son said he would stay". */
+    /** Whether the speaker tells what he saw or heard himself: "his brother said he had seen smoke". */
     private boolean isWitness(Draft pronoun) {
-        int verb = tree.head(pronoun.head);
-        return tree.is(pronoun.head, "nsubj")
-                && !tree.is(pronoun.head, "nsubj:pass")
-                && IntStream.concat(tree.children(verb, "aux"), IntStream.of(verb))
-                        .anyMatch(word -> lexicon.witnessing.contains(tree.lemma(word)));
+        return isDoer(pronoun) && lexicon.witnessing.contains(tree.lemma(tree.head(pronoun.head)));
+    }
+
+    /** Whether it is told what one will do: who says so of his lawyer's client means him, "his son said he would stay" the son. */
+    private boolean isMeant(Draft pronoun) {
+        return isDoer(pronoun)
+                && tree.children(tree.head(pronoun.head), "aux")
+                        .anyMatch(aux -> tree.lemma(aux).matches("will|would"));
+    }
+
+    private boolean isDoer(Draft pronoun) {
+        return tree.is(pronoun.head, "nsubj") && !tree.is(pronoun.head, "nsubj:pass");
     }
 
     /** Whether a relative speaks of whose relative he is as his: a father of "his son". */

@@ -81,7 +81,8 @@ final class Aspect {
     private static boolean isBygone(int noun, Tree tree) {
         int verb = tree.verbBeforeAs(noun);
         return verb >= 0
-                && LEAVING.contains(tree.lemma(verb))
+                && (LEAVING.contains(tree.lemma(verb))
+                        || tree.has(verb, word -> LEAVING.contains(tree.lemma(verb) + " " + tree.lower(word))))
                 && tree.xpos(verb).matches("VB[DN]")
                 && tree.children(verb, "advmod")
                         .noneMatch(word -> tree.lower(word).matches("not|n['’]t|never"));

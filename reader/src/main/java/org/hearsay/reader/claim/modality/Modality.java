@@ -176,6 +176,13 @@ public final class Modality {
                         .isPresent();
     }
 
+    /** Whether a verb says of its subject that it takes place: "will begin", not "will begin a war". */
+    private boolean occurs(int verb, Tree tree) {
+        int object = tree.child(verb, "obj", "xcomp");
+        return effects.of("occur", object < 0 ? tree.lemma(verb) : tree.lemma(verb) + " " + tree.lemma(object))
+                .isPresent();
+    }
+
     private static boolean isTouching(int word, int next, Tree tree) {
         return tree.layout().characters(word, word + 1).end()
                 == tree.layout().characters(next, next + 1).begin();
@@ -199,9 +206,7 @@ public final class Modality {
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && Clauses.completes(at, tree);
             boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound")
                     && !tree.upos(at).equals("VERB");
-            boolean occurs = tree.is(at, "nsubj")
-                    && !tree.upos(at).equals("VERB")
-                    && effects.of("occur", tree, head).isPresent();
+            boolean occurs = tree.is(at, "nsubj") && !tree.upos(at).equals("VERB") && occurs(head, tree);
             if (!clause && !object && !occurs && !tree.is(at, "conj")) {
                 return;
             }

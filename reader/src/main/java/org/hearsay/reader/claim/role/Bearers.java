@@ -87,7 +87,9 @@ final class Bearers {
         if (!listed.isEmpty()) {
             return fillers.of(listed);
         }
-        return own.isPresent() || tree.mention(trigger).equals("person") ? List.of(cast.filler(trigger)) : List.of();
+        boolean told = tree.verbBeforeAs(trigger) < 0
+                && (own.isPresent() || tree.mention(trigger).equals("person"));
+        return told ? List.of(cast.filler(trigger)) : List.of();
     }
 
     /** Whether a noun is the second of two titles after a name: "Ana Roe, a judge and former minister, …". */

@@ -38,7 +38,9 @@ public final class Doers {
     /** Who does what a noun names: the subject of a verb that says little more than that it is done ("issued a warning"), or of "is in", "is behind". */
     List<Integer> doers(int noun) {
         int head = tree.head(noun);
-        if (tree.child(noun, "nsubj") >= 0 && arguments.isCase(noun, List.of("in", "behind"))) {
+        boolean behind =
+                arguments.isCase(noun, List.of("behind")) && tree.child(noun, "advmod") < 0; // not "is firmly behind"
+        if (tree.child(noun, "nsubj") >= 0 && (behind || arguments.isCase(noun, List.of("in")))) {
             return arguments.subjects(noun);
         }
         if (arguments.isCase(noun, List.of("in"))) {

@@ -68,6 +68,15 @@ class RolesTest {
     }
 
     @Test
+    void whoAcceptsHisResignationStays() {
+        assertThat(fillers(
+                        "resign",
+                        "actor",
+                        "Omar Sael resigned on Monday. President Idris Hale accepted his resignation."))
+                .containsOnly("Omar Sael");
+    }
+
+    @Test
     void ofTwoTitlesAfterANameBothAreItsBearers() {
         assertThat(fillers(
                         "post",
