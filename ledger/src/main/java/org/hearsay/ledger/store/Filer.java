@@ -65,14 +65,21 @@ public final class Filer {
      */
     public boolean putBack(Report given) {
         Digest digest = Digest.of(given);
+        if (database.read(handle -> superseded(handle, given, digest)).isEmpty()) {
+            return false; // a write, though of nothing, would empty kept answers
+        }
         return database.write(handle -> {
-            Optional<Long> report = find(handle, given, digest)
-                    .filter(number -> query(handle, SUPERSEDED, number)
-                            .mapTo(Boolean.class)
-                            .one());
+            Optional<Long> report = superseded(handle, given, digest);
             report.ifPresent(number -> repeat(handle, number, given, clock.instant()));
             return report.isPresent();
         });
+    }
+
+    /** The number of a report that there is a later version of. */
+    private static Optional<Long> superseded(Handle handle, Report given, Digest digest) {
+        return find(handle, given, digest)
+                .filter(number ->
+                        query(handle, SUPERSEDED, number).mapTo(Boolean.class).one());
     }
 
     private static void repeat(Handle handle, long report, Report given, Instant now) {
