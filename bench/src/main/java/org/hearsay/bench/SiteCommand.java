@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -85,8 +86,7 @@ final class SiteCommand implements Callable<Integer> {
 
     private void before(Ledger ledger) {
         if (written) {
-            ledger.failed("bench", "nothing is wrong");
-            ledger.recovered("bench");
+            ledger.fileAll(List.of()); // a write like any other: answers are made anew
         }
     }
 
