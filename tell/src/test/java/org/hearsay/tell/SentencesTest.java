@@ -198,6 +198,25 @@ class SentencesTest {
     }
 
     @Test
+    void onePlaceIsAtAndAnotherIn() {
+        told(
+                Telling.of("protest").named("actor", "Omar Sael").words("place", "the checkpoint near Karos"),
+                "Omar Sael protested at the checkpoint near Karos");
+        told(
+                Telling.of("protest").named("actor", "Omar Sael").words("place", "the road to Karos"),
+                "Omar Sael protested on the road to Karos");
+        told(
+                Telling.of("protest").named("actor", "Omar Sael").words("place", "the West Bank"),
+                "Omar Sael protested in the West Bank");
+    }
+
+    @Test
+    void aNumberStandsForSeveral() {
+        told(Telling.of("die").words("recipient", "at least 1,000"), "At least 1,000 died");
+        told(Telling.of("detain").words("recipient", "two"), "Two were detained");
+    }
+
+    @Test
     void aRoleThatThePatternHasNoPlaceForIsAdded() {
         told(
                 Telling.of("die").named("recipient", "Omar Sael").words("means", "a fall"),
