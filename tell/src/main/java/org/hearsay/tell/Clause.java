@@ -18,7 +18,7 @@ final class Clause {
     private static final String VERB = "/verb:";
 
     private static final String IN = " in ";
-    private static final Set<String> SAID_ONCE = Set.of("count", "organization");
+    private static final Set<String> SAID_ONCE = Set.of("count", "organization", "post");
 
     private final Told told;
     private final Claim claim;

@@ -211,6 +211,13 @@ class SentencesTest {
     }
 
     @Test
+    void aPostIsNotSaidTwice() {
+        told(
+                Telling.of("appoint").words("recipient", "a new water minister").words("post", "a new water minister"),
+                "A new water minister was appointed");
+    }
+
+    @Test
     void aNumberStandsForSeveral() {
         told(Telling.of("die").words("recipient", "at least 1,000"), "At least 1,000 died");
         told(Telling.of("detain").words("recipient", "two"), "Two were detained");
