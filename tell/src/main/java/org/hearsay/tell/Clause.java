@@ -79,10 +79,7 @@ final class Clause {
         claim.where()
                 .map(where -> nouns.inside(where.place()))
                 .filter(place -> !place.isEmpty() && !used.contains("place") && !isNamed(place))
-                .ifPresent(place -> whole.append(' ')
-                        .append(nouns.preposition(place))
-                        .append(' ')
-                        .append(place));
+                .ifPresent(place -> whole.append(' ').append(nouns.at(place)));
         Optional<String> when = claim.when().filter(days -> dated).flatMap(days -> Days.phrase(days, lasts()));
         if (when.isPresent() && endsInClause) {
             return when.get() + " " + whole;
@@ -157,8 +154,8 @@ final class Clause {
             words = nouns.withArticle(lasting(name.text()), isBe && person == Person.PLURAL);
         }
         if (role.name().equals("place") && text.toString().endsWith(IN)) {
-            text.setLength(text.length() - IN.length());
-            text.append(' ').append(nouns.preposition(words)).append(' ');
+            text.setLength(text.length() - IN.length() + 1);
+            words = nouns.at(words);
         }
         text.append(words);
         used.add(role.name());

@@ -15,7 +15,6 @@ final class Nouns {
     /** A description longer than this, in columns, is shortened in the middle. */
     private static final int LONGEST = 80;
 
-    private final Map<String, Pronoun> pronouns = new HashMap<>();
     /** A number alone: "1,000", "at least 20". */
     private static final Pattern AMOUNT =
             Pattern.compile("(?i)(?:(?:at least|about|more than|nearly|some|around|up to|over|almost) )?[\\d,.]+");
@@ -24,6 +23,8 @@ final class Nouns {
     private static final Pattern AFTER_PLACE =
             Pattern.compile(" (?:of|in|to|near|outside|between|from|with|for|where)\\b|,");
 
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, String> prepositions = new HashMap<>();
     private final Set<String> determiners = Sheet.words("determiners.txt");
     private final Set<String> openers = Sheet.words("openers.txt");
     private final Set<String> plurals = Sheet.words("plural-words.txt");
@@ -32,8 +33,6 @@ final class Nouns {
     private final Set<String> numbers = Sheet.words("numbers.txt");
     private final Set<String> offices = Sheet.words("offices.txt");
     private final Set<String> unique = Sheet.words("unique-posts.txt");
-
-    private final Map<String, String> prepositions = new HashMap<>();
 
     private record Pronoun(String subject, String object, Person person) {}
 
@@ -66,12 +65,13 @@ final class Nouns {
         return pronoun(name).map(Pronoun::person).orElseGet(() -> isPlural(name) ? Person.PLURAL : Person.SINGULAR);
     }
 
-    /** What stands before a place: "in Karos", "at a checkpoint", "on the road to Karos". */
-    String preposition(String place) {
+    /** A place with what stands before it: "in Karos", "at a checkpoint", "on the road to Karos". */
+    String at(String place) {
         String[] head = AFTER_PLACE.split(place, 2)[0].split(" ");
         String last = head[head.length - 1];
         String found = prepositions.getOrDefault(last.toLowerCase(Locale.ROOT), "in");
-        return found.equals("on") && startsUpper(last) ? "in" : found; // "in the West Bank"
+        boolean named = found.equals("on") && startsUpper(last); // "in the West Bank"
+        return (named ? "in" : found) + " " + place;
     }
 
     /** With "the" where there is only one, else with "a" or "an", unless it is a title, a post that one person has, of several, or has an article. */

@@ -15,11 +15,12 @@ final class Counts {
     private Counts() {}
 
     /** A claim that says how many, and what it tells. */
-    private record Counted(Assertion claim, int count, Telling telling) {}
+    private record Numbered(Assertion claim, int count, Telling telling) {}
 
     static Optional<Conflict> of(List<Assertion> claims) {
-        List<Counted> counted = claims.stream()
-                .flatMap(claim -> count(claim).stream().mapToObj(count -> new Counted(claim, count, Telling.of(claim))))
+        List<Numbered> counted = claims.stream()
+                .flatMap(
+                        claim -> count(claim).stream().mapToObj(count -> new Numbered(claim, count, Telling.of(claim))))
                 .toList();
         if (counted.size() < 2
                 || claims.stream().anyMatch(claim -> Telling.of(claim).isNamed())) {
@@ -27,7 +28,7 @@ final class Counts {
         }
         List<Assertion> apart = counted.stream()
                 .filter(one -> counted.stream().anyMatch(other -> differ(one, other)))
-                .map(Counted::claim)
+                .map(Numbered::claim)
                 .toList();
         return Conflicts.conflict(
                 "role:count",
@@ -37,7 +38,7 @@ final class Counts {
                 Conflict.Reading.CONTRADICTION);
     }
 
-    private static boolean differ(Counted one, Counted other) {
+    private static boolean differ(Numbered one, Numbered other) {
         return one.count() != other.count()
                 && one.claim().report().number() != other.claim().report().number()
                 && one.telling().isToldWith(other.telling())

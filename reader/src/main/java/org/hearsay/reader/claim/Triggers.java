@@ -21,25 +21,18 @@ import org.hearsay.reader.claim.frame.Slot;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
-import org.hearsay.reader.name.Table;
 
 /** Finds the frames that the words of a report trigger. */
 final class Triggers {
 
     private static final int REACH = 3;
 
-    /** What one who goes unnamed was not given, and to do what. */
-    private static final Set<String> LEAVE = Table.words(Triggers.class, "leave-to-speak.txt");
-
-    private static final Set<String> PRESS = Table.words(Triggers.class, "press.txt");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-    private static final Set<String> SPEAKING = Table.words(Triggers.class, "speaking.txt");
-
     private final FrameBook book;
     private final WordForms lemmas;
     private final Tree tree;
     private final Arguments arguments;
     private final Learned learned;
+    private final Unnamed unnamed;
     private final Map<Integer, Set<String>> known = new HashMap<>();
 
     Triggers(FrameBook book, WordForms lemmas, Tree tree, Arguments arguments, Learned learned) {
@@ -48,11 +41,12 @@ final class Triggers {
         this.lemmas = lemmas;
         this.tree = tree;
         this.arguments = arguments;
+        unnamed = new Unnamed(tree, arguments, lemmas);
     }
 
     /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand"; then what the model finds. */
     List<FrameBook.Entry> at(int word) {
-        if (isUnnamed(word)) {
+        if (unnamed.isTold(word)) {
             return List.of();
         }
         return Stream.concat(
@@ -60,26 +54,6 @@ final class Triggers {
                         learned.at(word, tree).stream()
                                 .filter(entry -> !isBarred(word, entry.frame().kind())))
                 .toList();
-    }
-
-    /** "was not authorised to speak to reporters", "speaking on condition of anonymity": why somebody goes unnamed is no event. */
-    private boolean isUnnamed(int word) {
-        if (!SPEAKING.contains(tree.lemma(word))) {
-            return false;
-        }
-        int head = tree.head(word);
-        boolean denied = head >= 0
-                && tree.is(word, "xcomp", "advcl")
-                && lemmas(head).stream().anyMatch(LEAVE::contains)
-                && tree.has(head, not -> NOT.contains(tree.lower(not)))
-                && tree.children(word, "obl")
-                        .filter(child -> arguments.isCase(child, List.of("to", "with")))
-                        .allMatch(child -> PRESS.contains(tree.lemma(child)));
-        return denied
-                || tree.children(word, "obl")
-                        .anyMatch(terms -> tree.lemma(terms).equals("condition")
-                                && tree.children(terms, "nmod")
-                                        .anyMatch(what -> tree.lemma(what).equals("anonymity")));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
