@@ -25,6 +25,23 @@ class NetworkTest {
         }\
         """;
 
+    private static final String NAMED_APART = """
+        () => {
+            const cy = document.getElementById('canvas')._cyreg.cy;
+            const boxes = cy.nodes('.named').map(node => node.boundingBox({includeNodes: false, includeEdges: false}));
+            const shared = (one, other) => Math.min(one.x2, other.x2) - Math.max(one.x1, other.x1) > 6 / cy.zoom()
+                && Math.min(one.y2, other.y2) - Math.max(one.y1, other.y1) > 6 / cy.zoom();
+            return boxes.length > 3 && boxes.every((one, i) => boxes.slice(i + 1).every(other => !shared(one, other)));
+        }\
+        """;
+
+    private static final String IN_VIEW = """
+        () => {
+            const cy = document.getElementById('canvas')._cyreg.cy, at = cy.nodes('.chosen').renderedPosition();
+            return at && at.x > 0 && at.y > 0 && at.x < cy.width() && at.y < cy.height();
+        }\
+        """;
+
     private static final String SHOWN = "() => document.getElementById('canvas')._cyreg.cy.edges(':visible').length";
 
     @Test
@@ -74,6 +91,22 @@ class NetworkTest {
         assertThat(tab.find("ol.path")).containsText(other);
         tab.find("ol.path a.how").first().click();
         assertThat(tab.find("#evidence li").first()).isVisible();
+    }
+
+    @Test
+    void namesDoNotLieOverEachOther(Tab tab) {
+        draw(tab);
+        tab.page().waitForFunction(NAMED_APART);
+    }
+
+    @Test
+    void aPartyThatIsChosenComesIntoView(Tab tab) {
+        draw(tab);
+        for (int i = 0; i < 6; i++) {
+            tab.button("Nearer").click();
+        }
+        tab.find("#panel button").last().click();
+        tab.page().waitForFunction(IN_VIEW);
     }
 
     @Test

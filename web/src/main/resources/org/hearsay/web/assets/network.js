@@ -8,6 +8,12 @@ const LARGE = 400;
 const DAY = 86400000;
 const NEAR = 1.15;
 const LISTED = 14;
+const LETTERS = 12;
+const LONGEST = 220;
+const NAMED = 60;
+const HIGH = LETTERS + 6;
+const PLACES = [[0, 1], [0, -1], [1, 0], [-1, 0]];
+const still = matchMedia("(prefers-reduced-motion: reduce)");
 
 if (canvas && globalThis.cytoscape) {
   fetch(canvas.dataset.from)
@@ -18,36 +24,42 @@ if (canvas && globalThis.cytoscape) {
 
 function draw(data) {
   const large = data.nodes.length > LARGE;
+  data.nodes.sort((a, b) => b.weight - a.weight);
   const cy = likewise(() => cytoscape({
     container: canvas,
     elements: [
-      ...data.nodes.map((node, rank) => ({ group: "nodes", data: { ...node, size: 10 + 6 * Math.log2(1 + node.weight) / (large ? 2 : 1), font: font(node, rank, large) } })),
+      ...data.nodes.map((node, rank) => ({ group: "nodes", data: { ...node, rank, size: 10 + 6 * Math.log2(1 + node.weight) / (large ? 2 : 1), font: LETTERS, across: "center", down: "bottom" } })),
       ...data.edges.map((edge) => ({ group: "edges", data: { ...edge, width: 1.5 + Math.log2(edge.reports) / 1.5 } })),
     ],
     style: style(large),
     layout: {
-      name: "fcose", quality: "default", animate: false, randomize: true, packComponents: false, numIter: large ? 1000 : 2500,
+      name: "fcose", fit: false, quality: "default", animate: false, randomize: true, packComponents: false, numIter: large ? 1000 : 2500,
       nodeSeparation: 75, idealEdgeLength: large ? 90 : 120, nodeRepulsion: large ? 12000 : 20000, gravity: 0.4, padding: 24,
     },
     minZoom: 0.05, maxZoom: 4,
     hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: large ? 1 : "auto",
   }));
-  cy.fit(undefined, 24);
-  if (cy.zoom() > NEAR) {
-    cy.zoom(NEAR);
-    cy.center();
-  }
+  all(cy);
   cy.on("tap", "edge", (event) => choose(cy, event.target));
   cy.on("tap", "node", (event) => choose(cy, event.target));
-  cy.on("tap", (event) => { if (event.target === cy) { cy.elements().removeClass("dim chosen"); foremost(cy); } });
+  cy.on("tap", (event) => { if (event.target === cy) { cy.elements().removeClass("dim chosen"); foremost(cy); names(cy); } });
   foremost(cy);
   time(cy);
+  buttons(cy);
+  names(cy);
+  let soon;
+  cy.on("viewport", () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => names(cy), 80);
+  });
   canvas.dataset.drawn = String(data.nodes.length);
 }
 
-// The layout throws dice: with the same ones each time, the same ties are the same picture.
+// The layout throws dice: with the same ones each time, the same ties are the same picture. That parties lie over each other before it
+// has put them in their places is no matter to warn of.
 function likewise(make) {
   const dice = Math.random;
+  cytoscape.warnings(false);
   let seed = 1;
   Math.random = () => {
     seed = (seed * 48271) % 2147483647;
@@ -56,6 +68,7 @@ function likewise(make) {
   try {
     return make();
   } finally {
+    cytoscape.warnings(true);
     Math.random = dice;
   }
 }
@@ -69,7 +82,7 @@ function foremost(cy) {
   head.textContent = "Most reported";
   const list = document.createElement("ul");
   list.className = "plain small";
-  for (const node of cy.nodes().toArray().sort((a, b) => b.data("weight") - a.data("weight")).slice(0, LISTED)) {
+  for (const node of cy.nodes().toArray().slice(0, LISTED)) {
     list.append(item(node.data("name"), () => choose(cy, node)));
   }
   panel.replaceChildren(help, head, list);
@@ -87,10 +100,52 @@ function item(text, act) {
   return made;
 }
 
-// The names of those who come first are large enough to be read with all in view; others as one comes nearer.
-function font(node, rank, large) {
-  if (node.chosen || rank < 12) return large ? 64 : 20;
-  return rank < 24 ? (large ? 40 : 16) : 12;
+function all(cy) {
+  cy.fit(cy.elements(":visible"), 32);
+  if (cy.zoom() > NEAR) {
+    cy.zoom(NEAR);
+    cy.center();
+  }
+}
+
+function buttons(cy) {
+  const zoom = document.querySelector(".zoom");
+  zoom.hidden = false;
+  zoom.addEventListener("click", (event) => {
+    const by = event.target.closest("button")?.dataset.zoom;
+    if (by === "all") all(cy);
+    else if (by) cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  });
+}
+
+// Names are of one size however near one is. Those with most behind their ties come first; a name that would lie over one that is
+// there already, or over its party, on all four sides waits until one comes nearer.
+function names(cy) {
+  const zoom = cy.zoom(), taken = [], shown = new Map();
+  const pen = document.createElement("canvas").getContext("2d");
+  const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  const first = (node) => (node.data("chosen") ? 2 : 0) + (node.hasClass("chosen") ? 1 : 0);
+  const view = { left: 0, top: 0, right: cy.width(), bottom: cy.height() };
+  for (const node of cy.nodes(":visible").not(".dim").toArray().sort((a, b) => first(b) - first(a) || a.data("rank") - b.data("rank"))) {
+    const { x, y } = node.renderedPosition(), half = node.data("size") * zoom / 2;
+    pen.font = `${first(node) ? "bold " : ""}${LETTERS}px system-ui, sans-serif`;
+    const wide = Math.min(LONGEST, pen.measureText(node.data("name")).width) / 2 + 3;
+    const party = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    if (!meets(party, view) || taken.some((box) => meets(box, party))) continue;
+    const place = PLACES.find(([across, down]) => {
+      const at = { x: x + across * (half + wide), y: y + down * (half + HIGH / 2) };
+      const name = { left: at.x - wide, right: at.x + wide, top: at.y - HIGH / 2, bottom: at.y + HIGH / 2 };
+      return name.left >= 0 && name.right <= view.right && !taken.some((box) => meets(box, name)) && taken.push(name);
+    });
+    if (!place) continue;
+    taken.push(party);
+    shown.set(node.id(), { font: LETTERS / zoom, across: ["left", "center", "right"][place[0] + 1], down: ["top", "center", "bottom"][place[1] + 1] });
+    if (shown.size === NAMED) break;
+  }
+  cy.batch(() => cy.nodes().forEach((node) => {
+    node.toggleClass("named", shown.has(node.id()));
+    node.data(shown.get(node.id()) ?? {});
+  }));
 }
 
 function style(large) {
@@ -98,9 +153,11 @@ function style(large) {
   const sorts = ["kin", "associate", "body", "post", "allegiance", "left", "opposition"];
   return [
     { selector: "node", style: {
-      width: "data(size)", height: "data(size)", label: "data(name)", color: ink, "font-size": "data(font)", "font-family": "system-ui, sans-serif",
-      "min-zoomed-font-size": large ? 9 : 7, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": paper, "text-outline-width": 3,
-      "background-color": token("--line-strong"), "border-width": 1, "border-color": paper, "text-max-width": large ? 700 : 150, "text-wrap": large ? "ellipsis" : "wrap" } },
+      width: "data(size)", height: "data(size)", "background-color": token("--line-strong"), "border-width": 1, "border-color": paper } },
+    { selector: "node.named", style: {
+      label: "data(name)", color: ink, "font-size": "data(font)", "font-family": "system-ui, sans-serif", "text-halign": "data(across)", "text-valign": "data(down)", "z-index": 1,
+      "text-outline-color": paper, "text-outline-width": (node) => node.data("font") / 5,
+      "text-max-width": (node) => node.data("font") * LONGEST / LETTERS, "text-wrap": "ellipsis" } },
     ...Object.entries(SHAPES).map(([type, shape]) => ({ selector: `node[type = "${type}"]`,
       style: { shape, "background-color": token(`--party-${type}`) } })),
     { selector: "node[?chosen], node.chosen", style: { "border-width": 4, "border-color": accent, "font-weight": "bold" } },
@@ -113,7 +170,7 @@ function style(large) {
     { selector: 'edge[status = "disputed"]', style: { "line-style": "dashed" } },
     { selector: 'edge[status = "denied"], edge[status = "retracted"]', style: { "line-style": "dotted" } },
     { selector: "edge[?onPath]", style: { width: 7, opacity: 1, "z-index": 9 } },
-    { selector: "edge.chosen", style: { opacity: 1, width: 6, label: "data(how)", color: ink, "font-size": large ? 40 : 20,
+    { selector: "edge.chosen", style: { opacity: 1, width: 6, label: "data(how)", color: ink, "font-size": (edge) => (LETTERS + 1) / edge.cy().zoom(),
       "text-background-color": paper, "text-background-opacity": 1, "text-background-padding": 2 } },
     { selector: ".dim", style: { opacity: 0.12 } },
     { selector: ".later", style: { display: "none" } },
@@ -125,8 +182,17 @@ function choose(cy, element) {
   const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
   near.removeClass("dim");
   element.addClass("chosen");
+  if (cy.nodes().length > LARGE || near.nodes().some((node) => !inView(cy, node))) {
+    cy.stop().animate({ fit: { eles: near, padding: 48 }, duration: still.matches ? 0 : 300 });
+  }
+  names(cy);
   if (element.isNode()) ties(cy, element);
   else evidence(element);
+}
+
+function inView(cy, node) {
+  const { x, y } = node.renderedPosition();
+  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }
 
 function evidence(edge) {
@@ -178,6 +244,7 @@ function time(cy) {
       cy.edges().forEach((edge) => edge.toggleClass("later", edge.data("first") > day));
       cy.nodes().forEach((node) => node.toggleClass("later", !node.data("chosen") && node.connectedEdges().every((edge) => edge.hasClass("later"))));
     });
+    names(cy);
     return day;
   };
   slider.addEventListener("input", show);
