@@ -54,25 +54,34 @@ public final class ReviewPage implements Page {
         Doubts doubts = ledger.doubts();
         List<KnownFact> facts = ofFacts ? facts(ask) : List.of();
         List<Doubts.Pair> inDoubt = doubts.pairs();
-        int skip = ask.number("skip", 0, 0, FURTHEST);
+        int asked = ask.number("skip", 0, 0, FURTHEST);
+        int skip = ofFacts || asked < inDoubt.size() ? asked : 0;
         Link here = Link.to("review").and("by", ask.text("by"));
+        Link names = here.and("of", "names");
         return new Answer.Html(
                 "review.jte",
                 "Review",
                 new ReviewView(
                         ofFacts,
                         here.toString(),
-                        here.and("of", "names").toString(),
+                        names.toString(),
                         ask.text("by").orElse(""),
                         String.format(Locale.ROOT, "%,d", doubts.factCount()),
                         inDoubt.size(),
-                        here.and("skip", Integer.toString(skip + 1)).toString(),
+                        skip,
+                        ofFacts
+                                ? here.and("skip", Integer.toString(skip + 1)).toString()
+                                : inDoubt.size() > skip + PAIRS
+                                        ? names.and("skip", Integer.toString(skip + PAIRS))
+                                                .toString()
+                                        : "#names",
                         done(ask),
                         facts.stream().limit(1).map(teller::item).toList(),
                         facts.stream().skip(1).map(teller::next).toList(),
                         ofFacts
                                 ? List.of()
                                 : inDoubt.stream()
+                                        .skip(skip)
                                         .limit(PAIRS)
                                         .map(pair -> pairs.get(pair, teller::pair))
                                         .toList()));
@@ -100,7 +109,9 @@ public final class ReviewPage implements Page {
     }
 
     private static Answer done(Ask ask, List<Long> numbers, String of) {
-        Link link = Link.to("review").and("by", ask.by());
+        Link link = Link.to("review")
+                .and("by", ask.by())
+                .and("skip", ask.field("skip").filter(skip -> !skip.equals("0")));
         for (long number : numbers) {
             link = link.and("done", Long.toString(number));
         }

@@ -7,6 +7,8 @@ import org.hearsay.tell.Piece;
  * What the queue shows.
  *
  * @param by who reviews, as told last
+ * @param skipped how many of the queue were left for later
+ * @param skip leads to those after what is shown
  * @param done the decisions that were just made
  * @param facts the fact to look at; empty if none is left
  * @param next the facts after it
@@ -19,6 +21,7 @@ public record ReviewView(
         String by,
         String left,
         int pairsLeft,
+        int skipped,
         String skip,
         List<Done> done,
         List<Item> facts,
