@@ -35,6 +35,31 @@ class TrackerTest {
     }
 
     @Test
+    void aFacetShowsMoreOfItsValuesAndFewerAgain(Tab tab) {
+        tab.go("/");
+        int few = tab.find("input[name=kind]").count();
+        tab.find("#more-kind").click();
+        assertThat(tab.find("#more-kind")).containsText("Fewer");
+        assertThat(tab.find("input[name=kind]").count()).isGreaterThan(few);
+        tab.find("input[name=kind]").last().check();
+        assertThat(tab.find(".chosen")).isVisible();
+        assertThat(tab.find("#more-kind")).containsText("Fewer");
+        tab.find("#more-kind").click();
+        assertThat(tab.find("#more-kind")).containsText("More");
+        assertThat(tab.find("input[name=kind]:checked")).hasCount(1);
+    }
+
+    @Test
+    void onATelephoneTheOrderIsChosenBelowTheRows(Tab tab) {
+        tab.resize(Tab.NARROW);
+        tab.go("/");
+        tab.find("#sort").selectOption("reported");
+        tab.page().waitForURL(url -> url.contains("sort=reported"));
+        assertThat(tab.find("#sort")).hasValue("reported");
+        assertThat(tab.find(".register td.days").allInnerTexts()).isSorted();
+    }
+
+    @Test
     void whatIsShownIsSharedByItsAddress(Tab tab) {
         tab.go("/");
         tab.find("input[name=kind]").first().check();

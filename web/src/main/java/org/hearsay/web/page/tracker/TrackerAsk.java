@@ -13,13 +13,19 @@ import org.hearsay.web.http.Ask;
  * What is asked of the tracker: all of it stands in the address of the page.
  *
  * @param page from 0
+ * @param open the facets of which more values are shown
  */
-public record TrackerAsk(TrackerQuery query, Order order, boolean descending, int page) {
+public record TrackerAsk(TrackerQuery query, Order order, boolean descending, int page, List<String> open) {
+
+    public TrackerAsk {
+        open = List.copyOf(open);
+    }
 
     static final int ROWS = 50;
     public static final String ALL = "all";
     static final String SORT = "sort";
     static final String PAGE = "page";
+    static final String MORE = "more";
 
     private static final int LAST_PAGE = 1_000_000;
 
@@ -34,7 +40,7 @@ public record TrackerAsk(TrackerQuery query, Order order, boolean descending, in
         String sort = ask.text(SORT).orElse("-reported").toLowerCase(Locale.ROOT);
         boolean descending = sort.startsWith("-");
         Order order = order(descending ? sort.substring(1) : sort);
-        return new TrackerAsk(query, order, descending, ask.number(PAGE, 1, 1, LAST_PAGE) - 1);
+        return new TrackerAsk(query, order, descending, ask.number(PAGE, 1, 1, LAST_PAGE) - 1, ask.all(MORE));
     }
 
     /** An order by its name; the usual one if there is none of that name. */

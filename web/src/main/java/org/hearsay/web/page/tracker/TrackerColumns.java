@@ -26,6 +26,35 @@ record TrackerColumns(TrackerAsk asked, Link here) {
         return columns;
     }
 
+    /** All orders, to choose from where columns have no heads. */
+    List<TrackerView.Order> orders() {
+        List<TrackerView.Order> orders = new ArrayList<>();
+        for (Order order : Order.values()) {
+            for (boolean descending : List.of(true, false)) {
+                orders.add(new TrackerView.Order(
+                        value(order, descending),
+                        label(order, descending),
+                        asked.order() == order && asked.descending() == descending));
+            }
+        }
+        return orders;
+    }
+
+    private static String label(Order order, boolean descending) {
+        return switch (order) {
+            case REPORTED -> descending ? "Last reported first" : "First reported first";
+            case WHEN -> descending ? "Latest first" : "Earliest first";
+            case ORIGINS -> descending ? "Most origins first" : "Fewest origins first";
+            case WHO -> descending ? "Who, Z to A" : "Who, A to Z";
+            case KIND -> descending ? "What happened, Z to A" : "What happened, A to Z";
+            case STATUS -> descending ? "Status, Z to A" : "Status, A to Z";
+        };
+    }
+
+    private static String value(Order order, boolean descending) {
+        return (descending ? "-" : "") + TrackerAsk.name(order);
+    }
+
     private Column column(String title, Order order) {
         boolean sorted = asked.order() == order;
         boolean downFirst = order == Order.REPORTED || order == Order.ORIGINS || order == Order.WHEN;
@@ -34,7 +63,7 @@ record TrackerColumns(TrackerAsk asked, Link here) {
                 title,
                 sorted ? asked.descending() ? "descending" : "ascending" : "none",
                 here.without(TrackerAsk.PAGE)
-                        .with(TrackerAsk.SORT, (descending ? "-" : "") + TrackerAsk.name(order))
+                        .with(TrackerAsk.SORT, value(order, descending))
                         .toString(),
                 "");
     }

@@ -17,17 +17,38 @@ import org.hearsay.web.page.tracker.TrackerView.FacetView;
 /** Makes of counts what the tracker shows at its side. */
 record TrackerFacets(TrackerAsk asked, Counts counts) {
 
-    List<FacetView> views() {
+    private static final int SHOWN = 10;
+    private static final int SHOWN_OPEN = 200;
+
+    /** So many values of each facet are to be counted: one more than is shown tells that there are more. */
+    static int counted(TrackerAsk asked) {
+        return asked.open().isEmpty() ? SHOWN + 1 : SHOWN_OPEN;
+    }
+
+    List<FacetView> views(Link here) {
         List<FacetView> views = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            List<Choice> choices = counts.values(facet).stream()
+            List<Choice> all = counts.values(facet).stream()
                     .map(count -> choice(facet, count))
                     .toList();
-            if (!choices.isEmpty()) {
-                views.add(new FacetView(facet.label(), title(facet), choices));
+            boolean open = asked.open().contains(facet.label());
+            List<Choice> some = open ? all : some(all);
+            if (!all.isEmpty()) {
+                String other = open
+                        ? here.without(TrackerAsk.MORE, facet.label()).toString()
+                        : here.and(TrackerAsk.MORE, facet.label()).toString();
+                views.add(new FacetView(
+                        facet.label(), title(facet), some, open, open || some.size() < all.size() ? other : ""));
             }
         }
         return views;
+    }
+
+    /** The first, and those that are chosen. */
+    private static List<Choice> some(List<Choice> all) {
+        List<Choice> some = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
+        all.stream().skip(SHOWN).filter(Choice::chosen).forEach(some::add);
+        return some;
     }
 
     /** What narrows the register down. */

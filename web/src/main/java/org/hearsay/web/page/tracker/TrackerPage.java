@@ -26,14 +26,13 @@ import org.hearsay.web.reading.ReadingDesk;
 /** The register as a table: the page that the site opens on. */
 public final class TrackerPage implements Page {
 
-    private static final int CHOICES = 10;
     private static final int BATCH = 200;
     private static final int COUNTS_KEPT = 200;
 
     private final Ledger ledger;
     private final ReadingDesk desk;
     private final TrackerRows rows;
-    private final Recent<TrackerQuery, Counts> counts;
+    private final Recent<Counting, Counts> counts;
 
     public TrackerPage(Ledger ledger, ReadingDesk desk) {
         this.ledger = ledger;
@@ -70,10 +69,14 @@ public final class TrackerPage implements Page {
     }
 
     private TrackerView view(Ask ask, TrackerAsk asked, Leaf leaf) {
-        Counts counted = counts.get(asked.query(), query -> ledger.facetCounts().count(query, CHOICES));
+        Counts counted = counts.get(
+                new Counting(asked.query(), TrackerFacets.counted(asked)),
+                key -> ledger.facetCounts().count(key.query(), key.most()));
         TrackerFacets facets = new TrackerFacets(asked, counted);
         Link here = ask.here();
+        Link question = here.without(TrackerAsk.PAGE).without(TrackerAsk.MORE);
         List<TrackerView.Chosen> chosen = facets.chosen(here);
+        TrackerColumns columns = new TrackerColumns(asked, here);
         List<TrackerRows.Timed> facts = rows.of(leaf.facts(), ask);
         Optional<Axis> axis =
                 Axis.of(facts.stream().map(TrackerRows.Timed::when).toList());
@@ -81,20 +84,18 @@ public final class TrackerPage implements Page {
                 count(leaf),
                 asked.query().words().orElse(""),
                 !asked.query().happened(),
-                new TrackerColumns(asked, here).all(),
+                columns.all(),
                 facts.stream().map(each -> drawn(each, axis)).toList(),
                 axis.map(Axis::text).orElse(""),
-                facets.views(),
+                facets.views(here),
                 MonthsDrawing.of(counted.months(), here.without(TrackerAsk.PAGE)),
                 asked.query().from().map(Object::toString).orElse(""),
                 asked.query().to().map(Object::toString).orElse(""),
-                ask.text(TrackerAsk.SORT).orElse(""),
+                columns.orders(),
                 chosen,
                 asked.isNarrow() ? ask.link().toString() : "",
-                new Link("/tracker.csv", here.without(TrackerAsk.PAGE).parameters()).toString(),
-                asked.isNarrow() && ask.asOf().isEmpty()
-                        ? new Link("/watches", here.without(TrackerAsk.PAGE).parameters()).toString()
-                        : "",
+                new Link("/tracker.csv", question.parameters()).toString(),
+                asked.isNarrow() && ask.asOf().isEmpty() ? new Link("/watches", question.parameters()).toString() : "",
                 chosen.stream().map(TrackerView.Chosen::label).collect(Collectors.joining(", ")),
                 asked.page() == 0
                         ? ""
@@ -106,6 +107,8 @@ public final class TrackerPage implements Page {
                         : "",
                 asked.page() + 1);
     }
+
+    private record Counting(TrackerQuery query, int most) {}
 
     private static TrackerView.Drawn drawn(TrackerRows.Timed fact, Optional<Axis> axis) {
         return new TrackerView.Drawn(

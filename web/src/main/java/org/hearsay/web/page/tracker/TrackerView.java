@@ -24,7 +24,7 @@ public record TrackerView(
         MonthsDrawing months,
         String from,
         String to,
-        String sort,
+        List<Order> orders,
         List<Chosen> chosen,
         String clear,
         String csv,
@@ -38,6 +38,7 @@ public record TrackerView(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         facets = List.copyOf(facets);
+        orders = List.copyOf(orders);
         chosen = List.copyOf(chosen);
     }
 
@@ -76,8 +77,15 @@ public record TrackerView(
     /** A fact with its time drawn. */
     public record Drawn(Row fact, Axis.Bar bar) {}
 
-    /** What the register can be narrowed down by. */
-    public record FacetView(String name, String title, List<Choice> choices) {
+    /** What rows can be in order of, as the address has it. */
+    public record Order(String value, String label, boolean chosen) {}
+
+    /**
+     * What the register can be narrowed down by.
+     *
+     * @param more shows more or fewer values; empty if there are few
+     */
+    public record FacetView(String name, String title, List<Choice> choices, boolean open, String more) {
 
         public FacetView {
             choices = List.copyOf(choices);
