@@ -102,6 +102,8 @@ class ViewsTest {
         assertThat(browser.get("/timeline?zoom=century&at=0001-01-01").statusCode())
                 .isEqualTo(200);
         assertThat(browser.get("/timeline?at=yesterday").statusCode()).isEqualTo(400);
+        String nobody = Sample.text(browser.get("/timeline?who=Zanzibar").body());
+        assertThat(nobody).contains("No fact that fits has a day").doesNotContain("January 2000", "Lanes by");
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class DossierPage implements Page {
                         party.name(),
                         "",
                         party.type().label(),
-                        ""))
+                        Says.count(party.weight(), "report", "reports")))
                 .toList();
     }
 
@@ -124,6 +124,8 @@ public final class DossierPage implements Page {
                 ask.link("who", dossier.id(), "pack").toString(),
                 ask.link("network").and("who", dossier.id()).toString(),
                 whole ? "" : ask.link("who", dossier.id()).and("all", "yes").toString(),
+                ask.link("timeline").and("who", heading.name()).toString(),
+                ask.link("map").and("who", heading.name()).toString(),
                 PortraitDrawing.of(ties, dossier.id(), heading.name(), words, ask),
                 teller.life(dossier.sections()),
                 dossier.sections().stream().map(teller::section).toList(),

@@ -11,6 +11,8 @@ import org.hearsay.web.page.fact.FactView;
  * @param span "in 12 reports, 2031-03-01 – 2031-05-02"
  * @param pack the address of the evidence pack
  * @param network where its ties are drawn at large
+ * @param timeline where its facts are drawn over the days
+ * @param map where they are drawn over places
  * @param whole the address of the whole dossier; empty if this is it
  */
 public record DossierView(
@@ -21,6 +23,8 @@ public record DossierView(
         String pack,
         String network,
         String whole,
+        String timeline,
+        String map,
         PortraitDrawing portrait,
         LifeDrawing life,
         List<Section> sections,

@@ -29,6 +29,7 @@ public record LifeDrawing(int height, List<Tick> ticks, List<Lane> lanes, int un
     private static final int WEEKS = 70;
     private static final int MOST_DAYS = 7;
     private static final int DAY_WIDTH = 76;
+    private static final int MONTH_WIDTH = 56;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
 
     public LifeDrawing {
@@ -101,7 +102,7 @@ public record LifeDrawing(int height, List<Tick> ticks, List<Lane> lanes, int un
                 return left - EARLY / 2;
             }
             long span = Math.max(1, ChronoUnit.DAYS.between(first, last));
-            int right = RIGHT - (isShort() ? DAY_WIDTH : 8);
+            int right = RIGHT - (isShort() ? DAY_WIDTH : MONTH_WIDTH);
             return left + Math.toIntExact(ChronoUnit.DAYS.between(first, day) * (right - left) / span);
         }
 

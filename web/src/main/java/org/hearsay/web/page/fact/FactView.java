@@ -46,8 +46,20 @@ public record FactView(
      */
     public record Origin(int number, String maybe, List<Told> claims) {
 
+        /** So many claims are in view; what is one more is not folded away. */
+        private static final int SHOWN = 4;
+
         public Origin {
             claims = List.copyOf(claims);
+        }
+
+        public List<Told> first() {
+            return claims.size() <= SHOWN + 1 ? claims : claims.subList(0, SHOWN);
+        }
+
+        /** Those that are folded away. */
+        public List<Told> others() {
+            return claims.subList(first().size(), claims.size());
         }
     }
 
