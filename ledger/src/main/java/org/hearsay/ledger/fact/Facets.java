@@ -54,7 +54,7 @@ public final class Facets {
                 if (who.type().equals("person")) {
                     values.add(new Value("person", who.identity()));
                 } else if (WHEREABOUTS.contains(filler.role())) {
-                    values.add(new Value("place", who.name()));
+                    values.add(new Value("place", PlaceName.quietly(who.name())));
                 }
             });
         }

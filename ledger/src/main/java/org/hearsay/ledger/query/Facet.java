@@ -8,7 +8,7 @@ public enum Facet implements Labelled {
     STATUS,
     /** A person in whatever role, by identity. */
     PERSON,
-    /** Where it was, where from or to, as the gazetteer has it. */
+    /** Where it was, where from or to, as reports write it but for capitals of datelines. */
     PLACE,
     /** The kind of the innermost source; {@code own} is the report itself. */
     SPEAKER,

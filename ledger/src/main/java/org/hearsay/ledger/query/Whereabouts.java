@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hearsay.ledger.fact.PlaceName;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -107,7 +108,7 @@ public final class Whereabouts {
     }
 
     private static Located claim(ResultSet row) throws SQLException {
-        String name = row.getString("name");
+        String name = PlaceName.quietly(row.getString("name"));
         return new Located(
                 row.getString("fact"),
                 name,
@@ -142,16 +143,10 @@ public final class Whereabouts {
             country = other.country.isEmpty() ? country : other.country;
         }
 
-        /** Whether it is all capitals, as datelines have it. */
-        private static boolean isShouted(String name) {
-            return name.equals(name.toUpperCase(Locale.ROOT));
-        }
-
         Spot spot(Point point, boolean wide) {
             return new Spot(
                     names.entrySet().stream()
-                            .max(Comparator.comparing((Map.Entry<String, Integer> each) -> !isShouted(each.getKey()))
-                                    .thenComparing(Map.Entry.comparingByValue())
+                            .max(Map.Entry.<String, Integer>comparingByValue()
                                     .thenComparing(Map.Entry.comparingByKey()))
                             .map(Map.Entry::getKey)
                             .orElse(""),

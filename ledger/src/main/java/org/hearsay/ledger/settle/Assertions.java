@@ -22,6 +22,7 @@ import org.hearsay.core.Span;
 import org.hearsay.ledger.decision.Decisions;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Naming;
+import org.hearsay.ledger.fact.PlaceName;
 import org.hearsay.ledger.store.ClaimColumns;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Several;
@@ -220,7 +221,12 @@ public final class Assertions {
                             .orElseThrow(),
                     List.of(),
                     ClaimColumns.when(row),
-                    ClaimColumns.where(row),
+                    ClaimColumns.where(row)
+                            .map(where -> new Claim.Where(
+                                    PlaceName.quietly(where.place()),
+                                    where.geonames(),
+                                    where.latitude(),
+                                    where.longitude())),
                     Labelled.of(Claim.Polarity.class, row.getString("polarity")),
                     Labelled.of(Claim.Certainty.class, row.getString("certainty")),
                     Labelled.of(Claim.Realis.class, row.getString("realis")),
