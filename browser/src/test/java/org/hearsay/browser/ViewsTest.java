@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,19 @@ class ViewsTest {
         assertThat(tab.find("tbody tr").count()).isPositive().isLessThan(all.size());
         tab.link("Sources").click();
         assertThat(tab.find(".past")).containsText("2019-03-06");
+    }
+
+    @Test
+    void whatIsPrintedIsTheTableOrTheDrawingAndNothingToPress(Tab tab) {
+        tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        tab.page().setViewportSize(720, 1000);
+        tab.go("/");
+        assertThat(tab.find(".register th").first()).isVisible();
+        assertThat(tab.find("button:visible, input:visible, .tools:visible")).hasCount(0);
+        assertThat(tab.overhang()).isZero();
+        tab.go("/timeline?zoom=month&at=2019-03-01");
+        assertThat(tab.find(".timeline .bar.day rect").first()).isVisible();
+        assertThat(tab.find("form:visible, .button:visible")).hasCount(0);
+        assertThat(tab.overhang()).isZero();
     }
 }
