@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.core.Claim;
 
-/** What the claims of a fact say together: for each role the best of its fillers, and the narrowest days and place. */
+/**
+ * What the claims of a fact say together: for each role the best of its fillers, and the narrowest days and place. What fewer than one
+ * in {@value #RARE} claims say is none of it: together such would tell what no report does.
+ */
 final class Merged {
+
+    private static final int RARE = 20;
 
     /** The narrowest first. */
     static final Comparator<Claim.When> BY_WIDTH = Comparator.comparingLong(Merged::width);
@@ -56,6 +61,7 @@ final class Merged {
             }
         }
         return candidates.stream()
+                .filter(each -> !isRare(candidates.size(), claims))
                 .max(Comparator.comparing((Candidate each) -> each.part().named())
                         .thenComparingInt(
                                 each -> support.getOrDefault(each.part().key(), 0))
@@ -65,6 +71,10 @@ final class Merged {
                         .thenComparing(Candidate::claim, Grouping.ORDER.reversed()))
                 .map(Candidate::fillers)
                 .orElse(List.of());
+    }
+
+    private static boolean isRare(long some, List<Assertion> claims) {
+        return some * RARE < claims.size();
     }
 
     /** A claim that fills a role, and what its first filler is. */
@@ -114,7 +124,8 @@ final class Merged {
                         .thenComparingLong(where -> all.stream()
                                 .filter(other -> other.place().equals(where.place()))
                                 .count())
-                        .thenComparing(Claim.Where::place));
+                        .thenComparing(Claim.Where::place))
+                .filter(where -> !isRare(all.size(), claims));
     }
 
     static boolean meet(Claim.When one, Claim.When other) {

@@ -20,6 +20,25 @@ class FactsTest {
     private static final Made LEFT_TOO = claim("defect", "b", "2031-05-03").person("actor", "Ivo Brandt");
 
     @Test
+    void whatOneOfManyClaimsSaysIsNotSaidOfAll() {
+        List<Made> claims =
+                new ArrayList<>(List.of(LEFT.named("to", "Orvel", "place").at("Orvel")));
+        for (int day = 1; day < 20; day++) {
+            claims.add(claim("defect", "r" + day, String.format("2031-05-%02d", day + 2))
+                    .person("actor", "Ivo Brandt"));
+        }
+        assertThat(tell(claims.toArray(Made[]::new))).satisfies(fact -> {
+            assertThat(fact.roles()).extracting(Assertion.Filler::role).containsExactly("actor", "to");
+            assertThat(fact.where()).isPresent();
+        });
+        claims.add(LEFT_TOO);
+        assertThat(tell(claims.toArray(Made[]::new))).satisfies(fact -> {
+            assertThat(fact.roles()).extracting(Assertion.Filler::role).containsExactly("actor");
+            assertThat(fact.where()).isEmpty();
+        });
+    }
+
+    @Test
     void oneReportIsOneOriginAndTwoAreTwo() {
         assertThat(tell(LEFT).status()).isEqualTo(Fact.Status.REPORTED);
         assertThat(tell(LEFT, LEFT_TOO)).satisfies(fact -> {

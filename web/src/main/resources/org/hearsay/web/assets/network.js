@@ -101,7 +101,7 @@ function item(text, act) {
 }
 
 function all(cy) {
-  cy.fit(cy.elements(":visible"), 32);
+  cy.fit(cy.elements(":visible"), 48);
   if (cy.zoom() > NEAR) {
     cy.zoom(NEAR);
     cy.center();
