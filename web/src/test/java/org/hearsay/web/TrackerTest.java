@@ -80,6 +80,7 @@ class TrackerTest {
     void aPastDayHasOnlyWhatWasKnownThen() throws Exception {
         assertThat(facts("/?asOf=2019-03-06")).isPositive().isLessThan(facts("/"));
         assertThat(firsts("/?asOf=2019-03-06&sort=-reported").getFirst()).isLessThanOrEqualTo("2019-03-06");
+        assertThat(browser.get("/?asOf=2019-03-06").body()).contains("name=\"status\" value=\"corroborated\"");
         assertThat(facts("/?asOf=2019-03-06&status=corroborated")).isLessThan(facts("/?asOf=2019-03-06"));
     }
 

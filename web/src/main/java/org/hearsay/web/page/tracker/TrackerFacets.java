@@ -1,10 +1,12 @@
 package org.hearsay.web.page.tracker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Labelled;
+import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.Facet;
 import org.hearsay.ledger.query.FacetCounts.Count;
 import org.hearsay.ledger.query.FacetCounts.Counts;
@@ -28,9 +30,7 @@ record TrackerFacets(TrackerAsk asked, Counts counts) {
     List<FacetView> views(Link here) {
         List<FacetView> views = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            List<Choice> all = counts.values(facet).stream()
-                    .map(count -> choice(facet, count))
-                    .toList();
+            List<Choice> all = choices(facet);
             boolean open = asked.open().contains(facet.label());
             List<Choice> some = open ? all : some(all);
             if (!all.isEmpty()) {
@@ -42,6 +42,23 @@ record TrackerFacets(TrackerAsk asked, Counts counts) {
             }
         }
         return views;
+    }
+
+    private List<Choice> choices(Facet facet) {
+        if (facet == Facet.STATUS && asked.query().asOf().isPresent()) {
+            return uncounted();
+        }
+        return counts.values(facet).stream()
+                .map(count -> choice(
+                        facet, count.value(), label(facet, count), String.format(Locale.ROOT, "%,d", count.facts())))
+                .toList();
+    }
+
+    /** How many facts stood how on a past day is known only when each has been told. */
+    private List<Choice> uncounted() {
+        return Arrays.stream(Fact.Status.values())
+                .map(status -> choice(Facet.STATUS, status.label(), status.label(), ""))
+                .toList();
     }
 
     /** The first, and those that are chosen. */
@@ -80,13 +97,13 @@ record TrackerFacets(TrackerAsk asked, Counts counts) {
         return chosen;
     }
 
-    private Choice choice(Facet facet, Count count) {
+    private Choice choice(Facet facet, String value, String label, String facts) {
         return new Choice(
-                facet.label() + "-" + Integer.toHexString(count.value().hashCode()),
-                count.value(),
-                label(facet, count),
-                String.format(Locale.ROOT, "%,d", count.facts()),
-                asked.query().values(facet).contains(count.value()));
+                facet.label() + "-" + Integer.toHexString(value.hashCode()),
+                value,
+                label,
+                facts,
+                asked.query().values(facet).contains(value));
     }
 
     private static String title(Facet facet) {
