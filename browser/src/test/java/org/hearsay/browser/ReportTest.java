@@ -49,6 +49,17 @@ class ReportTest {
         assertThat(claim.locator(".tree-here svg, .tree-here table").first()).isVisible();
     }
 
+    @Test
+    void twoReportsStandBesideEachOtherWithWhatTheyShareInOneRow(Tab tab) {
+        Tour.BESIDE.visit(tab);
+        tab.find("a[href='#shared']").click();
+        assertThat(tab.find("#shared")).isInViewport();
+        assertThat(tab.find("#shared.shared > div")).hasCount(2);
+        for (Locator side : tab.find("#shared > div").all()) {
+            assertThat(side.innerText()).isNotBlank();
+        }
+    }
+
     private static Locator open(Tab tab) {
         tab.go("/reports");
         tab.find("td a").first().click();

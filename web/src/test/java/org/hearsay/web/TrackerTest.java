@@ -74,6 +74,16 @@ class TrackerTest {
         List<String> down = firsts("/?sort=-reported");
         assertThat(up).isSorted();
         assertThat(down.getFirst()).isGreaterThan(up.getFirst());
+        List<String> rows = Pattern.compile(
+                        "badge\">(\\d+)\\D[^<]*</span></td>\\s*<td class=\"days\"><time datetime=\"([0-9-]+)\"")
+                .matcher(browser.get("/?sort=reported").body())
+                .results()
+                .map(row -> row.group(2) + " " + (999 - Integer.parseInt(row.group(1))))
+                .toList();
+        assertThat(rows)
+                .as("of a day, what most reports tell comes first")
+                .hasSameSizeAs(up)
+                .isSorted();
     }
 
     @Test

@@ -71,7 +71,8 @@ public record TrackerQuery(
 
     /** How the rows are put in order. */
     public enum Order {
-        REPORTED("fact.first_reported %1$s, fact.id"),
+        /** Of those of a day, what most reports tell comes first. */
+        REPORTED("fact.first_reported %1$s, fact.reports DESC, fact.id"),
         WHO("fact.who %1$s, fact.first_reported, fact.id"),
         WHEN("COALESCE(fact.earliest, fact.latest) IS NULL, COALESCE(fact.earliest, fact.latest) %1$s, fact.id"),
         KIND("fact.kind %1$s, fact.first_reported, fact.id"),
