@@ -40,7 +40,7 @@ public final class AttributionStep {
             drafts.add(draft);
             drafts.addAll(nested.in(layout, phrases, draft, word -> isOwn(found, draft, word)));
         }
-        drafts.removeIf(draft -> isHalf(draft, drafts));
+        drafts.removeIf(draft -> isHalf(draft, drafts) || isIdle(layout, phrases, draft));
         drafts.sort(Comparator.comparingInt(Draft::begin));
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         drafts.forEach(draft -> ids.put(draft, "a" + (ids.size() + 1)));
@@ -71,6 +71,12 @@ public final class AttributionStep {
                 && all.stream().anyMatch(other -> other.isWhole() && other.cue().equals(draft.cue()))
                 && all.stream()
                         .noneMatch(other -> other.parent().filter(draft::equals).isPresent());
+    }
+
+    /** Whether it says nothing and is known for no saying either: "the president signed the bill". */
+    private boolean isIdle(Layout layout, Phrases phrases, Draft draft) {
+        return draft.content().isEmpty()
+                && (draft.source().isEmpty() || !stances.isKnown(layout, phrases, draft.cue()));
     }
 
     /** Whether a word that one says is nobody's who is cited in his words, and no cue. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.core.Attribution.Stance;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Span;
@@ -22,6 +23,13 @@ final class Stances {
 
     Stances() {
         Lexicons.of("stances.tsv").forEach((lemma, stance) -> byLemma.put(lemma, Labelled.of(Stance.class, stance)));
+    }
+
+    /** Whether a word of a cue has a stance of its own. */
+    boolean isKnown(Layout layout, Phrases phrases, List<Span> cue) {
+        return cue.stream()
+                .flatMapToInt(span -> IntStream.range(span.begin(), span.end()))
+                .anyMatch(word -> of(layout, phrases, word).isPresent());
     }
 
     /** The stance of the cue's head, else of the first of its words that has one, else that of saying. */

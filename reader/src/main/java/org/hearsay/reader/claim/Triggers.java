@@ -215,7 +215,7 @@ final class Triggers {
                 .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
                 .filter(c -> verb || before && c < word)
                 .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
-                .filter(c -> !verb || !isOfTime(c))
+                .filter(c -> !verb || !isOfTime(c) && !isApart(c, word))
                 .findFirst()
                 .orElse(-1);
         if (child >= 0) {
@@ -234,9 +234,26 @@ final class Triggers {
         int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
         return IntStream.range(begin, end)
                 .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
-                .filter(i -> !verb || !isOfTime(i))
+                .filter(i -> verb ? !isOfTime(i) && !isApart(i, word) : !before || !isPossessor(i, word) && !tree.isUnder(word, i))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Whether a word stands in a clause that hangs on a verb, not beside the verb: the "no" of "said there was no power". */
+    private boolean isApart(int word, int verb) {
+        for (int at = word; at >= 0 && at != verb; at = tree.head(at)) {
+            boolean clause = tree.is(at, "ccomp", "advcl", "parataxis", "acl:relcl")
+                    && (tree.upos(at).equals("VERB") || tree.child(at, "cop", "expl") >= 0);
+            if (clause && !tree.is(word, "mark")) {
+                return tree.isUnder(at, verb);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word goes with somebody whose the other is: the "former" of "his former boss's wife". */
+    private boolean isPossessor(int word, int noun) {
+        return IntStream.range(word, noun).anyMatch(i -> tree.xpos(i).equals("POS"));
     }
 
     /** The word with a lemma that follows on another, with nothing but adverbs, particles and "in principle" between, or -1. */

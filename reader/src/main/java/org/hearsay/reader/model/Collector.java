@@ -76,9 +76,10 @@ final class Collector {
                     : deprel.equals("root")
                             ? "parataxis"
                             : isNameOfVerb(output, deprel, w, heads[w]) ? "nsubj" : deprel;
-            String xpos = label(output, "xpos", w);
+            String upos = label(output, "upos", w);
+            String xpos = TaggingSlips.tag(word, upos, label(output, "xpos", w));
             words[from + w] = new Signals.Word(
-                    label(output, "upos", w),
+                    upos,
                     xpos,
                     inflections.lemma(word, xpos, Lemmas.apply(label(output, "lemma", w), word)),
                     root ? -1 : from + heads[w],

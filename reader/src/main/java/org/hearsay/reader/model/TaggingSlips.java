@@ -1,19 +1,28 @@
 package org.hearsay.reader.model;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.core.ResourceLines;
 import org.hearsay.reader.text.Layout;
 
 /**
- * Mends a slip of the model's: in "a general close to the king has left" the adjective taken for a noun becomes the head of the
- * phrase, and nobody has left. The adjectives are in {@code complemented.txt}.
+ * Mends slips of the model's: the tag of a verb in "-ing"; and in "a general close to the king has left" the adjective taken
+ * for a noun becomes the head of the phrase, and nobody has left. The adjectives are in {@code complemented.txt}.
  */
 final class TaggingSlips {
 
     private static final Set<String> COMPLEMENTED =
             Set.copyOf(ResourceLines.of(TaggingSlips.class, "complemented.txt"));
 
+    /** "accusing", not "bring". */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\w*[aeiouy]\\w*ing");
+
     private TaggingSlips() {}
+
+    /** The Penn Treebank tag of a word: a verb in "-ing" is a participle, whatever the model takes it for ("accusing", as "including"). */
+    static String tag(String word, String upos, String xpos) {
+        return upos.equals("VERB") && PARTICIPLE.matcher(word).matches() ? "VBG" : xpos;
+    }
 
     /** Mends the words in place. */
     static void mend(Signals.Word[] words, Layout layout) {

@@ -119,6 +119,13 @@ class AttributionStepTest {
     }
 
     @Test
+    void whoDoesSomethingAndSaysNothingIsNotCited() {
+        assertThat(attributions(Marked.of("{s1 The president} {c1 enacted} a law."))).isEmpty();
+        assertThat(attributions(Marked.of("{s1 The president} {c1 warned}."))).hasSize(1);
+        assertThat(attributions(Marked.of("An aide {c1 warned}."))).isEmpty();
+    }
+
+    @Test
     void nothingMarkedIsNothingSaid() {
         assertThat(attributions(Marked.of("It rained in Velmar."))).isEmpty();
         assertThat(attributions(Marked.of(""))).isEmpty();

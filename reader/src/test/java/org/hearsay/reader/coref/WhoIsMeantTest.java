@@ -124,4 +124,14 @@ class WhoIsMeantTest {
                 + " was_VBD shot_VBN ,_, resigned_VBD ._.");
         assertThat(who.name(report, "whose father", 1)).isEqualTo("whose father");
     }
+
+    @Test
+    void anInitialStandsForNoSurname() {
+        Tagged report = Tagged.of(
+                "[Anton_NNP R._NNP Velt_NNP=nsubj]person resigned_VBD ._.",
+                "[Anton_NNP Rasko_NNP=nsubj]person stayed_VBD ._.",
+                "[Anton_NNP Velt_NNP=nsubj]person left_VBD ._.");
+        assertThat(who.name(report, "Anton Rasko", 1)).isEqualTo("Anton Rasko");
+        assertThat(who.name(report, "Anton Velt", 1)).isEqualTo("Anton R. Velt");
+    }
 }

@@ -40,6 +40,13 @@ class TaggingSlipsTest {
     }
 
     @Test
+    void aVerbInIngIsAParticiple() {
+        assertThat(TaggingSlips.tag("accusing", "VERB", "VBD")).isEqualTo("VBG");
+        assertThat(TaggingSlips.tag("bring", "VERB", "VB")).isEqualTo("VB");
+        assertThat(TaggingSlips.tag("during", "ADP", "IN")).isEqualTo("IN");
+    }
+
+    @Test
     void aNounThatIsNoSuchAdjectiveStaysANoun() {
         words[1] = word("NOUN", "answer", 4, "nsubj", "abstract");
 

@@ -19,6 +19,7 @@ public final class Doers {
     private static final int TITLE = 5;
     private static final List<String> BESIDES = List.of("after", "before", "during", "following", "on", "at");
     private static final Set<String> VISITS = Slot.nouns("visits");
+    private static final Set<String> ANSWERING = Table.words(Doers.class, "answering.txt");
     private static final Set<String> MANNERS = Table.words(Doers.class, "manners.txt");
     /** Nouns for what somebody goes on. */
     public static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
@@ -59,6 +60,12 @@ public final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
+        if (isAnsweredFor(noun)) {
+            int verb = tree.is(head, "obj") ? tree.head(head) : head;
+            return arguments.subjects(verb).stream()
+                    .filter(subject -> tree.children(subject, "det").noneMatch(det -> tree.lower(det).equals("no")))
+                    .toList();
+        }
         if (isManner(noun)) {
             return arguments.subjects(head);
         }
@@ -94,6 +101,18 @@ public final class Doers {
                 && tree.children(noun, "nmod", "obl")
                         .anyMatch(child -> arguments.isCase(child, List.of("with"))
                                 || VISITS.contains(tree.lemma(noun)) && arguments.isCase(child, List.of("to")));
+    }
+
+    /** "claimed responsibility for the attack", "is responsible for the attack". */
+    private boolean isAnsweredFor(int noun) {
+        int head = tree.head(noun);
+        if (head < 0 || !arguments.isCase(noun, List.of("for"))) {
+            return false;
+        }
+        boolean claimed = tree.lemma(head).equals("responsibility")
+                && tree.is(head, "obj")
+                && ANSWERING.contains(tree.lemma(tree.head(head)));
+        return claimed || tree.lemma(head).equals("responsible") && tree.child(head, "cop") >= 0;
     }
 
     /** Whether it says as what somebody means what he does: "recalled its envoy in protest". */

@@ -28,7 +28,8 @@ final class Prepositions {
         collect(word, prepositions, found);
         if (found.isEmpty()) {
             int next = word + 1;
-            while (next < tree.size() && next < word + 6 && isAside(next)) {
+            boolean person = tree.mention(word).equals("person"); // not "met the envoy on Sunday in Vessel"
+            while (!person && next < tree.size() && next < word + 6 && isAside(next)) {
                 next++;
             }
             if (next + 1 < tree.size()

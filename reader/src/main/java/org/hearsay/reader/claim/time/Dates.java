@@ -158,13 +158,31 @@ final class Dates {
             return noun;
         }
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
-            int head = tree.head(at);
+            int head = participle(tree.head(at), words);
             if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
-                return nearest(head, words);
+                return nearest(own(head, words), words);
             }
             at = head;
         }
         return -1;
+    }
+
+    /** "a statement issued late on Tuesday": the participle right before a time that the tree hangs on its noun. */
+    private int participle(int head, Span words) {
+        int before = words.begin() - 1;
+        int last = before > head && tree.upos(before).equals("ADP") ? before - 1 : before;
+        return head >= 0 && last > head && tree.is(last, "acl") && tree.head(last) == head ? last : head;
+    }
+
+    /** "rose in 1998, fell in 2004 and …": a verb that is dated already leaves a later time to the verb joined to it before that. */
+    private int own(int owner, Span words) {
+        int last = tree.children(owner, "conj")
+                .filter(verb -> verb < words.begin() && tree.upos(verb).equals("VERB"))
+                .max()
+                .orElse(owner);
+        boolean dated = times.stream()
+                .anyMatch(time -> time.owner() == owner && time.words().end() <= last);
+        return dated ? last : owner;
     }
 
     /** "beaten before being deported last week": a time after such a clause is the clause's. */

@@ -61,6 +61,9 @@ class TimingTest {
                 "release | Her lawyer expects the release of the mayor on Friday. | 2019-03-15 | 2019-03-15",
                 "attack | Mayor Ana Roe said on Sunday the port was calm. Roe spoke a day after the rebels began moving"
                         + " tanks to Karos and shelled the port. | 2019-03-09 | 2019-03-09",
+                "appoint | Ana Roe joined the party in 1998, became mayor of Karos in 2004 and left. | 2004-01-01 |"
+                        + " 2004-12-31",
+                "publish | In a statement issued on Sunday, the rebels denied it. | 2019-03-10 | 2019-03-10",
                 "expel | The envoy was arrested Sunday and expelled from Marosia. | 2019-03-10 | 2019-03-10",
             })
     void anEventIsDatedByItsOwnTimeOrByTheEventItHangsOn(String kind, String sentence, String earliest, String latest) {
