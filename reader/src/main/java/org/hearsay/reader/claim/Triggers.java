@@ -234,7 +234,9 @@ final class Triggers {
         int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
         return IntStream.range(begin, end)
                 .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
-                .filter(i -> verb ? !isOfTime(i) && !isApart(i, word) : !before || !isPossessor(i, word) && !tree.isUnder(word, i))
+                .filter(i -> verb
+                        ? !isOfTime(i) && !isApart(i, word)
+                        : !before || !isPossessor(i, word) && !tree.isUnder(word, i))
                 .findFirst()
                 .orElse(-1);
     }

@@ -120,7 +120,8 @@ class AttributionStepTest {
 
     @Test
     void whoDoesSomethingAndSaysNothingIsNotCited() {
-        assertThat(attributions(Marked.of("{s1 The president} {c1 enacted} a law."))).isEmpty();
+        assertThat(attributions(Marked.of("{s1 The president} {c1 enacted} a law.")))
+                .isEmpty();
         assertThat(attributions(Marked.of("{s1 The president} {c1 warned}."))).hasSize(1);
         assertThat(attributions(Marked.of("An aide {c1 warned}."))).isEmpty();
     }

@@ -63,7 +63,8 @@ public final class Doers {
         if (isAnsweredFor(noun)) {
             int verb = tree.is(head, "obj") ? tree.head(head) : head;
             return arguments.subjects(verb).stream()
-                    .filter(subject -> tree.children(subject, "det").noneMatch(det -> tree.lower(det).equals("no")))
+                    .filter(subject -> tree.children(subject, "det")
+                            .noneMatch(det -> tree.lower(det).equals("no")))
                     .toList();
         }
         if (isManner(noun)) {
