@@ -176,7 +176,9 @@ final class Triggers {
                         && (word + 1 == tree.size() || tree.text(word + 1).matches("[,;.]"));
             case ADJECTIVE ->
                 tree.upos(word).equals("ADJ")
-                        || tree.upos(word).equals("VERB") && !arguments.isInfinitive(word)
+                        || tree.upos(word).equals("VERB")
+                                && !arguments.isInfinitive(word)
+                                && !(tree.xpos(word).equals("VBD") && tree.child(word, "nsubj") >= 0)
                         || tree.upos(word).equals("ADV")
                         || tree.isNoun(word);
         };
