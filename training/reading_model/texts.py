@@ -81,10 +81,18 @@ def claims(gold, marked):
         ("conll-", conll(f"{gold}/conll2003/eng.train")),
         ("timeml-", timeml(f"{gold}/timeml/TimeBank")),
         ("timeml-", timeml(f"{gold}/timeml/AQUAINT")),
+        ("lgl-", places(f"{gold}/places/lgl.xml")),
+        ("geovirus-", places(f"{gold}/places/geovirus.xml")),
     ):
         for own, text, *_ in found:
             if (name := prefix + own) in wanted:
                 yield name, text
+
+
+def places(path):
+    """(name, text) of the articles of LGL by their ids, of GeoVirus, which has none, by their number."""
+    for number, article in enumerate(ET.parse(path).getroot().iter("article")):
+        yield article.get("docid") or str(number), article.findtext("text")
 
 
 def lines(pattern):
