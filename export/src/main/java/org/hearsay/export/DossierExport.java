@@ -5,14 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.Heading;
-import org.hearsay.tell.Context;
-import org.hearsay.tell.Sentences;
 
 /** The evidence behind the dossier of one person, body or place, as one page that needs nothing else: to hand on, to print, to keep. */
 final class DossierExport implements StreamExporter {
@@ -27,25 +26,24 @@ final class DossierExport implements StreamExporter {
     @Override
     public Exported write(Ledger ledger, Asked asked, Writer out) {
         String who = asked.who().orElseThrow(() -> new Unclear("a dossier is about somebody: say whom"));
-        Dossier dossier = find(ledger, who, asked.asOf());
-        Evidence evidence = new EvidenceTeller(new Sentences(), new Context(ledger))
-                .tell(dossier, asked.asOf().map(day -> "as known on " + day).orElse(""));
+        String id = find(ledger, who, asked.asOf());
+        Heading heading = ledger.heading(id, asked.asOf())
+                .orElseThrow(() -> new Unclear("nothing is known of '" + who + "' on that day"));
+        List<Dossier.Section> sections = ledger.sections(id, asked.asOf(), FACTS);
+        Evidence evidence = EvidenceTeller.of(ledger, sections)
+                .tell(heading, sections, asked.asOf().map(day -> "as known on " + day).orElse(""));
         engine.render("dossier.jte", Map.of("view", evidence), new WriterOutput(out));
         return new Exported(
                 evidence.sections().stream()
                         .mapToLong(section -> section.entries().size())
                         .sum(),
-                dossier.sections().stream()
+                sections.stream()
                         .mapToLong(section -> section.total() - section.facts().size())
                         .sum());
     }
 
-    private static Dossier find(Ledger ledger, String who, Optional<LocalDate> asOf) {
-        return ledger.dossier(who, asOf, FACTS).orElseGet(() -> {
-            String id = one(who, ledger.identities(who, asOf));
-            return ledger.dossier(id, asOf, FACTS)
-                    .orElseThrow(() -> new Unclear("nothing is known of '" + who + "' on that day"));
-        });
+    private static String find(Ledger ledger, String who, Optional<LocalDate> asOf) {
+        return ledger.heading(who, asOf).isPresent() ? who : one(who, ledger.identities(who, asOf));
     }
 
     /** The only one, or the only one whose fullest name it is. */

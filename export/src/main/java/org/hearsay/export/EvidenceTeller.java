@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.Dossier;
 import org.hearsay.ledger.query.FiledClaim;
+import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.KnownFact;
 import org.hearsay.ledger.query.ReportRef;
 import org.hearsay.tell.Context;
@@ -27,16 +29,24 @@ record EvidenceTeller(Sentences sentences, Context context) {
     /** How many claims of a fact are quoted. */
     private static final int CLAIMS = 40;
 
+    static EvidenceTeller of(Ledger ledger, List<Dossier.Section> sections) {
+        List<FiledClaim> quoted = sections.stream()
+                .flatMap(section -> section.facts().stream())
+                .flatMap(known -> known.claims().stream().limit(CLAIMS))
+                .toList();
+        return new EvidenceTeller(new Sentences(), new Context(ledger, quoted));
+    }
+
     /** @param known as of when it is known, in words; empty for all there is */
-    Evidence tell(Dossier dossier, String known) {
+    Evidence tell(Heading heading, List<Dossier.Section> sections, String known) {
         return new Evidence(
-                dossier.heading().name(),
-                Headings.also(dossier.heading()),
-                Headings.type(dossier.heading()),
-                Headings.span(dossier.heading()),
+                heading.name(),
+                Headings.also(heading),
+                Headings.type(heading),
+                Headings.span(heading),
                 known,
-                left(dossier),
-                dossier.sections().stream()
+                left(sections),
+                sections.stream()
                         .map(section -> new Evidence.Section(
                                 section.title(),
                                 Numbers.of(section.total(), "fact", "facts"),
@@ -44,9 +54,9 @@ record EvidenceTeller(Sentences sentences, Context context) {
                         .toList());
     }
 
-    private static String left(Dossier dossier) {
+    private static String left(List<Dossier.Section> sections) {
         List<String> left = new ArrayList<>();
-        for (Dossier.Section section : dossier.sections()) {
+        for (Dossier.Section section : sections) {
             int more = section.total() - section.facts().size();
             if (more > 0) {
                 left.add(more + " of " + section.total() + " under “" + section.title() + "”");

@@ -1,6 +1,7 @@
 package org.hearsay.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,16 @@ public abstract sealed class Answers permits Ledger {
     /** What the ledger has on the identity with an id; empty if there is none, or nothing is known of it on the day. */
     public Optional<Dossier> dossier(String id, Optional<LocalDate> asOf, int most) {
         return dossiers.one(id, asOf, most);
+    }
+
+    /** How the dossier of the identity with an id is headed; empty where there is none. */
+    public Optional<Heading> heading(String id, Optional<LocalDate> asOf) {
+        return dossiers.heading(id, asOf);
+    }
+
+    /** The sections alone of the dossier of the identity with an id; none where there is none. */
+    public List<Dossier.Section> sections(String id, Optional<LocalDate> asOf, int most) {
+        return dossiers.sections(id, asOf, most);
     }
 
     /** The ids and headings of those whom a name can mean, in the order of {@link #dossiers}. */
@@ -263,9 +274,9 @@ public abstract sealed class Answers permits Ledger {
         return statements.readings(reportId);
     }
 
-    /** The same with their reports and sentences alone, all else empty: quicker. */
-    public List<Reading> openings(String reportId) {
-        return statements.openings(reportId);
+    /** For each of some reports by its id the same with their reports and sentences alone, all else empty: quicker. */
+    public Map<String, List<Reading>> openings(Collection<String> reports) {
+        return statements.openings(reports);
     }
 
     public Contents contents() {

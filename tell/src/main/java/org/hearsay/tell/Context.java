@@ -1,24 +1,26 @@
 package org.hearsay.tell;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 
-/** Finds the sentences that claims stand in. For one page or file; each report is opened once. */
+/** Finds the sentences that claims stand in. For one page or file. */
 public final class Context {
 
-    private final Ledger ledger;
-    private final Map<String, List<Reading>> readings = new HashMap<>();
+    private final Map<String, List<Reading>> readings;
 
-    public Context(Ledger ledger) {
-        this.ledger = ledger;
+    /** @param claims of which it will be asked: their reports are opened now, all at once */
+    public Context(Ledger ledger, Collection<FiledClaim> claims) {
+        this.readings = ledger.openings(
+                claims.stream().map(claim -> claim.report().id()).collect(Collectors.toSet()));
     }
 
     /** The sentence of a claim, its own words marked; those words alone if the report is no more as it was. */
@@ -34,7 +36,7 @@ public final class Context {
 
     /** The reading that has the very words of a claim where it has them: its report and sentences, all else empty. */
     public Optional<Reading> reading(FiledClaim claim) {
-        return readings.computeIfAbsent(claim.report().id(), ledger::openings).stream()
+        return readings.getOrDefault(claim.report().id(), List.of()).stream()
                 .sorted(Comparator.comparing((Reading each) ->
                         !each.report().publisher().equals(claim.report().publisher())))
                 .filter(each -> claim.evidence().stream().allMatch(words -> has(each, words)))

@@ -2,6 +2,7 @@ package org.hearsay.tell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.core.Span;
 
 /**
@@ -10,6 +11,8 @@ import org.hearsay.core.Span;
  * @param marked whether a claim is made by these words
  */
 public record Piece(String text, boolean marked) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** A stretch of a text, cut where marked words begin and end. */
     public static List<Piece> of(String text, Span stretch, List<Span> marked) {
@@ -30,7 +33,7 @@ public record Piece(String text, boolean marked) {
 
     private static void add(List<Piece> pieces, String words, boolean marked) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words.replaceAll("\\s+", " "), marked));
+            pieces.add(new Piece(SPACES.matcher(words).replaceAll(" "), marked));
         }
     }
 }

@@ -61,6 +61,16 @@ public final class Dossiers {
                 handle -> head(handle, id, Match.FULL_NAME, asOf).map(head -> dossier(handle, head, asOf, most)));
     }
 
+    /** How the dossier of one is headed. */
+    public Optional<Heading> heading(String id, Optional<LocalDate> asOf) {
+        return database.read(handle -> head(handle, id, Match.FULL_NAME, asOf).map(Head::heading));
+    }
+
+    /** The sections alone of the dossier of one. */
+    public List<Dossier.Section> sections(String id, Optional<LocalDate> asOf, int most) {
+        return database.read(handle -> sections.of(handle, id, asOf, most));
+    }
+
     /** The ids and headings alone of those whom a name can mean. */
     public Map<String, Heading> heads(String name, Optional<LocalDate> asOf) {
         Map<String, Heading> headings = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.hearsay.ledger.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +43,9 @@ public final class Statements {
 
     private static final String READINGS_OF = "SELECT DISTINCT reading FROM statement WHERE seq IN (<statements>)";
 
-    private static final String READINGS =
-            "SELECT json FROM newest_reading JOIN report ON report.seq = newest_reading.report"
-                    + " WHERE report.id = ? ORDER BY " + Later.SUPERSEDED
-                    + " DESC, COALESCE(report.published, ''), report.seq";
+    private static final String READINGS = "SELECT report.id AS report, json FROM newest_reading JOIN report ON"
+            + " report.seq = newest_reading.report WHERE report.id IN (<reports>) ORDER BY report.id, "
+            + Later.SUPERSEDED + " DESC, COALESCE(report.published, ''), report.seq";
 
     private static final String CONTENTS = """
         SELECT (SELECT COUNT(*) FROM report) AS reports, (SELECT COUNT(*) FROM reading) AS readings,
@@ -71,23 +71,22 @@ public final class Statements {
 
     /** The newest readings of the reports with an id, the oldest version first. */
     public List<Reading> readings(String reportId) {
-        return readings(reportId, Packed::unpack);
+        return readings(List.of(reportId), Packed::unpack).getOrDefault(reportId, List.of());
     }
 
-    /** The same with their reports and sentences alone. */
-    public List<Reading> openings(String reportId) {
-        return readings(reportId, Packed::opening);
+    /** For each of some reports by its id the same with their reports and sentences alone. */
+    public Map<String, List<Reading>> openings(Collection<String> reports) {
+        return readings(reports, Packed::opening);
     }
 
-    private List<Reading> readings(String reportId, Function<byte[], Reading> unpacking) {
-        return database
-                .read(handle -> handle.createQuery(READINGS)
-                        .bind(0, reportId)
-                        .mapTo(byte[].class)
+    private Map<String, List<Reading>> readings(Collection<String> reports, Function<byte[], Reading> unpacking) {
+        Map<String, List<Reading>> found = new HashMap<>();
+        database.read(handle -> Several.bind(handle.createQuery(READINGS), "reports", reports)
+                        .map((row, context) -> Map.entry(row.getString("report"), row.getBytes("json")))
                         .list())
-                .stream()
-                .map(unpacking)
-                .toList();
+                .forEach(each -> found.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
+                        .add(unpacking.apply(each.getValue())));
+        return found;
     }
 
     /** How much there is. */

@@ -30,9 +30,10 @@ public final class PackPage implements Page {
      * @param absent what is thrown if there is nobody of that id
      */
     public static Answer pack(Ledger ledger, Ask ask, Supplier<Refusal> absent) {
-        String id = ledger.dossier(ask.path("id"), ask.asOf(), 1)
-                .orElseThrow(absent)
-                .id();
+        String id = ask.path("id");
+        if (ledger.heading(id, ask.asOf()).isEmpty()) {
+            throw absent.get();
+        }
         return new Answer.Download(
                 "evidence-" + id.replaceAll("[^A-Za-z0-9]", "-") + ".html",
                 "text/html; charset=utf-8",

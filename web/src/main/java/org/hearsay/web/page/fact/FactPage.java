@@ -91,7 +91,7 @@ public final class FactPage implements Page {
 
     /** The claims under their origins, as many as there are if all speakers are different people. */
     private List<FactView.Origin> origins(KnownFact known, Ask ask) {
-        ClaimTeller teller = new ClaimTeller(says, new Context(ledger), ask);
+        ClaimTeller teller = new ClaimTeller(says, new Context(ledger, known.claims()), ask);
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         List<Counted> counted = known.fact().claims();
         for (int i = 0; i < known.claims().size(); i++) {

@@ -27,7 +27,7 @@ record ReviewTeller(Ledger ledger, Says says, Ask ask) {
     private static final int SENTENCES = 3;
 
     ReviewView.Item item(KnownFact known) {
-        Context context = new Context(ledger);
+        Context context = new Context(ledger, known.claims());
         var fact = known.fact();
         return new ReviewView.Item(
                 fact.id(),
