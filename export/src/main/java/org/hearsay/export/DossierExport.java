@@ -31,7 +31,10 @@ final class DossierExport implements StreamExporter {
                 .orElseThrow(() -> new Unclear("nothing is known of '" + who + "' on that day"));
         List<Dossier.Section> sections = ledger.sections(id, asked.asOf(), FACTS);
         Evidence evidence = EvidenceTeller.of(ledger, sections)
-                .tell(heading, sections, asked.asOf().map(day -> "as known on " + day).orElse(""));
+                .tell(
+                        heading,
+                        sections,
+                        asked.asOf().map(day -> "as known on " + day).orElse(""));
         engine.render("dossier.jte", Map.of("view", evidence), new WriterOutput(out));
         return new Exported(
                 evidence.sections().stream()
