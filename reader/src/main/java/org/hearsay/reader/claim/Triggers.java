@@ -2,9 +2,7 @@ package org.hearsay.reader.claim;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -12,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
-import org.hearsay.reader.claim.frame.Frame;
 import org.hearsay.reader.claim.frame.Frame.Form;
 import org.hearsay.reader.claim.frame.Frame.Trigger;
 import org.hearsay.reader.claim.frame.FrameBook;
@@ -25,23 +22,20 @@ import org.hearsay.reader.coref.Tree;
 /** Finds the frames that the words of a report trigger. */
 final class Triggers {
 
-    private static final int REACH = 3;
-
     private final FrameBook book;
-    private final WordForms lemmas;
     private final Tree tree;
     private final Arguments arguments;
     private final Learned learned;
     private final Unnamed unnamed;
-    private final Map<Integer, Set<String>> known = new HashMap<>();
+    private final Wording wording;
 
-    Triggers(FrameBook book, WordForms lemmas, Tree tree, Arguments arguments, Learned learned) {
+    Triggers(FrameBook book, WordForms forms, Tree tree, Arguments arguments, Learned learned) {
         this.learned = learned;
         this.book = book;
-        this.lemmas = lemmas;
         this.tree = tree;
         this.arguments = arguments;
-        unnamed = new Unnamed(tree, arguments, lemmas);
+        wording = new Wording(tree, forms);
+        unnamed = new Unnamed(tree, arguments, wording);
     }
 
     /** Of the triggers that fit at a word, those with the most words: "stand down" is not "stand"; then what the model finds. */
@@ -58,14 +52,14 @@ final class Triggers {
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
     private boolean isBarred(int word, Kind kind) {
-        return lemmas(word).stream()
+        return wording.lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .anyMatch(entry -> entry.frame().kind().equals(kind)
                         && entry.frame().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger())));
     }
 
     private List<FrameBook.Entry> written(int word) {
-        List<FrameBook.Entry> fitting = lemmas(word).stream()
+        List<FrameBook.Entry> fitting = wording.lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
                 .filter(entry -> fits(entry.trigger(), word))
                 .filter(entry ->
@@ -77,19 +71,6 @@ final class Triggers {
                 .distinct()
                 .sorted(Comparator.comparingInt(FrameBook.Entry::number))
                 .toList();
-    }
-
-    /** The lemmas a word can have, and if it is a number its shape: "##s" for "40s". Many triggers ask for those of one word. */
-    private Set<String> lemmas(int word) {
-        return known.computeIfAbsent(word, this::found);
-    }
-
-    private Set<String> found(int word) {
-        Set<String> found = lemmas.of(tree.lower(word), tree.lemma(word));
-        if (Character.isDigit(tree.text(word).charAt(0))) {
-            found.add(tree.lower(word).replaceAll("[0-9]", "#"));
-        }
-        return found;
     }
 
     /**
@@ -105,7 +86,7 @@ final class Triggers {
                         tree.is(word, "obj") || trigger.before() > 0 && tree.is(word, "obl") ? tree.head(word) : word);
         return IntStream.concat(tree.children(word).filter(child -> !tree.is(child, "conj")), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
-                .anyMatch(i -> isWord(i, lemma));
+                .anyMatch(i -> wording.is(i, lemma));
     }
 
     /** Whether a word of each set hangs on a word, or on what does, each on the one of the set before. */
@@ -114,7 +95,7 @@ final class Triggers {
         for (Set<String> set : sets) {
             int[] found = sentence(word)
                     .filter(within)
-                    .filter(i -> lemmas(i).stream().anyMatch(set::contains))
+                    .filter(i -> wording.lemmas(i).stream().anyMatch(set::contains))
                     .toArray();
             if (found.length == 0) {
                 return false;
@@ -190,7 +171,7 @@ final class Triggers {
                 .anyMatch(slot -> slot.place() == Slot.Place.CLAUSE);
         return IntStream.range(0, trigger.others().size()).allMatch(i -> {
             String other = trigger.others().get(i);
-            int found = near(word, other, trigger.form(), i < trigger.before(), clause);
+            int found = wording.find(word, other, trigger.form(), i < trigger.before(), clause);
             boolean noun = trigger.form() == Form.VERB
                     && found >= 0
                     && tree.isNoun(found)
@@ -207,97 +188,11 @@ final class Triggers {
         });
     }
 
-    /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
-    private int near(int word, String lemma, Form form, boolean before, boolean clause) {
-        if (lemma.startsWith(Frame.ADJACENT)) {
-            return following(word, lemma.substring(Frame.ADJACENT.length()));
-        }
-        boolean verb = form == Form.VERB;
-        int child = tree.children(word)
-                .flatMap(c -> IntStream.concat(IntStream.of(c), tree.children(c, "case", "mark", "advmod")))
-                .filter(c -> verb || before && c < word)
-                .filter(c -> isWord(c, lemma) && (clause || !tree.upos(c).equals("PART")))
-                .filter(c -> !verb || !isOfTime(c) && !isApart(c, word))
-                .findFirst()
-                .orElse(-1);
-        if (child >= 0) {
-            return child;
-        }
-        int head = tree.head(word);
-        if (verb
-                && head >= 0
-                && head < word
-                && tree.is(word, "acl", "acl:relcl")
-                && tree.isNoun(head)
-                && isWord(head, lemma)) {
-            return head;
-        }
-        int begin = before ? Math.max(0, word - REACH) : word + 1;
-        int end = before ? word : Math.min(tree.size(), word + (verb ? 1 : 2) + REACH);
-        return IntStream.range(begin, end)
-                .filter(i -> isWord(i, lemma) && tree.sentence(i) == tree.sentence(word))
-                .filter(i -> verb
-                        ? !isOfTime(i) && !isApart(i, word)
-                        : !before || !isPossessor(i, word) && !tree.isUnder(word, i))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Whether a word stands in a clause that hangs on a verb, not beside the verb: the "no" of "said there was no power". */
-    private boolean isApart(int word, int verb) {
-        for (int at = word; at >= 0 && at != verb; at = tree.head(at)) {
-            boolean clause = tree.is(at, "ccomp", "advcl", "parataxis", "acl:relcl")
-                    && (tree.upos(at).equals("VERB") || tree.child(at, "cop", "expl") >= 0);
-            if (clause && !tree.is(word, "mark")) {
-                return tree.isUnder(at, verb);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word goes with somebody whose the other is: the "former" of "his former boss's wife". */
-    private boolean isPossessor(int word, int noun) {
-        return IntStream.range(word, noun).anyMatch(i -> tree.xpos(i).equals("POS"));
-    }
-
-    /** The word with a lemma that follows on another, with nothing but adverbs, particles and "in principle" between, or -1. */
-    private int following(int word, String lemma) {
-        for (int i = word + 1;
-                i < Math.min(tree.size(), word + 2 + REACH) && tree.sentence(i) == tree.sentence(word);
-                i++) {
-            if (isWord(i, lemma)) {
-                return i;
-            }
-            boolean passes = switch (tree.upos(i)) {
-                case "ADV", "ADP", "PART" -> true;
-                case "NOUN", "PROPN" ->
-                    tree.upos(i - 1).equals("ADP") || tree.mention(i).equals("time");
-                default -> false;
-            };
-            if (!passes) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isWord(int word, String lemma) {
-        return lemmas(word).contains(lemma);
-    }
-
-    /** Whether a preposition only says when: the "on" of "gathered on Monday" is not that of "gathered on the border". */
-    private boolean isOfTime(int word) {
-        return tree.upos(word).equals("ADP")
-                && tree.is(word, "case")
-                && tree.head(word) > word
-                && tree.mention(tree.head(word)).equals("time");
-    }
-
     /** From the first to the last of a trigger's words. */
     Span words(Trigger trigger, int word) {
         TreeSet<Integer> all = new TreeSet<>(Set.of(word));
         for (int i = 0; i < trigger.others().size(); i++) {
-            int found = near(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true);
+            int found = wording.find(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true);
             if (found >= 0 && Math.abs(found - word) < 6) {
                 all.add(found);
             }

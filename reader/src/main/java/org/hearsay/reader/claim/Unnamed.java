@@ -3,7 +3,6 @@ package org.hearsay.reader.claim;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.reader.claim.syntax.Arguments;
-import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.name.Table;
 
@@ -17,12 +16,12 @@ final class Unnamed {
 
     private final Tree tree;
     private final Arguments arguments;
-    private final WordForms lemmas;
+    private final Wording wording;
 
-    Unnamed(Tree tree, Arguments arguments, WordForms lemmas) {
+    Unnamed(Tree tree, Arguments arguments, Wording wording) {
         this.tree = tree;
         this.arguments = arguments;
-        this.lemmas = lemmas;
+        this.wording = wording;
     }
 
     /** Whether a word of speaking tells no more than that. */
@@ -34,7 +33,7 @@ final class Unnamed {
         int leave = tree.head(word);
         return leave >= 0
                 && tree.is(word, "xcomp", "advcl")
-                && lemmas.of(tree.lower(leave), tree.lemma(leave)).stream().anyMatch(LEAVE::contains)
+                && wording.lemmas(leave).stream().anyMatch(LEAVE::contains)
                 && tree.has(leave, not -> NOT.contains(tree.lower(not)))
                 && tree.children(word, "obl")
                         .filter(child -> arguments.isCase(child, List.of("to", "with")))

@@ -16,8 +16,6 @@ import org.hearsay.reader.text.Layout;
 /** The time expressions of a report, each with the word that it dates and the bounds that the words around it leave. */
 final class Dates {
 
-    private static final int HIGHEST = 8;
-
     /** How many days two days that "and" joins may lie apart to be one stretch. */
     private static final int NEAR = 2;
 
@@ -26,7 +24,7 @@ final class Dates {
 
     private final Tree tree;
     private final TimeWords senses;
-    private final BitSet triggers;
+    private final Owners owners;
     private final Optional<LocalDate> today;
     private final List<Dated> times = new ArrayList<>();
 
@@ -34,12 +32,12 @@ final class Dates {
     Dates(Layout layout, Tree tree, TimeWords senses, List<TimeExpression> expressions, BitSet triggers) {
         this.tree = tree;
         this.senses = senses;
-        this.triggers = triggers;
+        owners = new Owners(tree, senses, triggers);
         today = layout.report().day();
         for (TimeExpression time : expressions) {
             Span words = layout.wordsIn(time.span());
             if (!words.isEmpty() && time.type() != TimeExpression.Type.SET && !isStamp(words) && !isIdle(time, words)) {
-                times.add(new Dated(Optional.of(time), words, owner(words), time.earliest(), time.latest()));
+                times.add(new Dated(Optional.of(time), words, owners.of(words, times), time.earliest(), time.latest()));
             }
         }
         for (int i = 0; i < times.size(); i++) {
@@ -70,7 +68,8 @@ final class Dates {
     private Optional<Dated> unlisted(Span words, LocalDate day) {
         return isPartOfMore(words)
                 ? Optional.empty()
-                : Optional.of(new Dated(Optional.empty(), words, owner(words), Optional.of(day), Optional.of(day)));
+                : Optional.of(new Dated(
+                        Optional.empty(), words, owners.of(words, times), Optional.of(day), Optional.of(day)));
     }
 
     /** The words of the table that begin at a word. */
@@ -146,57 +145,6 @@ final class Dates {
         boolean zone = words.end() < tree.size() && tree.text(words.end()).matches("[A-Z]{2,4}")
                 || tree.text(words.end() - 1).matches("[A-Z]{2,4}T|GMT|UTC");
         return weekday && year || zone && tree.text(words.begin()).contains(":");
-    }
-
-    /** The verb, or the noun that makes a claim, which an expression hangs on; what stands before its noun dates that alone. */
-    private int owner(Span words) {
-        int at = tree.top(words);
-        int noun = tree.head(at);
-        if (noun >= words.end()
-                && tree.is(at, "nmod:poss", "compound", "amod", "nummod")
-                && tree.upos(noun).equals("NOUN")) {
-            return noun;
-        }
-        for (int step = 0; step < HIGHEST && at >= 0; step++) {
-            int head = participle(tree.head(at), words);
-            if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
-                return nearest(own(head, words), words);
-            }
-            at = head;
-        }
-        return -1;
-    }
-
-    /** "a statement issued late on Tuesday": the participle right before a time that the tree hangs on its noun. */
-    private int participle(int head, Span words) {
-        int before = words.begin() - 1;
-        int last = before > head && tree.upos(before).equals("ADP") ? before - 1 : before;
-        return head >= 0 && last > head && tree.is(last, "acl") && tree.head(last) == head ? last : head;
-    }
-
-    /** "rose in 1998, fell in 2004 and …": a verb that is dated already leaves a later time to the verb joined to it before that. */
-    private int own(int owner, Span words) {
-        int last = tree.children(owner, "conj")
-                .filter(verb -> verb < words.begin() && tree.upos(verb).equals("VERB"))
-                .max()
-                .orElse(owner);
-        boolean dated = times.stream()
-                .anyMatch(time -> time.owner() == owner && time.words().end() <= last);
-        return dated ? last : owner;
-    }
-
-    /** "beaten before being deported last week": a time after such a clause is the clause's. */
-    private int nearest(int owner, Span words) {
-        return tree.children(owner, "advcl")
-                .filter(clause -> owner < clause
-                        && clause < words.begin()
-                        && tree.upos(clause).equals("VERB"))
-                .filter(clause -> tree.children(clause, "mark")
-                        .anyMatch(mark -> senses.of("order", tree.lower(mark))
-                                .filter(sense -> sense == Sense.BEFORE || sense == Sense.AFTER || sense == Sense.SINCE)
-                                .isPresent()))
-                .max()
-                .orElse(owner);
     }
 
     /** "has ruled for 42 years" began 42 years ago and goes on. */
