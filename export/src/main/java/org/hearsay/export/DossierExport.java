@@ -26,13 +26,11 @@ final class DossierExport implements StreamExporter {
     @Override
     public Exported write(Ledger ledger, Asked asked, Writer out) {
         String who = asked.who().orElseThrow(() -> new Unclear("a dossier is about somebody: say whom"));
-        String id = find(ledger, who, asked.asOf());
-        Heading heading = ledger.heading(id, asked.asOf())
-                .orElseThrow(() -> new Unclear("nothing is known of '" + who + "' on that day"));
-        List<Dossier.Section> sections = ledger.sections(id, asked.asOf(), FACTS);
+        Map.Entry<String, Heading> found = find(ledger, who, asked.asOf());
+        List<Dossier.Section> sections = ledger.sections(found.getKey(), asked.asOf(), FACTS);
         Evidence evidence = EvidenceTeller.of(ledger, sections)
                 .tell(
-                        heading,
+                        found.getValue(),
                         sections,
                         asked.asOf().map(day -> "as known on " + day).orElse(""));
         engine.render("dossier.jte", Map.of("view", evidence), new WriterOutput(out));
@@ -45,12 +43,15 @@ final class DossierExport implements StreamExporter {
                         .sum());
     }
 
-    private static String find(Ledger ledger, String who, Optional<LocalDate> asOf) {
-        return ledger.heading(who, asOf).isPresent() ? who : one(who, ledger.identities(who, asOf));
+    /** Who is meant, by id. */
+    private static Map.Entry<String, Heading> find(Ledger ledger, String who, Optional<LocalDate> asOf) {
+        return ledger.heading(who, asOf)
+                .map(heading -> Map.entry(who, heading))
+                .orElseGet(() -> one(who, ledger.identities(who, asOf)));
     }
 
     /** The only one, or the only one whose fullest name it is. */
-    private static String one(String who, Map<String, Heading> found) {
+    private static Map.Entry<String, Heading> one(String who, Map<String, Heading> found) {
         if (found.isEmpty()) {
             throw new Unclear("nobody and nothing goes by '" + who + "'");
         }
@@ -66,6 +67,6 @@ final class DossierExport implements StreamExporter {
                             .collect(Collectors.joining(" or "))
                     + ": ask for one by what stands in brackets");
         }
-        return alike.keySet().iterator().next();
+        return alike.entrySet().iterator().next();
     }
 }

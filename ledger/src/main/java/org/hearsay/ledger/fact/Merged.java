@@ -60,8 +60,10 @@ final class Merged {
                 candidates.add(new Candidate(claim, fillers, parts.getFirst()));
             }
         }
+        if (isRare(candidates.size(), claims)) {
+            return List.of();
+        }
         return candidates.stream()
-                .filter(each -> !isRare(candidates.size(), claims))
                 .max(Comparator.comparing((Candidate each) -> each.part().named())
                         .thenComparingInt(
                                 each -> support.getOrDefault(each.part().key(), 0))
@@ -73,7 +75,7 @@ final class Merged {
                 .orElse(List.of());
     }
 
-    private static boolean isRare(long some, List<Assertion> claims) {
+    private static boolean isRare(int some, List<Assertion> claims) {
         return some * RARE < claims.size();
     }
 
@@ -117,6 +119,9 @@ final class Merged {
     static Optional<Claim.Where> where(List<Assertion> claims) {
         List<Claim.Where> all =
                 claims.stream().flatMap(claim -> claim.where().stream()).toList();
+        if (isRare(all.size(), claims)) {
+            return Optional.empty();
+        }
         return all.stream()
                 .max(Comparator.comparing((Claim.Where where) ->
                                 States.named(where.place()).isEmpty())
@@ -124,8 +129,7 @@ final class Merged {
                         .thenComparingLong(where -> all.stream()
                                 .filter(other -> other.place().equals(where.place()))
                                 .count())
-                        .thenComparing(Claim.Where::place))
-                .filter(where -> !isRare(all.size(), claims));
+                        .thenComparing(Claim.Where::place));
     }
 
     static boolean meet(Claim.When one, Claim.When other) {

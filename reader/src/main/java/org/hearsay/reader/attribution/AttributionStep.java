@@ -73,10 +73,11 @@ public final class AttributionStep {
                         .noneMatch(other -> other.parent().filter(draft::equals).isPresent());
     }
 
-    /** Whether it says nothing and is known for no saying either: "the president signed the bill". */
+    /** Whether it says nothing and is known for no saying either: "the president enacted a law". */
     private boolean isIdle(Layout layout, Phrases phrases, Draft draft) {
         return draft.content().isEmpty()
-                && (draft.source().isEmpty() || !stances.isKnown(layout, phrases, draft.cue()));
+                && (draft.source().isEmpty()
+                        || stances.own(layout, phrases, draft.cue()).isEmpty());
     }
 
     /** Whether a word that one says is nobody's who is cited in his words, and no cue. */

@@ -25,28 +25,19 @@ final class Stances {
         Lexicons.of("stances.tsv").forEach((lemma, stance) -> byLemma.put(lemma, Labelled.of(Stance.class, stance)));
     }
 
-    /** Whether a word of a cue has a stance of its own. */
-    boolean isKnown(Layout layout, Phrases phrases, List<Span> cue) {
-        return cue.stream()
-                .flatMapToInt(span -> IntStream.range(span.begin(), span.end()))
-                .anyMatch(word -> of(layout, phrases, word).isPresent());
-    }
-
     /** The stance of the cue's head, else of the first of its words that has one, else that of saying. */
     Stance of(Layout layout, Phrases phrases, List<Span> cue) {
-        for (Span span : cue) {
-            Optional<Stance> ofHead = of(layout, phrases, phrases.head(span));
-            if (ofHead.isPresent()) {
-                return ofHead.get();
-            }
-            for (int w = span.begin(); w < span.end(); w++) {
-                Optional<Stance> ofWord = of(layout, phrases, w);
-                if (ofWord.isPresent()) {
-                    return ofWord.get();
-                }
-            }
-        }
-        return Stance.SAY;
+        return own(layout, phrases, cue).orElse(Stance.SAY);
+    }
+
+    /** The same where no word of a cue may have one. */
+    Optional<Stance> own(Layout layout, Phrases phrases, List<Span> cue) {
+        return cue.stream()
+                .flatMapToInt(span ->
+                        IntStream.concat(IntStream.of(phrases.head(span)), IntStream.range(span.begin(), span.end())))
+                .mapToObj(word -> of(layout, phrases, word))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The stance of one word, if it is the lemma of a cue or looks like a form of one. */

@@ -76,8 +76,8 @@ record PersonName(List<String> parts) {
 
     /**
      * Whether two names can be one person's: each part of the shorter has its like in the longer, in order, the first parts and
-     * the last alike; one part of all may be spelt a letter differently, and all as they sound. An initial stands for no surname ("Ana R. Orr"
-     * is not "Ana Roe").
+     * the last alike; one part of all may be spelt a letter differently, and all as they sound. An initial between
+     * two names stands for no surname ("Ana R. Orr" is not "Ana Roe"); one at the end may.
      */
     boolean mayBe(PersonName other) {
         if (!isFull() || !other.isFull()) {
@@ -91,10 +91,10 @@ record PersonName(List<String> parts) {
         int bare = 0;
         for (int i = 0; i < shorter.parts.size(); i++) {
             String part = shorter.parts.get(i);
-            boolean last = i == shorter.parts.size() - 1;
+            boolean surname = i == shorter.parts.size() - 1;
             while (at < longer.parts.size()
                     && !Spelling.alike(part, longer.parts.get(at))
-                    && !(last == (at == longer.parts.size() - 1) && initial(part, longer.parts.get(at)))) {
+                    && (surname != (at == longer.parts.size() - 1) || !initial(part, longer.parts.get(at)))) {
                 at++;
             }
             if (at == longer.parts.size()) {

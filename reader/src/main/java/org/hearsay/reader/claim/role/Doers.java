@@ -60,9 +60,9 @@ public final class Doers {
         if (journey) {
             return arguments.subjects(head);
         }
-        if (isAnsweredFor(noun)) {
-            int verb = tree.is(head, "obj") ? tree.head(head) : head;
-            return arguments.subjects(verb).stream()
+        int answering = answering(noun);
+        if (answering >= 0) {
+            return arguments.subjects(answering).stream()
                     .filter(subject -> tree.children(subject, "det")
                             .noneMatch(det -> tree.lower(det).equals("no")))
                     .toList();
@@ -104,16 +104,17 @@ public final class Doers {
                                 || VISITS.contains(tree.lemma(noun)) && arguments.isCase(child, List.of("to")));
     }
 
-    /** "claimed responsibility for the attack", "is responsible for the attack". */
-    private boolean isAnsweredFor(int noun) {
+    /** The word whose subject answers for what a noun names, or -1: "claimed responsibility for the attack", "is responsible for it". */
+    private int answering(int noun) {
         int head = tree.head(noun);
         if (head < 0 || !arguments.isCase(noun, List.of("for"))) {
-            return false;
+            return -1;
         }
         boolean claimed = tree.lemma(head).equals("responsibility")
                 && tree.is(head, "obj")
                 && ANSWERING.contains(tree.lemma(tree.head(head)));
-        return claimed || tree.lemma(head).equals("responsible") && tree.child(head, "cop") >= 0;
+        boolean is = tree.lemma(head).equals("responsible") && tree.child(head, "cop") >= 0;
+        return claimed ? tree.head(head) : is ? head : -1;
     }
 
     /** Whether it says as what somebody means what he does: "recalled its envoy in protest". */
