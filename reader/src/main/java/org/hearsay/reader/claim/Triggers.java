@@ -18,9 +18,12 @@ import org.hearsay.reader.claim.frame.Slot;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /** Finds the frames that the words of a report trigger. */
 final class Triggers {
+
+    private static final List<String> CIRCUMSTANCES = List.copyOf(Table.words(Triggers.class, "circumstances.txt"));
 
     private final FrameBook book;
     private final Tree tree;
@@ -75,18 +78,34 @@ final class Triggers {
 
     /**
      * Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object, or
-     * with a preposition that the trigger asks for: "took to the streets in protest".
+     * with a preposition that the trigger asks for: "took to the streets in protest". Circumstances of a verb count
+     * only where they come first: "showed in an interview", not "joined the party in March".
      */
     private boolean isBeside(int word, String lemma, Trigger trigger) {
-        IntStream around = trigger.form() == Form.VERB
+        boolean verb = trigger.form() == Form.VERB;
+        IntStream around = verb
                 ? IntStream.of(word + 1)
                 : IntStream.of(
                         word - 1,
                         word + 1,
                         tree.is(word, "obj") || trigger.before() > 0 && tree.is(word, "obl") ? tree.head(word) : word);
-        return IntStream.concat(tree.children(word).filter(child -> !tree.is(child, "conj")), around)
+        IntStream hanging = tree.children(word)
+                .filter(child -> !tree.is(child, "conj"))
+                .filter(child -> !verb || isNear(child, word));
+        return IntStream.concat(hanging, around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> wording.is(i, lemma));
+    }
+
+    /** Whether what hangs on a verb says more than when, where or how else it was done beside what it was done to. */
+    private boolean isNear(int child, int verb) {
+        return !tree.is(child, "obl")
+                || !tree.mention(child).equals("time")
+                        && (!arguments.isCase(child, CIRCUMSTANCES)
+                                || tree.children(verb, "obj", "obl")
+                                        .noneMatch(other -> verb < other
+                                                && other < child
+                                                && !tree.mention(other).equals("time")));
     }
 
     /** Whether a word of each set hangs on a word, or on what does, each on the one of the set before. */

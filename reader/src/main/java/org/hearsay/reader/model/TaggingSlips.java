@@ -15,7 +15,7 @@ final class TaggingSlips {
             Set.copyOf(ResourceLines.of(TaggingSlips.class, "complemented.txt"));
 
     /** "accusing", not "bring". */
-    private static final Pattern PARTICIPLE = Pattern.compile("\\w*[aeiouy]\\w*ing");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\w*[aeiouy]\\w*ing", Pattern.CASE_INSENSITIVE);
 
     private TaggingSlips() {}
 

@@ -47,8 +47,15 @@ final class Clauses {
         return false;
     }
 
-    /** "has to leave", which does not say that he does, unlike "had to leave". */
-    static boolean obliges(int head, int at, Tree tree) {
+    /** "has to leave", which does not say that he does, unlike "had to leave"; "too early to blame". */
+    static boolean leavesOpen(int head, int at, Tree tree) {
+        boolean too = tree.upos(head).matches("ADJ|ADV")
+                && tree.children(head, "advmod")
+                        .anyMatch(word -> tree.lower(word).equals("too"));
+        return too && isInfinitive(at, tree) || obliges(head, at, tree);
+    }
+
+    private static boolean obliges(int head, int at, Tree tree) {
         return tree.lemma(head).equals("have")
                 && tree.is(at, "xcomp")
                 && completes(at, tree)
@@ -71,6 +78,10 @@ final class Clauses {
     static boolean completes(int word, Tree tree) {
         return tree.children(word, "mark")
                 .anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
+    }
+
+    static boolean isInfinitive(int word, Tree tree) {
+        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
     }
 
     /** "led the guard until he was killed": what an until in the past speaks of has come about. */

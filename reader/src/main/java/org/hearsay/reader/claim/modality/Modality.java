@@ -214,12 +214,14 @@ public final class Modality {
             if (tree.is(at, "conj") && tree.child(at, "mark") < 0) {
                 shared(head, at, tree, finding);
             }
-            if (clause && Clauses.obliges(head, at, tree)) {
+            if (clause && Clauses.leavesOpen(head, at, tree)) {
                 finding.take(Effect.UNCOMMITTED, because);
             } else if (clause) {
                 boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !Clauses.completes(at, tree);
                 boolean effort = tree.is(at, "xcomp");
+                boolean infinitive = Clauses.isInfinitive(at, tree);
                 Optional<Effect> effect = effects.of("clause", tree, head)
+                        .or(() -> infinitive ? Optional.empty() : effects.of("participle", tree, head))
                         .or(() -> effort ? effects.of("effort", tree, head) : Optional.empty())
                         .filter(found ->
                                 !finite || effects.of("infinitive", tree, head).isEmpty());

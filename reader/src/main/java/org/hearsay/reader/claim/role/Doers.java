@@ -20,6 +20,7 @@ public final class Doers {
     private static final List<String> BESIDES = List.of("after", "before", "during", "following", "on", "at");
     private static final Set<String> VISITS = Slot.nouns("visits");
     private static final Set<String> ANSWERING = Table.words(Doers.class, "answering.txt");
+    private static final Set<String> OPEN = Table.words(Doers.class, "open.txt");
     private static final Set<String> MANNERS = Table.words(Doers.class, "manners.txt");
     /** Nouns for what somebody goes on. */
     public static final Set<String> JOURNEYS = Table.words(Doers.class, "journeys.txt");
@@ -62,10 +63,11 @@ public final class Doers {
         }
         int answering = answering(noun);
         if (answering >= 0) {
-            return arguments.subjects(answering).stream()
-                    .filter(subject -> tree.children(subject, "det")
-                            .noneMatch(det -> tree.lower(det).equals("no")))
-                    .toList();
+            return isOpen(answering)
+                    ? List.of()
+                    : arguments.isPassive(answering)
+                            ? arguments.after(answering, List.of("by"))
+                            : arguments.subjects(answering);
         }
         if (isManner(noun)) {
             return arguments.subjects(head);
@@ -111,10 +113,20 @@ public final class Doers {
             return -1;
         }
         boolean claimed = tree.lemma(head).equals("responsibility")
-                && tree.is(head, "obj")
+                && tree.is(head, "obj", "nsubj:pass")
                 && ANSWERING.contains(tree.lemma(tree.head(head)));
         boolean is = tree.lemma(head).equals("responsible") && tree.child(head, "cop") >= 0;
         return claimed ? tree.head(head) : is ? head : -1;
+    }
+
+    /** Whether what a word says of its subject is denied, asked, wished or yet to be: "no group has claimed", "refused to take". */
+    private boolean isOpen(int word) {
+        return tree.is(word, "xcomp")
+                || tree.children(word)
+                        .flatMap(child -> tree.is(child, "nsubj")
+                                ? IntStream.concat(IntStream.of(child), tree.children(child, "det", "amod"))
+                                : tree.is(child, "aux", "advmod", "mark") ? IntStream.of(child) : IntStream.empty())
+                        .anyMatch(child -> OPEN.contains(tree.lower(child)));
     }
 
     /** Whether it says as what somebody means what he does: "recalled its envoy in protest". */

@@ -45,10 +45,12 @@ final class Owners {
         return -1;
     }
 
-    /** "a statement issued on Tuesday": the participle right before a time that the tree hangs on its noun. */
+    /** "a statement issued late on Tuesday": the participle right before a time that the tree hangs on its noun. */
     private int participle(int head, Span words) {
-        int before = words.begin() - 1;
-        int last = before > head && tree.upos(before).equals("ADP") ? before - 1 : before;
+        int last = words.begin() - 1;
+        while (last > head && tree.upos(last).matches("ADP|ADV")) {
+            last--;
+        }
         return head >= 0 && last > head && tree.is(last, "acl") && tree.head(last) == head ? last : head;
     }
 
