@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
@@ -48,9 +49,13 @@ final class Denials {
         if (claims.stream().map(Assertion::polarity).distinct().count() < 2) {
             return Optional.empty();
         }
-        List<Assertion> clear = clear(claims);
-        List<Assertion> opposed = clear.stream()
-                .filter(one -> clear.stream().anyMatch(other -> isOpposed(one, other, state)))
+        List<Side> sides = clear(claims).stream()
+                .filter(claim -> claim.realis() != Claim.Realis.HYPOTHETICAL)
+                .map(Side::of)
+                .toList();
+        List<Assertion> opposed = sides.stream()
+                .filter(one -> sides.stream().anyMatch(other -> isOpposed(one, other, state)))
+                .map(Side::claim)
                 .toList();
         boolean change = isChange(opposed, state);
         return change && !state && !isOfPerson(opposed.getFirst())
@@ -62,8 +67,24 @@ final class Denials {
                         change ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION);
     }
 
-    private static boolean isOpposed(Assertion one, Assertion other, boolean state) {
-        return one.polarity() == Claim.Polarity.NEGATIVE ? denies(one, other, state) : denies(other, one, state);
+    /** A claim and what it tells, worked out once for all that it is compared with. */
+    private record Side(Assertion claim, Telling telling, Map<String, List<Part>> parts) {
+
+        static Side of(Assertion claim) {
+            Map<String, List<Part>> parts = claim.fillers().stream()
+                    .collect(Collectors.groupingBy(
+                            Assertion.Filler::role,
+                            Collectors.mapping(filler -> Part.of(claim, filler), Collectors.toList())));
+            return new Side(claim, Telling.of(claim), parts);
+        }
+
+        List<Part> parts(String role) {
+            return parts.getOrDefault(role, List.of());
+        }
+    }
+
+    private static boolean isOpposed(Side one, Side other, boolean state) {
+        return one.claim().polarity() == Claim.Polarity.NEGATIVE ? denies(one, other, state) : denies(other, one, state);
     }
 
     /** Whether that it was denied and then told is worth knowing: of an attack it was only not yet so. */
@@ -93,26 +114,26 @@ final class Denials {
                 claim.chain().stream().map(Denials::speaker).toList());
     }
 
-    private static boolean denies(Assertion denied, Assertion asserted, boolean state) {
+    private static boolean denies(Side denying, Side asserting, boolean state) {
+        Assertion denied = denying.claim();
+        Assertion asserted = asserting.claim();
         return asserted.polarity() == Claim.Polarity.POSITIVE
                 && denied.polarity() == Claim.Polarity.NEGATIVE
-                && denied.realis() != Claim.Realis.HYPOTHETICAL
-                && asserted.realis() != Claim.Realis.HYPOTHETICAL
                 && (denied.realis() == Claim.Realis.FUTURE) == (asserted.realis() == Claim.Realis.FUTURE)
-                && (state || isToldBy(denied, asserted) && !isOneVoice(denied, asserted))
-                && isOfOne(denied, asserted)
-                && isOfOneTime(Telling.of(denied), Telling.of(asserted))
-                && denied.fillers().stream()
-                        .map(Assertion.Filler::role)
+                && (state || isToldBy(denying, asserted) && !isOneVoice(denied, asserted))
+                && isOfOne(denying, asserting)
+                && isOfOneTime(denying.telling(), asserting.telling())
+                && denying.parts().keySet().stream()
                         .filter(role -> !BESIDE.contains(role))
-                        .allMatch(role -> meet(parts(denied, role), parts(asserted, role)));
+                        .allMatch(role -> meet(denying.parts(role), asserting.parts(role)));
     }
 
     /** Whether somebody says that it is not so, or a report itself does of what happened by the word of somebody in it. */
-    private static boolean isToldBy(Assertion denied, Assertion asserted) {
+    private static boolean isToldBy(Side denying, Assertion asserted) {
+        Assertion denied = denying.claim();
         boolean quoted = !asserted.chain().isEmpty()
                 && denied.report().number() == asserted.report().number()
-                && Telling.of(denied).manner().nature() != Manner.Nature.ACT;
+                && denying.telling().manner().nature() != Manner.Nature.ACT;
         boolean wanted = asserted.chain().stream().limit(1).anyMatch(speech -> WANTING.contains(speech.stance()));
         boolean told = denied.chain().isEmpty()
                 ? quoted
@@ -151,25 +172,20 @@ final class Denials {
     }
 
     /** Whether both are about one who is named, or, where only described, name one place: other "fighters" may do otherwise. */
-    private static boolean isOfOne(Assertion one, Assertion other) {
-        Optional<Part> mine = Telling.of(one).principal();
-        Optional<Part> theirs = Telling.of(other).principal();
+    private static boolean isOfOne(Side one, Side other) {
+        Optional<Part> mine = one.telling().principal();
+        Optional<Part> theirs = other.telling().principal();
         boolean named = mine.filter(Part::named).isPresent()
                 && theirs.filter(Part::named).isPresent();
         boolean described = mine.isPresent() && theirs.isPresent() && isDescribed(mine.get(), theirs.get());
         return described
                 || named && mine.map(Part::key).equals(theirs.map(Part::key))
                 || !named
-                        && one.where().isPresent()
-                        && one.where()
+                        && one.claim().where().isPresent()
+                        && one.claim()
+                                .where()
                                 .map(Claim.Where::place)
-                                .equals(other.where().map(Claim.Where::place));
-    }
-
-    private static List<Part> parts(Assertion claim, String role) {
-        return claim.fillers(role).stream()
-                .map(filler -> Part.of(claim, filler))
-                .toList();
+                                .equals(other.claim().where().map(Claim.Where::place));
     }
 
     private static boolean meet(Collection<Part> some, Collection<Part> others) {

@@ -120,7 +120,7 @@ record Part(String key, boolean named, String type, Optional<String> state, Said
             return Optional.empty();
         }
         return States.acting(filler.words())
-                .or(() -> States.acting(name))
+                .or(() -> name.equals(filler.words()) ? Optional.empty() : States.acting(name))
                 .or(() -> type.equals("nationality") && filler.role().equals("actor")
                         ? States.adjective(name)
                         : Optional.empty());

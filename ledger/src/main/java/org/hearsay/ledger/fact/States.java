@@ -32,8 +32,8 @@ final class States {
     /** The state that words stand for where they say who acts. */
     static Optional<String> acting(String words) {
         String plain = plain(words);
-        Optional<String> state = named(words).or(() -> Optional.ofNullable(CAPITALS.get(plain)));
-        if (state.isPresent()) {
+        Optional<String> state = Optional.ofNullable(NAMES.getOrDefault(plain, CAPITALS.get(plain)));
+        if (state.isPresent() || RULERS.stream().noneMatch(plain::contains)) {
             return state;
         }
         List<String> telling = Description.telling(words);
