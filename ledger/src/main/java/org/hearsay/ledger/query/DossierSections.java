@@ -95,10 +95,10 @@ final class DossierSections {
 
     private static Map<String, KnownFact> load(
             Handle handle, Collection<List<String>> facts, Optional<LocalDate> asOf) {
-        FactLoader loader = new FactLoader(handle);
         List<String> all = facts.stream().flatMap(List::stream).distinct().toList();
         Map<String, KnownFact> loaded = new HashMap<>();
-        loader.quoted(loader.load(all, asOf))
+        new FactLoader(handle)
+                .quoted(all, asOf)
                 .forEach(known -> loaded.put(known.fact().id(), known));
         return loaded;
     }

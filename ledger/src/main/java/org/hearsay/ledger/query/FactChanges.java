@@ -47,9 +47,9 @@ public final class FactChanges {
     private static List<FactChange> changes(Handle handle, List<String> some, LocalDate from, LocalDate to) {
         FactLoader loader = new FactLoader(handle);
         Map<String, KnownFact> before = new HashMap<>();
-        loader.quoted(loader.load(some, Optional.of(from)))
+        loader.quoted(some, Optional.of(from))
                 .forEach(known -> before.put(known.fact().id(), known));
-        return loader.quoted(loader.load(some, Optional.of(to))).stream()
+        return loader.quoted(some, Optional.of(to)).stream()
                 .map(after -> new FactChange(
                         Optional.ofNullable(before.get(after.fact().id())), after))
                 .toList();

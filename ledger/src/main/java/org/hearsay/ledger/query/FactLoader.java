@@ -40,6 +40,25 @@ final class FactLoader {
 
     /** Facts by their ids and in that order, without those of which nothing is known on the day. */
     List<Fact> load(List<String> ids, Optional<LocalDate> asOf) {
+        return load(ids, asOf, new Assertions(handle));
+    }
+
+    /** The same with the words of their claims. */
+    List<KnownFact> quoted(List<String> ids, Optional<LocalDate> asOf) {
+        Quotes quotes = new Quotes();
+        List<Fact> told = load(ids, asOf, new Assertions(handle, quotes.beside()));
+        Map<String, List<Decision>> judgements = Judgements.of(handle, told);
+        return told.stream()
+                .map(fact -> new KnownFact(
+                        fact,
+                        fact.claims().stream()
+                                .map(each -> quotes.of(each.claim()))
+                                .toList(),
+                        judgements.getOrDefault(fact.id(), List.of())))
+                .toList();
+    }
+
+    private List<Fact> load(List<String> ids, Optional<LocalDate> asOf, Assertions assertions) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -53,7 +72,7 @@ final class FactLoader {
                                 new Traced(row.getString("least"), row.getString("most"), row.getString("why")))))
                 .forEach(each -> rows.put(each.getKey(), each.getValue()));
         Map<String, List<Counted>> known = new HashMap<>();
-        for (Assertion claim : new Assertions(handle).load(rows.keySet())) {
+        for (Assertion claim : assertions.load(rows.keySet())) {
             Row row = rows.get(claim.claim());
             if (row != null) {
                 known.computeIfAbsent(row.fact(), none -> new ArrayList<>()).add(new Counted(claim, row.origin()));
@@ -66,27 +85,6 @@ final class FactLoader {
                 .toList();
         Map<String, String> names = names(told);
         return told.stream().map(fact -> named(fact, names)).toList();
-    }
-
-    /** Facts with the words of their claims. */
-    List<KnownFact> quoted(List<Fact> told) {
-        List<Long> numbers = told.stream()
-                .flatMap(fact -> fact.claims().stream())
-                .map(each -> each.claim().claim())
-                .toList();
-        Map<String, FiledClaim> filed = new HashMap<>();
-        Claims.fetchAll(handle, numbers).forEach(each -> filed.put(each.key(), each));
-        Map<String, List<Decision>> judgements = Judgements.of(handle, told);
-        return told.stream()
-                .map(fact -> new KnownFact(
-                        fact,
-                        fact.claims().stream()
-                                .flatMap(each -> Optional.ofNullable(
-                                        filed.get(each.claim().key()))
-                                        .stream())
-                                .toList(),
-                        judgements.getOrDefault(fact.id(), List.of())))
-                .toList();
     }
 
     private Map<String, String> names(List<Fact> told) {

@@ -1,11 +1,9 @@
 package org.hearsay.ledger.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -52,18 +50,15 @@ public final class KnownFacts {
     }
 
     private static List<KnownFact> fitting(Handle handle, FactFilter filter, FactQuery asked, List<String> some) {
-        FactLoader loader = new FactLoader(handle);
-        List<Fact> told = new ArrayList<>(loader.load(some, asked.asOf()));
-        told.removeIf(fact -> !filter.fits(fact));
-        return loader.quoted(told);
+        return new FactLoader(handle)
+                .quoted(some, asked.asOf()).stream()
+                        .filter(known -> filter.fits(known.fact()))
+                        .toList();
     }
 
     /** The facts with these ids, in their order, without those of which nothing is known on the day. */
     public List<KnownFact> some(List<String> ids, Optional<LocalDate> asOf) {
-        return database.read(handle -> {
-            FactLoader loader = new FactLoader(handle);
-            return loader.quoted(loader.load(ids, asOf));
-        });
+        return database.read(handle -> new FactLoader(handle).quoted(ids, asOf));
     }
 
     /** The fact with an id, or with the one id that begins so; empty if there is none, or several, or nothing is known of it. */
@@ -74,9 +69,8 @@ public final class KnownFacts {
                     .bind("after", id + "\uffff")
                     .mapTo(String.class)
                     .list();
-            FactLoader loader = new FactLoader(handle);
             return ids.size() == 1
-                    ? loader.quoted(loader.load(ids, asked.asOf())).stream().findFirst()
+                    ? new FactLoader(handle).quoted(ids, asked.asOf()).stream().findFirst()
                     : Optional.empty();
         });
     }

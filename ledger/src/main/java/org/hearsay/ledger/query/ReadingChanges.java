@@ -110,7 +110,7 @@ public final class ReadingChanges {
     }
 
     private static List<FiledClaim> claims(Handle handle, long reading, List<Kind> kinds) {
-        return Claims.fetchAll(
+        return Claims.fetch(
                         handle,
                         handle.createQuery(CLAIMS)
                                 .bind(0, reading)

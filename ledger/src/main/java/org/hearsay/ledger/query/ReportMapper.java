@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Later;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
@@ -27,34 +26,23 @@ final class ReportMapper {
             " ORDER BY COALESCE(reading.published, reading.updated) IS NULL, COALESCE(reading.published,"
                     + " reading.updated), report.id, reading.publisher, report.sha256";
 
-    private static final String OF_READINGS = "SELECT reading.seq AS reading, report.sha256, report.publisher AS"
-            + " given_publisher, report.published AS given_published, " + COLUMNS
+    private static final String OF_READINGS = "SELECT reading.seq AS reading, " + COLUMNS
             + " FROM reading JOIN report ON report.seq = reading.report WHERE reading.seq IN (<readings>)";
 
     private final Map<Long, ReportRef> reports = new HashMap<>();
 
-    /** Reports, with what the keys of all that they have begin from, by the numbers of their readings. */
-    static Map<Long, Keyed> of(Handle handle, Collection<Long> readings) {
-        Map<Long, Keyed> found = new HashMap<>();
+    /** One that knows the reports of the readings with some numbers. */
+    static ReportMapper of(Handle handle, Collection<Long> readings) {
+        ReportMapper mapper = new ReportMapper();
         if (!readings.isEmpty()) {
-            ReportMapper mapper = new ReportMapper();
             Several.bind(handle.createQuery(OF_READINGS), "readings", readings)
-                    .map((row, context) ->
-                            Map.entry(row.getLong("reading"), new Keyed(mapper.map(row), Keys.root(row))))
-                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+                    .map((row, context) -> mapper.map(row))
+                    .list();
         }
-        return found;
+        return mapper;
     }
 
-    /** A report, and what the keys of all that it has begin from. */
-    record Keyed(ReportRef report, Keys.Root root) {}
-
-    /** Tells the report of a row. */
-    interface OfRow {
-        ReportRef map(ResultSet row) throws SQLException;
-    }
-
-    /** @param row has a column {@code reading}, and {@link #COLUMNS} */
+    /** @param row has a column {@code reading}, and {@link #COLUMNS} unless the report is known */
     ReportRef map(ResultSet row) throws SQLException {
         long reading = row.getLong("reading");
         ReportRef known = reports.get(reading);

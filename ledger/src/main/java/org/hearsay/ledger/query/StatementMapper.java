@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Entity;
@@ -18,21 +16,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Makes statements of the rows of one answer; statements of one report share its {@link ReportRef}. */
 final class StatementMapper implements RowMapper<Statement> {
 
-    private final ReportMapper.OfRow reports;
+    private final ReportMapper reports;
 
-    /** For rows that have {@link ReportMapper#COLUMNS}. */
-    StatementMapper() {
-        this.reports = new ReportMapper()::map;
-    }
-
-    /** @param known the reports of the rows, by the numbers of their readings */
-    StatementMapper(Map<Long, ReportMapper.Keyed> known) {
-        this.reports =
-                row -> Objects.requireNonNull(known.get(row.getLong("reading"))).report();
+    /** @param reports knows the reports of the rows, or these have {@link ReportMapper#COLUMNS} */
+    StatementMapper(ReportMapper reports) {
+        this.reports = reports;
     }
 
     @Override
     public Statement map(ResultSet row, StatementContext context) throws SQLException {
+        return map(row);
+    }
+
+    Statement map(ResultSet row) throws SQLException {
         return new Statement(
                 reports.map(row),
                 row.getString("id"),

@@ -113,18 +113,11 @@ public final class Statements {
         List<Long> readings = Several.bind(handle.createQuery(READINGS_OF), "statements", numbers)
                 .mapTo(Long.class)
                 .list();
-        return all(handle, numbers, ReportMapper.of(handle, readings));
-    }
-
-    /** @param reports those of the statements, by the numbers of their readings */
-    static Map<Long, Statement> all(Handle handle, Collection<Long> numbers, Map<Long, ReportMapper.Keyed> reports) {
+        StatementMapper mapper = new StatementMapper(ReportMapper.of(handle, readings));
         Map<Long, Statement> found = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            StatementMapper mapper = new StatementMapper(reports);
-            Several.bind(handle.createQuery(ALL), "statements", numbers)
-                    .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row, context)))
-                    .forEach(each -> found.put(each.getKey(), each.getValue()));
-        }
+        Several.bind(handle.createQuery(ALL), "statements", numbers)
+                .map((row, context) -> Map.entry(row.getLong("seq"), mapper.map(row)))
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
         return found;
     }
 
@@ -134,7 +127,7 @@ public final class Statements {
         }
         return handle.createQuery(query)
                 .bindList("headings", headings)
-                .map(new StatementMapper())
+                .map(new StatementMapper(new ReportMapper()))
                 .list();
     }
 }

@@ -54,10 +54,7 @@ public final class Tracker {
 
     /** The facts with these ids, in that order, as known on a day; without those of which nothing was known then. */
     public List<KnownFact> facts(List<String> ids, Optional<LocalDate> asOf) {
-        return database.read(handle -> {
-            FactLoader loader = new FactLoader(handle);
-            return loader.quoted(loader.load(ids, asOf));
-        });
+        return database.read(handle -> new FactLoader(handle).quoted(ids, asOf));
     }
 
     /** Gives all facts that fit, in order. */
@@ -105,9 +102,9 @@ public final class Tracker {
     }
 
     private static List<KnownFact> fitting(Handle handle, TrackerFilter filter, TrackerQuery asked, List<String> some) {
-        FactLoader loader = new FactLoader(handle);
-        List<Fact> facts = loader.load(some, asked.asOf());
-        return loader.quoted(
-                asked.isToBeTold() ? facts.stream().filter(filter::fits).toList() : facts);
+        return new FactLoader(handle)
+                .quoted(some, asked.asOf()).stream()
+                        .filter(known -> !asked.isToBeTold() || filter.fits(known.fact()))
+                        .toList();
     }
 }

@@ -28,7 +28,6 @@ import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Several;
 import org.hearsay.ledger.store.Words;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Loads claims as facts are made of them, by today's identities. */
 public final class Assertions {
@@ -39,12 +38,13 @@ public final class Assertions {
     /** The day that a report counts from. */
     public static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
 
-    private static final String CLAIMS = "SELECT seq, reading, id, kind, trigger_span, trigger_words, evidence_spans,"
+    private static final String CLAIMS = "SELECT <more> seq, reading, id, kind, trigger_span, trigger_words, evidence_spans,"
             + " earliest, latest, time, approximate, where_written, geonames, latitude, longitude, polarity, certainty,"
             + " realis, tense FROM claim WHERE seq IN (<some>)";
 
     /** Many claims are of one report: what is told of it is read once, not with each of them. */
-    private static final String REPORTS = "SELECT reading.seq AS reading, reading.report AS report_number, " + REPORTED
+    private static final String REPORTS = "SELECT <more> reading.seq AS reading, reading.report AS report_number, "
+            + REPORTED
             + " AS reported, COALESCE(reading.publisher, report.publisher) AS outlet, reading.agency AS agency, "
             + Keys.COLUMNS + " FROM reading JOIN report ON report.seq = reading.report"
             + " WHERE reading.seq IN (SELECT reading FROM claim WHERE seq IN (<some>))";
@@ -54,13 +54,13 @@ public final class Assertions {
 
     private static final String OF_ENTITY = " LEFT JOIN identity_member ON identity_member.entity = entity.seq";
 
-    private static final String ROLES = "SELECT claim_role.claim AS claim, claim_role.role AS role, claim_role.written"
-            + " AS words, " + PARTY + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
+    private static final String ROLES = "SELECT <more> claim_role.claim AS claim, claim_role.role AS role,"
+            + " claim_role.written AS words, " + PARTY + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
             + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
     /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
     private static final String CHAINS = ClaimColumns.CHAIN + """
-            SELECT chain.claim AS claim, statement.source_words AS words, statement.speaker AS speaker,
+            SELECT <more> chain.claim AS claim, statement.source_words AS words, statement.speaker AS speaker,
               statement.stance AS stance, statement.conditions AS conditions,
             """ + PARTY
             + " FROM chain LEFT JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
@@ -79,21 +79,28 @@ public final class Assertions {
     private final Handle handle;
     private final Function<Set<String>, Edits> edits;
     private final boolean portrayed;
+    private final Beside beside;
 
     /** Loads claims that are put together already: without what reports say people are, which tells who may be one. */
     public Assertions(Handle handle) {
-        this(handle, reports -> new Edits(handle, Decisions.editing(handle, reports)), false);
+        this(handle, Beside.NOTHING);
+    }
+
+    /** The same; what else somebody takes of the rows is given before the claims are. */
+    public Assertions(Handle handle, Beside beside) {
+        this(handle, reports -> new Edits(handle, Decisions.editing(handle, reports)), false, beside);
     }
 
     Assertions(Handle handle, Edits edits) {
-        this(handle, reports -> edits, true);
+        this(handle, reports -> edits, true, Beside.NOTHING);
     }
 
     /** @param edits gives what people ruled of claims of the reports with some ids */
-    private Assertions(Handle handle, Function<Set<String>, Edits> edits, boolean portrayed) {
+    private Assertions(Handle handle, Function<Set<String>, Edits> edits, boolean portrayed, Beside beside) {
         this.handle = handle;
         this.edits = edits;
         this.portrayed = portrayed;
+        this.beside = beside;
     }
 
     /** The claims with these numbers, in their order. */
@@ -108,13 +115,15 @@ public final class Assertions {
 
     private void some(List<Long> claims, List<Assertion> loaded) {
         Map<Long, Told> reports = new HashMap<>();
-        of(REPORTS, claims)
-                .map((row, context) -> Map.entry(row.getLong("reading"), Told.of(row)))
-                .forEach(each -> reports.put(each.getKey(), each.getValue()));
+        rows(REPORTS, claims, beside.reports(), row -> reports.put(row.getLong("reading"), Told.of(row)));
         Map<Long, Bare> bare = new HashMap<>();
-        of(CLAIMS, claims)
-                .map((row, context) -> Bare.of(row, Objects.requireNonNull(reports.get(row.getLong("reading")))))
-                .forEach(each -> bare.put(each.claim().claim(), each));
+        rows(
+                CLAIMS,
+                claims,
+                beside.claims(),
+                row -> bare.put(
+                        row.getLong("seq"),
+                        Bare.of(row, Objects.requireNonNull(reports.get(row.getLong("reading"))))));
         Function<Long, Keys.Root> roots =
                 claim -> Objects.requireNonNull(bare.get(claim)).root();
         Map<Long, List<Assertion.Filler>> fillers = fillers(claims, bare, roots);
@@ -131,13 +140,12 @@ public final class Assertions {
 
     private Map<Long, List<Assertion.Filler>> fillers(
             List<Long> claims, Map<Long, Bare> bare, Function<Long, Keys.Root> roots) {
-        List<Filled> filled = of(ROLES, claims)
-                .map((row, context) -> new Filled(
-                        row.getLong("claim"),
-                        row.getString("role"),
-                        Who.of(row, roots.apply(row.getLong("claim"))),
-                        row.getString("words")))
-                .list();
+        List<Filled> filled = new ArrayList<>();
+        rows(ROLES, claims, beside.roles(), row -> {
+            long claim = row.getLong("claim");
+            filled.add(new Filled(
+                    claim, row.getString("role"), Who.of(row, roots.apply(claim)), row.getString("words")));
+        });
         Map<Long, List<String>> described = portrayed
                 ? Portraits.of(
                         handle,
@@ -159,25 +167,34 @@ public final class Assertions {
         return fillers;
     }
 
-    private Query of(String sql, Collection<Long> numbers) {
-        return Several.bind(handle.createQuery(sql), "some", numbers);
+    private void rows(String sql, List<Long> claims, Beside.Part more, Beside.Taker taker) {
+        Several.bind(handle.createQuery(sql).define("more", more.columns()), "some", claims)
+                .scanResultSet((rows, context) -> {
+                    for (ResultSet row = rows.get(); row.next(); ) {
+                        taker.take(row);
+                        more.taker().take(row);
+                    }
+                    return claims;
+                });
     }
 
     private Map<Long, List<Assertion.Speech>> chains(List<Long> claims, Function<Long, Keys.Root> roots) {
-        List<Link> links = of(CHAINS, claims)
-                .map((row, context) -> new Link(
-                        row.getLong("claim"),
-                        Who.of(row, roots.apply(row.getLong("claim"))),
-                        Optional.ofNullable(row.getString("words")).orElse(""),
-                        Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
-                        Labelled.of(Attribution.Stance.class, row.getString("stance")),
-                        row.getString("conditions").lines().toList()))
-                .list();
+        List<Link> links = new ArrayList<>();
+        rows(CHAINS, claims, beside.statements(), row -> {
+            long claim = row.getLong("claim");
+            links.add(new Link(
+                    claim,
+                    Who.of(row, roots.apply(claim)),
+                    text(row, "words").orElse(""),
+                    Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
+                    Labelled.of(Attribution.Stance.class, row.getString("stance")),
+                    row.getString("conditions").lines().toList()));
+        });
         Set<Long> speakers = new HashSet<>();
         links.forEach(link -> link.who().ifPresent(who -> speakers.add(who.entity())));
         Map<Long, String> bodies = new HashMap<>();
         if (!speakers.isEmpty()) {
-            of(BODIES, speakers)
+            Several.bind(handle.createQuery(BODIES), "some", speakers)
                     .map((row, context) -> Map.entry(row.getLong("holder"), row.getString("body")))
                     .forEach(each -> bodies.putIfAbsent(each.getKey(), each.getValue()));
         }
