@@ -84,7 +84,9 @@ final class Denials {
     }
 
     private static boolean isOpposed(Side one, Side other, boolean state) {
-        return one.claim().polarity() == Claim.Polarity.NEGATIVE ? denies(one, other, state) : denies(other, one, state);
+        return one.claim().polarity() == Claim.Polarity.NEGATIVE
+                ? denies(one, other, state)
+                : denies(other, one, state);
     }
 
     /** Whether that it was denied and then told is worth knowing: of an attack it was only not yet so. */

@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 /** Fetches the parts of a long answer before they are taken, a few at a time, and gives them in their order. */
 final class Ahead {
 
-    private static final int WORKERS = 2;
+    /** So many fetch at once. */
+    static final int WORKERS = 2;
+
     private static final int HELD = 2 * WORKERS;
 
     private Ahead() {}

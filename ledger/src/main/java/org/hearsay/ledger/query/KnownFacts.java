@@ -27,9 +27,10 @@ public final class KnownFacts {
                 asked.claims().who().map(name -> Identities.of(handle, name)).orElse(List.of()));
         FactFilter filter = new FactFilter(asked, identities);
         List<String> found = database.read(filter::find);
-        if (asked.most() == 0 && found.size() > BATCH) {
+        if (found.size() > LEAST && (asked.most() == 0 || found.size() <= asked.most())) {
+            int part = Math.clamp(Math.ceilDiv(found.size(), Ahead.WORKERS), LEAST, BATCH);
             Ahead.each(
-                    Ahead.parts(found, BATCH, some -> database.read(handle -> fitting(handle, filter, asked, some))),
+                    Ahead.parts(found, part, some -> database.read(handle -> fitting(handle, filter, asked, some))),
                     known -> known.forEach(taker));
             return;
         }

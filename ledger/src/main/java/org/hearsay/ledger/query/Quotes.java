@@ -22,19 +22,21 @@ final class Quotes {
 
     private static final String CLAIM = "rule, why, confidence, evidence_words,";
 
-    private static final String ROLE = "claim_role.span AS span, claim_role.inferred AS inferred, entity.number AS number,"
-            + " EXISTS (SELECT 1 FROM entity_name WHERE entity_name.entity = claim_role.entity) AS named,";
+    private static final String ROLE =
+            "claim_role.span AS span, claim_role.inferred AS inferred, entity.number AS number, identity_member.entity"
+                + " IS NOT NULL OR EXISTS (SELECT 1 FROM entity_name WHERE entity_name.entity = claim_role.entity) AS"
+                + " named,";
 
     private static final String STATEMENT = """
-            statement.seq AS seq, statement.reading AS reading, statement.id AS id, statement.mode AS mode,
-              statement.parent AS parent, statement.source_span AS source_span, statement.source_words AS source_words,
-              entity.written AS source_name, entity.number AS source_number, statement.audience_span AS audience_span,
-              statement.audience_words AS audience_words,
-              (SELECT written FROM entity AS audience WHERE audience.seq = statement.audience_entity) AS audience_name,
-              (SELECT number FROM entity AS audience WHERE audience.seq = statement.audience_entity) AS audience_number,
-              statement.cue_spans AS cue_spans, statement.cue_words AS cue_words,
-              statement.content_spans AS content_spans, statement.content_words AS content_words,
-            """;
+        statement.seq AS seq, statement.reading AS reading, statement.id AS id, statement.mode AS mode,
+          statement.parent AS parent, statement.source_span AS source_span, statement.source_words AS source_words,
+          entity.written AS source_name, entity.number AS source_number, statement.audience_span AS audience_span,
+          statement.audience_words AS audience_words,
+          (SELECT written FROM entity AS audience WHERE audience.seq = statement.audience_entity) AS audience_name,
+          (SELECT number FROM entity AS audience WHERE audience.seq = statement.audience_entity) AS audience_number,
+          statement.cue_spans AS cue_spans, statement.cue_words AS cue_words,
+          statement.content_spans AS content_spans, statement.content_words AS content_words,
+        """;
 
     private final ReportMapper reports = new ReportMapper();
     private final StatementMapper mapper = new StatementMapper(reports);

@@ -38,9 +38,10 @@ public final class Assertions {
     /** The day that a report counts from. */
     public static final String REPORTED = "SUBSTR(COALESCE(reading.published, reading.updated, reading.filed), 1, 10)";
 
-    private static final String CLAIMS = "SELECT <more> seq, reading, id, kind, trigger_span, trigger_words, evidence_spans,"
-            + " earliest, latest, time, approximate, where_written, geonames, latitude, longitude, polarity, certainty,"
-            + " realis, tense FROM claim WHERE seq IN (<some>)";
+    private static final String CLAIMS =
+            "SELECT <more> seq, reading, id, kind, trigger_span, trigger_words, evidence_spans, earliest, latest,"
+                    + " time, approximate, where_written, geonames, latitude, longitude, polarity, certainty, realis,"
+                    + " tense FROM claim WHERE seq IN (<some>)";
 
     /** Many claims are of one report: what is told of it is read once, not with each of them. */
     private static final String REPORTS = "SELECT <more> reading.seq AS reading, reading.report AS report_number, "
@@ -55,7 +56,8 @@ public final class Assertions {
     private static final String OF_ENTITY = " LEFT JOIN identity_member ON identity_member.entity = entity.seq";
 
     private static final String ROLES = "SELECT <more> claim_role.claim AS claim, claim_role.role AS role,"
-            + " claim_role.written AS words, " + PARTY + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
+            + " claim_role.written AS words, " + PARTY
+            + " FROM claim_role LEFT JOIN entity ON entity.seq = claim_role.entity" + OF_ENTITY
             + " WHERE claim_role.claim IN (<some>) ORDER BY claim_role.claim, claim_role.position";
 
     /** The join to the left keeps the order of the tables: else all statements may be gone through for a few claims. */
@@ -65,16 +67,6 @@ public final class Assertions {
             """ + PARTY
             + " FROM chain LEFT JOIN statement ON statement.seq = chain.statement LEFT JOIN entity ON entity.seq ="
             + " statement.source_entity" + OF_ENTITY + " ORDER BY chain.claim, chain.depth";
-
-    /**
-     * For whom somebody speaks by the post that the same report gives it. The kind is wrapped so that the holder's index is
-     * taken, and not that of the kind, which has claims of all reports.
-     */
-    private static final String BODIES = "SELECT holder.entity AS holder, identity_member.identity AS body FROM"
-            + " claim_role AS holder JOIN claim ON claim.seq = holder.claim JOIN claim_role AS body ON body.claim ="
-            + " claim.seq AND body.role IN ('organization', 'place') JOIN identity_member ON identity_member.entity ="
-            + " body.entity WHERE holder.entity IN (<some>) AND holder.role = 'holder' AND COALESCE(claim.kind, '') ="
-            + " 'post' AND claim.polarity = '+' AND COALESCE(claim.tense, '') <> 'past' ORDER BY body.role, claim.seq";
 
     private final Handle handle;
     private final Function<Set<String>, Edits> edits;
@@ -122,8 +114,7 @@ public final class Assertions {
                 claims,
                 beside.claims(),
                 row -> bare.put(
-                        row.getLong("seq"),
-                        Bare.of(row, Objects.requireNonNull(reports.get(row.getLong("reading"))))));
+                        row.getLong("seq"), Bare.of(row, Objects.requireNonNull(reports.get(row.getLong("reading"))))));
         Function<Long, Keys.Root> roots =
                 claim -> Objects.requireNonNull(bare.get(claim)).root();
         Map<Long, List<Assertion.Filler>> fillers = fillers(claims, bare, roots);
@@ -143,8 +134,8 @@ public final class Assertions {
         List<Filled> filled = new ArrayList<>();
         rows(ROLES, claims, beside.roles(), row -> {
             long claim = row.getLong("claim");
-            filled.add(new Filled(
-                    claim, row.getString("role"), Who.of(row, roots.apply(claim)), row.getString("words")));
+            filled.add(
+                    new Filled(claim, row.getString("role"), Who.of(row, roots.apply(claim)), row.getString("words")));
         });
         Map<Long, List<String>> described = portrayed
                 ? Portraits.of(
@@ -192,12 +183,7 @@ public final class Assertions {
         });
         Set<Long> speakers = new HashSet<>();
         links.forEach(link -> link.who().ifPresent(who -> speakers.add(who.entity())));
-        Map<Long, String> bodies = new HashMap<>();
-        if (!speakers.isEmpty()) {
-            Several.bind(handle.createQuery(BODIES), "some", speakers)
-                    .map((row, context) -> Map.entry(row.getLong("holder"), row.getString("body")))
-                    .forEach(each -> bodies.putIfAbsent(each.getKey(), each.getValue()));
-        }
+        Map<Long, String> bodies = SpokenFor.of(handle, speakers);
         Map<Long, List<Assertion.Speech>> chains = new HashMap<>();
         links.forEach(link ->
                 chains.computeIfAbsent(link.claim(), none -> new ArrayList<>()).add(link.speech(bodies)));
