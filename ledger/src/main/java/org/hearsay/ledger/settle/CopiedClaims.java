@@ -29,13 +29,13 @@ final class CopiedClaims {
     /** The claims of so many reports are held at once. */
     private static final int AT_ONCE = 1024;
 
-    private static final String SHARING = "(SELECT a FROM shared_copy UNION SELECT b FROM shared_copy)";
-
-    /** Claims that enter, leave or are touched, of reports that share copy. */
-    private static final String SEEDS = "SELECT claim.seq AS claim, reading.report AS report FROM claim JOIN reading ON"
-            + " reading.seq = claim.reading WHERE reading.report IN " + SHARING
-            + " AND (claim.reading IN (SELECT number FROM entering_reading) OR claim.reading IN (SELECT number FROM"
-            + " leaving_reading) OR claim.seq IN (SELECT number FROM touched_claim))";
+    /** Claims that enter, leave or are touched, of reports that share copy: from the few that these are to their reports. */
+    private static final String SEEDS =
+            "SELECT claim.seq AS claim, reading.report AS report FROM (SELECT seq FROM claim WHERE reading IN (SELECT"
+                + " number FROM entering_reading UNION SELECT number FROM leaving_reading) UNION SELECT number FROM"
+                + " touched_claim) AS seed JOIN claim ON claim.seq = seed.seq JOIN reading ON reading.seq ="
+                + " claim.reading WHERE EXISTS (SELECT 1 FROM shared_copy WHERE a = reading.report) OR EXISTS (SELECT"
+                + " 1 FROM shared_copy WHERE b = reading.report)";
 
     private static final String OF_REPORT = "SELECT claim.seq AS claim, claim.reading AS reading, claim.kind AS kind,"
         + " claim.trigger_span AS place, claim.trigger_words AS words, claim_role.role AS role, claim_role.written AS"

@@ -33,14 +33,17 @@ final class Strands {
             + " JOIN fact_strand ON fact_strand.id = strand_meeting.strand WHERE strand_meeting.meeting IN"
             + " (SELECT meeting FROM touched_meeting) ORDER BY strand_meeting.meeting, fact_strand.id";
 
-    /** Those that stand by themselves or take others in, but for those that the settling has told by themselves already. */
+    /**
+     * Those that stand by themselves or take others in, but for those that the settling has told by themselves already. Whom a strand is
+     * joined to is wrapped, for most are joined to none: else all of them are gone through for the few that are touched.
+     */
     private static final String RETOLD = "SELECT * FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
-            + " AND joined = '' AND (id NOT IN (SELECT strand FROM told_strand) OR id IN"
-            + " (SELECT joined FROM fact_strand)) ORDER BY id";
+            + " AND COALESCE(joined, '') = '' AND (id NOT IN (SELECT strand FROM told_strand) OR EXISTS"
+            + " (SELECT 1 FROM fact_strand AS taken WHERE taken.joined = fact_strand.id)) ORDER BY id";
 
     /** What those were told as. */
-    private static final String ENDED = "SELECT ended.fact FROM fact_strand AS ended JOIN (" + RETOLD
-            + ") AS retold ON ended.id = retold.id OR ended.joined = retold.id";
+    private static final String ENDED = "WITH retold AS (" + RETOLD + ") SELECT fact FROM fact_strand WHERE id IN"
+            + " (SELECT id FROM retold) OR joined IN (SELECT id FROM retold)";
 
     /** So many claims are held at once. */
     private static final int AT_ONCE = 8000;
