@@ -78,8 +78,8 @@ final class Triggers {
 
     /**
      * Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object, or
-     * with a preposition that the trigger asks for: "took to the streets in protest". Circumstances of a verb count
-     * only where they come first: "showed in an interview", not "joined the party in March".
+     * with a preposition that the trigger asks for: "took to the streets in protest". Of a verb, what hangs on its other words counts
+     * too ("waged war on graffiti"), and circumstances only where they come first: "showed in an interview", not "joined the party in March".
      */
     private boolean isBeside(int word, String lemma, Trigger trigger) {
         boolean verb = trigger.form() == Form.VERB;
@@ -89,10 +89,12 @@ final class Triggers {
                         word - 1,
                         word + 1,
                         tree.is(word, "obj") || trigger.before() > 0 && tree.is(word, "obl") ? tree.head(word) : word);
-        IntStream hanging = tree.children(word)
-                .filter(child -> !tree.is(child, "conj"))
-                .filter(child -> !verb || isNear(child, word));
-        return IntStream.concat(hanging, around)
+        IntStream hanging = verb
+                ? IntStream.concat(
+                        tree.children(word).filter(child -> isNear(child, word)),
+                        others(trigger, word).filter(tree::isNoun).flatMap(tree::children))
+                : tree.children(word);
+        return IntStream.concat(hanging.filter(child -> !tree.is(child, "conj")), around)
                 .filter(i -> i >= 0 && i < tree.size() && tree.sentence(i) == tree.sentence(word))
                 .anyMatch(i -> wording.is(i, lemma));
     }
@@ -210,12 +212,13 @@ final class Triggers {
     /** From the first to the last of a trigger's words. */
     Span words(Trigger trigger, int word) {
         TreeSet<Integer> all = new TreeSet<>(Set.of(word));
-        for (int i = 0; i < trigger.others().size(); i++) {
-            int found = wording.find(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true);
-            if (found >= 0 && Math.abs(found - word) < 6) {
-                all.add(found);
-            }
-        }
+        others(trigger, word).filter(found -> Math.abs(found - word) < 6).forEach(all::add);
         return new Span(all.first(), all.last() + 1);
+    }
+
+    private IntStream others(Trigger trigger, int word) {
+        return IntStream.range(0, trigger.others().size())
+                .map(i -> wording.find(word, trigger.others().get(i), trigger.form(), i < trigger.before(), true))
+                .filter(found -> found >= 0);
     }
 }
