@@ -86,6 +86,15 @@ final class Matcher {
                                 && other.by().others().contains(draft.by().head()));
     }
 
+    /** Whether the model, too, sees something told by an entry's words or by what they are about: no "called the plumber", "hit the West Coast". */
+    private boolean isSeen(FrameBook.Entry entry, Span words, Map<String, List<Filler>> filled) {
+        Kind kind = entry.frame().kind();
+        return entry.sure()
+                || learned.sees(words, kind)
+                || filled.getOrDefault("about", List.of()).stream()
+                        .anyMatch(about -> learned.sees(about.words(), kind));
+    }
+
     private List<Draft> drafts(FrameBook.Entry entry, int word) {
         Span words = triggers.words(entry.trigger(), word);
         Map<String, List<Filler>> filled = new LinkedHashMap<>();
@@ -106,7 +115,7 @@ final class Matcher {
         if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
             return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
         }
-        return whole && frameNeeds(entry.frame(), filled) ? product(entry, word, words, filled) : List.of();
+        return whole && frameNeeds(entry.frame(), filled) && isSeen(entry, words, filled) ? product(entry, word, words, filled) : List.of();
     }
 
     private static boolean isWhole(Kind kind, Map<String, List<Filler>> filled) {

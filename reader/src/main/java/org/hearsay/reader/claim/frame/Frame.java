@@ -22,6 +22,7 @@ import org.hearsay.core.Kind;
  * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
  * @param beside whether its claim is told beside those that its words make by themselves
  * @param presupposed whether it is so whatever becomes of what its words tell of: whom they "refused to promote from colonel" is a colonel
+ * @param sure whether its claims are told also where the model sees no event or state at all
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 public record Frame(
@@ -36,6 +37,7 @@ public record Frame(
         List<Set<String>> with,
         boolean beside,
         boolean presupposed,
+        boolean sure,
         List<String> unlessNamed,
         List<Example> examples) {
 

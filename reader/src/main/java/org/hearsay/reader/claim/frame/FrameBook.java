@@ -33,8 +33,9 @@ public final class FrameBook {
      * A frame by one of its triggers.
      *
      * @param number which of the book's entries it is
+     * @param sure whether its claims are told also where the model sees nothing: those of frames that were added always are
      */
-    public record Entry(int number, Frame frame, Frame.Trigger trigger) {
+    public record Entry(int number, Frame frame, Frame.Trigger trigger, boolean sure) {
 
         /** By its number: going through a frame for each word takes longer than reading the word. */
         @Override
@@ -50,9 +51,10 @@ public final class FrameBook {
         this.digest = digest;
         int entries = 0;
         for (Frame frame : this.frames) {
+            boolean sure = frame.sure() || added.contains(frame);
             for (Frame.Trigger trigger : frame.triggers()) {
                 byLemma.computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
-                        .add(new Entry(entries++, frame, trigger));
+                        .add(new Entry(entries++, frame, trigger, sure));
             }
         }
     }

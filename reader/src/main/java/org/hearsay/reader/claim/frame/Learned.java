@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
+import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.Table;
@@ -91,6 +93,16 @@ public final class Learned {
         return same ? slots(kind).roles() : Map.of();
     }
 
+    /**
+     * Whether the model takes any of some words for an event or a state, of whatever kind; of kinds that closed lists tell better,
+     * and where it was not asked, it has no say.
+     */
+    public boolean sees(Span words, Kind kind) {
+        return events.isEmpty()
+                || slots(kind).bar() > 1
+                || IntStream.range(words.begin(), words.end()).anyMatch(events::containsKey);
+    }
+
     /** What a word tells, if the model is sure enough of it. */
     public Optional<FrameBook.Entry> at(int word, Tree tree) {
         Signals.Event event = events.get(word);
@@ -129,9 +141,10 @@ public final class Learned {
                 List.of(),
                 false,
                 false,
+                true,
                 List.of(),
                 List.of());
-        return new FrameBook.Entry(AFTER_ALL, frame, trigger);
+        return new FrameBook.Entry(AFTER_ALL, frame, trigger, true);
     }
 
     private static Frame.Form form(int word, Tree tree) {
