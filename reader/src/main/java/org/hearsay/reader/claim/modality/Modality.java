@@ -94,21 +94,27 @@ public final class Modality {
     }
 
     /** Whether the object that is one of a trigger's words is there none of: "gave no details". */
-    private static boolean isOfNothing(int word, Draft draft, Tree tree) {
+    private boolean isOfNothing(int word, Draft draft, Tree tree) {
         return tree.children(word, "obj")
                 .filter(object -> object != word && draft.words().contains(object))
-                .anyMatch(object -> tree.children(object, "det")
-                        .anyMatch(det -> tree.lower(det).matches("no|neither")));
+                .anyMatch(object -> isNone(object, tree));
+    }
+
+    /** "No minister", "neither side". */
+    private boolean isNone(int noun, Tree tree) {
+        return tree.children(noun, "det")
+                .anyMatch(det -> effects.of("det", tree.lower(det))
+                        .filter(Effect.NOT::equals)
+                        .isPresent());
     }
 
     /** What hangs on a word: "not", "may", "reportedly", "alleged", "former". */
     private void around(int word, Tree tree, Voices voices, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
         boolean nobody = tree.children(word, "nsubj", "nsubj:pass")
-                .anyMatch(subject -> tree.lower(subject).matches("nobody|none|noone|neither")
-                        || tree.children(subject, "det")
-                                .anyMatch(det -> tree.lower(det).matches("no|neither")));
-        if (nobody && whole) {
+                .anyMatch(subject ->
+                        effects.of("subject", tree.lower(subject)).isPresent() || isNone(subject, tree));
+        if (nobody) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
         tree.children(word, "nsubj:outer")
