@@ -116,6 +116,10 @@ final class Nouns {
         return !name.named() && pronoun(name).isEmpty();
     }
 
+    boolean isOneDescribed(Told.Name name) {
+        return isDescribed(name) && !isPlural(name);
+    }
+
     /** Whether it is what is held, not who holds it: "the presidency", "his post of adviser". */
     boolean isOffice(String words) {
         String[] head =

@@ -2,6 +2,7 @@ package org.hearsay.tell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -20,6 +21,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
     private static final String DESCRIBED = "described";
     private static final String OFFICE = "an office";
     private static final String ANY = "any";
+    private static final String ITS_POST = "its post";
     private static final String FRAME = "frame=";
 
     Pattern {
@@ -98,6 +100,11 @@ record Pattern(String kind, List<Part> parts, String condition) {
                 : Optional.empty();
     }
 
+    private static boolean names(Told.Name name, List<Claim.Role> posts) {
+        String words = name.text().toLowerCase(Locale.ROOT);
+        return posts.stream().anyMatch(post -> words.contains(post.text().toLowerCase(Locale.ROOT)));
+    }
+
     private boolean holds(Told told, Nouns nouns) {
         Claim claim = told.claim();
         if (condition.isEmpty()
@@ -115,6 +122,7 @@ record Pattern(String kind, List<Part> parts, String condition) {
                     case DESCRIBED -> nouns.isDescribed(told.name(role));
                     case OFFICE -> nouns.isOffice(role.text());
                     case ANY -> true;
+                    case ITS_POST -> nouns.isOneDescribed(told.name(role)) && names(told.name(role), claim.roles("post"));
                     default -> role.text().equals(value);
                 });
     }

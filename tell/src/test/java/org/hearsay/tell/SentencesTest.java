@@ -140,6 +140,16 @@ class SentencesTest {
     }
 
     @Test
+    void whoIsKnownByThePostAloneIsThere() {
+        told(
+                Telling.of("post")
+                        .described("holder", "a fire chief of Vessel", Entity.Number.SINGULAR)
+                        .words("post", "fire chief")
+                        .named("organization", "Vessel"),
+                "There is a fire chief of Vessel");
+    }
+
+    @Test
     void placeAndTimeStandAtTheEnd() {
         told(
                 defection().where("Karos").when("2012-07-03", "2012-07-03"),
