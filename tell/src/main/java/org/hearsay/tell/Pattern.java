@@ -122,7 +122,8 @@ record Pattern(String kind, List<Part> parts, String condition) {
                     case DESCRIBED -> nouns.isDescribed(told.name(role));
                     case OFFICE -> nouns.isOffice(role.text());
                     case ANY -> true;
-                    case ITS_POST -> nouns.isOneDescribed(told.name(role)) && names(told.name(role), claim.roles("post"));
+                    case ITS_POST ->
+                        nouns.isOneDescribed(told.name(role)) && names(told.name(role), claim.roles("post"));
                     default -> role.text().equals(value);
                 });
     }

@@ -86,10 +86,14 @@ final class Matcher {
                                 && other.by().others().contains(draft.by().head()));
     }
 
-    /** Whether the model, too, sees something told by an entry's words or by what they are about: no "called the plumber", "hit the West Coast". */
+    /**
+     * Whether the model, too, sees something told by an entry's word or, since "said he would leave" tells of leaving, by what that is
+     * about: not in "called the plumber" or "hit the West Coast". What several words tell together needs no such leave.
+     */
     private boolean isSeen(FrameBook.Entry entry, Span words, Map<String, List<Filler>> filled) {
         Kind kind = entry.frame().kind();
-        return entry.sure()
+        return entry.frame().sure()
+                || !entry.trigger().others().isEmpty()
                 || learned.sees(words, kind)
                 || filled.getOrDefault("about", List.of()).stream()
                         .anyMatch(about -> learned.sees(about.words(), kind));
@@ -115,7 +119,9 @@ final class Matcher {
         if (!whole && filled.keySet().stream().noneMatch(kind::hasRole) && isToldBefore(entry, word)) {
             return List.of(new Draft(entry.frame(), entry.trigger(), word, words, Map.of()));
         }
-        return whole && frameNeeds(entry.frame(), filled) && isSeen(entry, words, filled) ? product(entry, word, words, filled) : List.of();
+        return whole && frameNeeds(entry.frame(), filled) && isSeen(entry, words, filled)
+                ? product(entry, word, words, filled)
+                : List.of();
     }
 
     private static boolean isWhole(Kind kind, Map<String, List<Filler>> filled) {

@@ -23,7 +23,8 @@ import org.hearsay.reader.name.Table;
 /** Finds the frames that the words of a report trigger. */
 final class Triggers {
 
-    private static final List<String> CIRCUMSTANCES = List.copyOf(Table.words(Triggers.class, "circumstances.txt"));
+    private static final List<String> CIRCUMSTANCES = circumstances("circumstance");
+    private static final List<String> AFTER_OBJECTS = circumstances("after");
 
     private final FrameBook book;
     private final Tree tree;
@@ -77,12 +78,15 @@ final class Triggers {
     }
 
     /**
-     * Whether a word with a lemma hangs on another, stands right after it or right before a noun, or has the noun for its object, or
-     * with a preposition that the trigger asks for: "took to the streets in protest". Of a verb, what hangs on its other words counts
-     * too ("waged war on graffiti"), and circumstances only where they come first: "showed in an interview", not "joined the party in March".
+     * Whether a word that bars a trigger hangs on it or on its other words ("waged war on graffiti"), stands right after it or right before
+     * a noun, or has the noun for its object, or with a preposition that the trigger asks for: "took to the streets in protest". What only
+     * says when or how a verb's deed was done does not: "joined the party in March". With a plus before it, it must stand right after.
      */
     private boolean isBeside(int word, String lemma, Trigger trigger) {
         boolean verb = trigger.form() == Form.VERB;
+        if (lemma.startsWith(Frame.ADJACENT)) {
+            return word + 1 < tree.size() && wording.is(word + 1, lemma.substring(Frame.ADJACENT.length()));
+        }
         IntStream around = verb
                 ? IntStream.of(word + 1)
                 : IntStream.of(
@@ -99,15 +103,26 @@ final class Triggers {
                 .anyMatch(i -> wording.is(i, lemma));
     }
 
-    /** Whether what hangs on a verb says more than when, where or how else it was done beside what it was done to. */
+    /** Whether what hangs on a verb is no mere circumstance: when, where, how else it was done. */
     private boolean isNear(int child, int verb) {
-        return !tree.is(child, "obl")
-                || !tree.mention(child).equals("time")
-                        && (!arguments.isCase(child, CIRCUMSTANCES)
-                                || tree.children(verb, "obj", "obl")
-                                        .noneMatch(other -> verb < other
-                                                && other < child
-                                                && !tree.mention(other).equals("time")));
+        if (!tree.is(child, "obl")) {
+            return true;
+        }
+        boolean later = arguments.isPassive(verb)
+                || tree.children(verb, "obj", "obl")
+                        .anyMatch(other -> verb < other
+                                && other < child
+                                && !tree.mention(other).equals("time"));
+        return !tree.mention(child).equals("time")
+                && !arguments.isCase(child, CIRCUMSTANCES)
+                && !(later && arguments.isCase(child, AFTER_OBJECTS));
+    }
+
+    private static List<String> circumstances(String where) {
+        return Table.rows(Triggers.class, "circumstances.tsv").stream()
+                .filter(row -> row.get(1).equals(where))
+                .map(List::getFirst)
+                .toList();
     }
 
     /** Whether a word of each set hangs on a word, or on what does, each on the one of the set before. */

@@ -50,7 +50,25 @@ public record Frame(
         examples = List.copyOf(examples);
     }
 
-    /** Begins a word of a trigger that must follow on its head. */
+    Frame asSure() {
+        return new Frame(
+                id,
+                kind,
+                triggers,
+                gloss,
+                realis,
+                polarity,
+                needs,
+                unless,
+                with,
+                beside,
+                presupposed,
+                true,
+                unlessNamed,
+                examples);
+    }
+
+    /** Begins a word of a trigger, or of {@code unless}, that must follow on its head. */
     public static final String ADJACENT = "+";
 
     public enum Form {

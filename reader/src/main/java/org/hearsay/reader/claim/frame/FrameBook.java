@@ -33,9 +33,8 @@ public final class FrameBook {
      * A frame by one of its triggers.
      *
      * @param number which of the book's entries it is
-     * @param sure whether its claims are told also where the model sees nothing: those of frames that were added always are
      */
-    public record Entry(int number, Frame frame, Frame.Trigger trigger, boolean sure) {
+    public record Entry(int number, Frame frame, Frame.Trigger trigger) {
 
         /** By its number: going through a frame for each word takes longer than reading the word. */
         @Override
@@ -51,10 +50,9 @@ public final class FrameBook {
         this.digest = digest;
         int entries = 0;
         for (Frame frame : this.frames) {
-            boolean sure = frame.sure() || added.contains(frame);
             for (Frame.Trigger trigger : frame.triggers()) {
                 byLemma.computeIfAbsent(trigger.head(), lemma -> new ArrayList<>())
-                        .add(new Entry(entries++, frame, trigger, sure));
+                        .add(new Entry(entries++, frame, trigger));
             }
         }
     }
@@ -69,7 +67,7 @@ public final class FrameBook {
     }
 
     /**
-     * These frames and those of every {@code .yaml} file of a folder, which are tried first.
+     * These frames and those of every {@code .yaml} file of a folder, which are tried first and always {@linkplain Frame#sure sure}.
      *
      * @throws FrameException if the folder cannot be read, has no frames, or a file does not hold
      */
@@ -82,7 +80,9 @@ public final class FrameBook {
                     .toList()) {
                 String name = file.getFileName().toString();
                 String text = Files.readString(file);
-                more.addAll(FrameFile.parse(name.substring(0, name.length() - ENDING.length()), text));
+                FrameFile.parse(name.substring(0, name.length() - ENDING.length()), text).stream()
+                        .map(Frame::asSure)
+                        .forEach(more::add);
                 texts.append(name).append('\n').append(text).append('\n');
             }
         } catch (IOException e) {

@@ -94,12 +94,11 @@ public final class Learned {
     }
 
     /**
-     * Whether the model takes any of some words for an event or a state, of whatever kind; of kinds that closed lists tell better,
-     * and where it was not asked, it has no say.
+     * Whether the model takes any of some words for an event or a state, of whatever kind; of kinds that closed lists tell better
+     * it has no say.
      */
     public boolean sees(Span words, Kind kind) {
-        return events.isEmpty()
-                || slots(kind).bar() > 1
+        return slots(kind).bar() > 1
                 || IntStream.range(words.begin(), words.end()).anyMatch(events::containsKey);
     }
 
@@ -144,7 +143,7 @@ public final class Learned {
                 true,
                 List.of(),
                 List.of());
-        return new FrameBook.Entry(AFTER_ALL, frame, trigger, true);
+        return new FrameBook.Entry(AFTER_ALL, frame, trigger);
     }
 
     private static Frame.Form form(int word, Tree tree) {

@@ -11,7 +11,7 @@ final class Clauses {
     /** So many steps up a tree are looked at. */
     static final int HIGHEST = 5;
 
-    private static final Set<String> COMPLEMENTISERS = Set.of("with", "of", "from", "for");
+    private static final Set<String> COMPLEMENTISERS = Set.of("to", "with", "of", "from", "for");
 
     private Clauses() {}
 
@@ -52,7 +52,7 @@ final class Clauses {
         boolean too = tree.upos(head).matches("ADJ|ADV")
                 && tree.children(head, "advmod")
                         .anyMatch(word -> tree.lower(word).equals("too"));
-        return too && isInfinitive(at, tree) || obliges(head, at, tree);
+        return too && isMarked(at, "to", tree) || obliges(head, at, tree);
     }
 
     private static boolean obliges(int head, int at, Tree tree) {
@@ -76,12 +76,12 @@ final class Clauses {
 
     /** "tasked with taking", "called on them to leave". */
     static boolean completes(int word, Tree tree) {
-        return tree.children(word, "mark")
-                .anyMatch(mark -> tree.lower(mark).equals("to") || COMPLEMENTISERS.contains(tree.lower(mark)));
+        return tree.children(word, "mark").anyMatch(mark -> COMPLEMENTISERS.contains(tree.lower(mark)));
     }
 
-    static boolean isInfinitive(int word, Tree tree) {
-        return tree.children(word, "mark").anyMatch(mark -> tree.lower(mark).equals("to"));
+    /** Whether a clause begins with a word: "to leave", "from leaving". */
+    static boolean isMarked(int verb, String word, Tree tree) {
+        return tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals(word));
     }
 
     /** "led the guard until he was killed": what an until in the past speaks of has come about. */

@@ -112,8 +112,7 @@ public final class Modality {
     private void around(int word, Tree tree, Voices voices, Finding finding, boolean whole) {
         boolean verb = tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0;
         boolean nobody = tree.children(word, "nsubj", "nsubj:pass")
-                .anyMatch(subject ->
-                        effects.of("subject", tree.lower(subject)).isPresent() || isNone(subject, tree));
+                .anyMatch(subject -> effects.of("subject", tree.lower(subject)).isPresent() || isNone(subject, tree));
         if (nobody) {
             finding.take(Effect.NOT, "nobody is said to have done it");
         }
@@ -225,9 +224,7 @@ public final class Modality {
             } else if (clause) {
                 boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !Clauses.completes(at, tree);
                 boolean effort = tree.is(at, "xcomp");
-                boolean infinitive = Clauses.isInfinitive(at, tree);
-                Optional<Effect> effect = effects.of("clause", tree, head)
-                        .or(() -> infinitive ? Optional.empty() : effects.of("participle", tree, head))
+                Optional<Effect> effect = ofClause(head, at, tree)
                         .or(() -> effort ? effects.of("effort", tree, head) : Optional.empty())
                         .filter(found ->
                                 !finite || effects.of("infinitive", tree, head).isEmpty());
@@ -262,6 +259,14 @@ public final class Modality {
         }
     }
 
+    /** What a word does to the clause that completes it: "refused to", "stopped …ing", "kept them from …ing". */
+    private Optional<Effect> ofClause(int head, int clause, Tree tree) {
+        return effects.of("clause", tree, head)
+                .or(() -> Clauses.isMarked(clause, "from", tree) ? effects.of("from", tree, head) : Optional.empty())
+                .or(() ->
+                        Clauses.isMarked(clause, "to", tree) ? Optional.empty() : effects.of("participle", tree, head));
+    }
+
     /** "If they come and take it", "will not come or take it": what is told of the first of two verbs is told of a bare one after it. */
     private void shared(int first, int word, Tree tree, Finding finding) {
         boolean bare = tree.xpos(word).equals("VB") && tree.child(word, "aux") < 0 && tree.child(word, "nsubj") < 0;
@@ -286,7 +291,7 @@ public final class Modality {
                                 effects.of("stance", attribution.stance().label()))
                         .isPresent();
         if (voices.isCue(head) && !stance) {
-            effects.of("clause", tree, head)
+            ofClause(head, word, tree)
                     .filter(effect -> Clauses.completes(word, tree))
                     .or(() -> effects.of("object", tree, head)
                             .filter(effect -> tree.is(word, "obj", "obl", "nmod")

@@ -63,11 +63,12 @@ public final class Doers {
         }
         int answering = answering(noun);
         if (answering >= 0) {
-            return isOpen(answering)
+            List<Integer> found = arguments.isPassive(answering)
+                    ? arguments.after(answering, List.of("by"))
+                    : arguments.subjects(answering);
+            return isOpen(answering) || isOpen(head)
                     ? List.of()
-                    : arguments.isPassive(answering)
-                            ? arguments.after(answering, List.of("by"))
-                            : arguments.subjects(answering);
+                    : found.stream().filter(who -> !isNone(who)).toList();
         }
         if (isManner(noun)) {
             return arguments.subjects(head);
@@ -119,14 +120,18 @@ public final class Doers {
         return claimed ? tree.head(head) : is ? head : -1;
     }
 
-    /** Whether what a word says of its subject is denied, asked, wished or yet to be: "no group has claimed", "refused to take". */
+    /** Whether what a word says is denied, asked, wished or yet to be: "could be responsible", "refused to take", "no responsibility". */
     private boolean isOpen(int word) {
         return tree.is(word, "xcomp")
-                || tree.children(word)
-                        .flatMap(child -> tree.is(child, "nsubj")
-                                ? IntStream.concat(IntStream.of(child), tree.children(child, "det", "amod"))
-                                : tree.is(child, "aux", "advmod", "mark") ? IntStream.of(child) : IntStream.empty())
+                || tree.children(word, "aux", "advmod", "mark", "det")
+                        .flatMap(child -> IntStream.concat(IntStream.of(child), tree.children(child, "advmod")))
                         .anyMatch(child -> OPEN.contains(tree.lower(child)));
+    }
+
+    /** "No group", "neither Sorane", "nobody". */
+    private boolean isNone(int subject) {
+        return IntStream.concat(IntStream.of(subject), tree.children(subject, "det", "amod", "cc", "cc:preconj"))
+                .anyMatch(word -> OPEN.contains(tree.lower(word)));
     }
 
     /** Whether it says as what somebody means what he does: "recalled its envoy in protest". */
