@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
+import org.hearsay.reader.claim.frame.Frame;
 import org.hearsay.reader.claim.frame.Frame.Form;
 import org.hearsay.reader.claim.frame.Frame.Trigger;
 import org.hearsay.reader.claim.frame.FrameBook;
