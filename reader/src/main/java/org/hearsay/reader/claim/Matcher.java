@@ -87,16 +87,14 @@ final class Matcher {
     }
 
     /**
-     * Whether the model, too, sees something told by an entry's word or, since "said he would leave" tells of leaving, by what that is
-     * about: not in "called the plumber" or "hit the West Coast". What several words tell together needs no such leave.
+     * Whether the model, too, sees something told by an unsure frame's word or, since "said he would leave" tells of leaving, by what that
+     * is about: not in "hit the West Coast". What several words tell together is sure.
      */
     private boolean isSeen(FrameBook.Entry entry, Span words, Map<String, List<Filler>> filled) {
-        Kind kind = entry.frame().kind();
-        return entry.frame().sure()
+        return !entry.frame().unsure()
                 || !entry.trigger().others().isEmpty()
-                || learned.sees(words, kind)
-                || filled.getOrDefault("about", List.of()).stream()
-                        .anyMatch(about -> learned.sees(about.words(), kind));
+                || learned.sees(words)
+                || filled.getOrDefault("about", List.of()).stream().anyMatch(about -> learned.sees(about.words()));
     }
 
     private List<Draft> drafts(FrameBook.Entry entry, int word) {

@@ -22,7 +22,7 @@ import org.hearsay.core.Kind;
  * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
  * @param beside whether its claim is told beside those that its words make by themselves
  * @param presupposed whether it is so whatever becomes of what its words tell of: whom they "refused to promote from colonel" is a colonel
- * @param sure whether its claims are told also where the model sees no event or state at all
+ * @param unsure whether its words say so much else that they tell nothing where the model sees no event or state at all
  * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 public record Frame(
@@ -37,7 +37,7 @@ public record Frame(
         List<Set<String>> with,
         boolean beside,
         boolean presupposed,
-        boolean sure,
+        boolean unsure,
         List<String> unlessNamed,
         List<Example> examples) {
 
@@ -48,24 +48,6 @@ public record Frame(
         with = List.copyOf(with);
         unlessNamed = List.copyOf(unlessNamed);
         examples = List.copyOf(examples);
-    }
-
-    Frame asSure() {
-        return new Frame(
-                id,
-                kind,
-                triggers,
-                gloss,
-                realis,
-                polarity,
-                needs,
-                unless,
-                with,
-                beside,
-                presupposed,
-                true,
-                unlessNamed,
-                examples);
     }
 
     /** Begins a word of a trigger, or of {@code unless}, that must follow on its head. */

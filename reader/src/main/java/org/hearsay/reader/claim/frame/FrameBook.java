@@ -67,7 +67,7 @@ public final class FrameBook {
     }
 
     /**
-     * These frames and those of every {@code .yaml} file of a folder, which are tried first and always {@linkplain Frame#sure sure}.
+     * These frames and those of every {@code .yaml} file of a folder, which are tried first.
      *
      * @throws FrameException if the folder cannot be read, has no frames, or a file does not hold
      */
@@ -80,9 +80,7 @@ public final class FrameBook {
                     .toList()) {
                 String name = file.getFileName().toString();
                 String text = Files.readString(file);
-                FrameFile.parse(name.substring(0, name.length() - ENDING.length()), text).stream()
-                        .map(Frame::asSure)
-                        .forEach(more::add);
+                more.addAll(FrameFile.parse(name.substring(0, name.length() - ENDING.length()), text));
                 texts.append(name).append('\n').append(text).append('\n');
             }
         } catch (IOException e) {

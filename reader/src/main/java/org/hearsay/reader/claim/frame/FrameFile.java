@@ -37,7 +37,7 @@ final class FrameFile {
             "with",
             "beside",
             "presupposed",
-            "sure",
+            "unsure",
             "unless-named",
             "prepositions",
             "preposition-roles",
@@ -123,7 +123,7 @@ final class FrameFile {
                 sets(fields, "with"),
                 text(fields, "beside").map(Boolean::parseBoolean).orElse(false),
                 text(fields, "presupposed").map(Boolean::parseBoolean).orElse(false),
-                text(fields, "sure").map(Boolean::parseBoolean).orElse(false),
+                text(fields, "unsure").map(Boolean::parseBoolean).orElse(false),
                 roleNames(fields, "unless-named", kind),
                 examples(fields));
     }

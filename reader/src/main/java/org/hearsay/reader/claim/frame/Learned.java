@@ -93,13 +93,9 @@ public final class Learned {
         return same ? slots(kind).roles() : Map.of();
     }
 
-    /**
-     * Whether the model takes any of some words for an event or a state, of whatever kind; of kinds that closed lists tell better
-     * it has no say.
-     */
-    public boolean sees(Span words, Kind kind) {
-        return slots(kind).bar() > 1
-                || IntStream.range(words.begin(), words.end()).anyMatch(events::containsKey);
+    /** Whether the model takes any of some words for an event or a state, of whatever kind. */
+    public boolean sees(Span words) {
+        return IntStream.range(words.begin(), words.end()).anyMatch(events::containsKey);
     }
 
     /** What a word tells, if the model is sure enough of it. */
@@ -140,7 +136,7 @@ public final class Learned {
                 List.of(),
                 false,
                 false,
-                true,
+                false,
                 List.of(),
                 List.of());
         return new FrameBook.Entry(AFTER_ALL, frame, trigger);
