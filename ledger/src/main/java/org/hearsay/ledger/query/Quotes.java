@@ -114,13 +114,13 @@ final class Quotes {
     }
 
     private void role(ResultSet row) throws SQLException {
-        Optional<String> entity = text(row, "entity_id");
+        Optional<String> entity = ClaimColumns.text(row, "entity_id");
         Claim.Role role = new Claim.Role(
                 row.getString("role"),
                 Words.span(row.getString("span")),
                 entity,
                 row.getString("words"),
-                text(row, "inferred"));
+                ClaimColumns.text(row, "inferred"));
         Optional<FiledClaim.Party> party = entity.isEmpty() ? Optional.empty() : Optional.of(party(row));
         roles.computeIfAbsent(row.getLong("claim"), none -> new ArrayList<>()).add(new Filled(role, party));
     }
@@ -130,7 +130,7 @@ final class Quotes {
                 row.getString("entity_name"),
                 Labelled.of(Mention.Type.class, row.getString("entity_type")),
                 row.getBoolean("named"),
-                text(row, "number").map(number -> Labelled.of(Entity.Number.class, number)));
+                ClaimColumns.text(row, "number").map(number -> Labelled.of(Entity.Number.class, number)));
     }
 
     private void statement(ResultSet row) throws SQLException {
@@ -139,9 +139,5 @@ final class Quotes {
         Statement statement = known == null ? mapper.map(row) : known;
         statements.put(number, statement);
         voices.computeIfAbsent(row.getLong("claim"), none -> new ArrayList<>()).add(statement);
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
     }
 }

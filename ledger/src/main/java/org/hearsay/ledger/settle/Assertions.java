@@ -176,7 +176,7 @@ public final class Assertions {
             links.add(new Link(
                     claim,
                     Who.of(row, roots.apply(claim)),
-                    text(row, "words").orElse(""),
+                    ClaimColumns.text(row, "words").orElse(""),
                     Labelled.of(Attribution.Speaker.class, row.getString("speaker")),
                     Labelled.of(Attribution.Stance.class, row.getString("stance")),
                     row.getString("conditions").lines().toList()));
@@ -190,10 +190,6 @@ public final class Assertions {
         return chains;
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
-
     /** The report of a claim. */
     private record Told(Assertion.Source source, Keys.Root root) {
 
@@ -202,8 +198,8 @@ public final class Assertions {
                     row.getLong("report_number"),
                     row.getString("report_id"),
                     row.getString("reported"),
-                    text(row, "outlet"),
-                    text(row, "agency"));
+                    ClaimColumns.text(row, "outlet"),
+                    ClaimColumns.text(row, "agency"));
             return new Told(source, Keys.root(row));
         }
     }
@@ -233,7 +229,7 @@ public final class Assertions {
                     Labelled.of(Claim.Polarity.class, row.getString("polarity")),
                     Labelled.of(Claim.Certainty.class, row.getString("certainty")),
                     Labelled.of(Claim.Realis.class, row.getString("realis")),
-                    text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                    ClaimColumns.text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
                     List.of());
             return new Bare(claim, report.root());
         }
@@ -243,11 +239,11 @@ public final class Assertions {
 
         /** Whom words stand for; one without a name is nobody but itself. */
         static Optional<Who> of(ResultSet row, Keys.Root report) throws SQLException {
-            Optional<String> id = text(row, "entity_id");
+            Optional<String> id = ClaimColumns.text(row, "entity_id");
             if (id.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<String> identity = text(row, "identity");
+            Optional<String> identity = ClaimColumns.text(row, "identity");
             Assertion.Party party = new Assertion.Party(
                     identity.isPresent() ? identity.get() : report.key(id.get()),
                     row.getString("entity_name"),

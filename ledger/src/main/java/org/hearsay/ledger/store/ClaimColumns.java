@@ -49,7 +49,8 @@ public final class ClaimColumns {
         return Optional.of(new Claim.Where(place.get(), known, row.getDouble("latitude"), row.getDouble("longitude")));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    /** What a column holds, if it holds anything. */
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 }
