@@ -15,6 +15,7 @@ public record Chunk(int begin, int determiner, int possessor) {
     private static final int LONGEST = 16;
     private static final Set<String> LEAST = Set.of("least", "most");
     private static final Set<String> DASHES = Set.of("-", "–");
+    private static final Set<String> CLITICS = Set.of("'", "’", "'s", "’s");
     private static final Set<String> ALL = Set.of("all", "both", "half", "such");
 
     public static Chunk of(Tree tree, int head) {
@@ -79,7 +80,7 @@ public record Chunk(int begin, int determiner, int possessor) {
     }
 
     private static boolean isClitic(Tree tree, int word) {
-        return tree.xpos(word).equals("POS") || tree.text(word).matches("['’]s?") && tree.is(word, "case");
+        return tree.xpos(word).equals("POS") || CLITICS.contains(tree.text(word)) && tree.is(word, "case");
     }
 
     private static boolean isDeterminer(Tree tree, int word) {

@@ -13,8 +13,13 @@ public final class Tree {
 
     private final Layout layout;
     private final Signals signals;
+    private final String[] text;
+    private final String[] lower;
+    /** The dependants of every word, those of one word after those of the word before it. */
+    private final int[] children;
+    /** Where the dependants of a word begin; those of the last end where those of one more would begin. */
     private final int[] firstChild;
-    private final int[] nextSibling;
+
     private final int[] sentence;
     private final int[] ordinal;
 
@@ -22,27 +27,41 @@ public final class Tree {
         this.layout = layout;
         this.signals = signals;
         int size = layout.size();
-        firstChild = new int[size];
-        nextSibling = new int[size];
+        text = new String[size];
+        lower = new String[size];
+        children = new int[size];
+        firstChild = new int[size + 1];
         sentence = new int[size];
         ordinal = new int[size];
-        Arrays.fill(firstChild, -1);
-        Arrays.fill(nextSibling, -1);
-        for (int i = size - 1; i >= 0; i--) {
-            int head = head(i);
-            if (head >= 0) {
-                nextSibling[i] = firstChild[head];
-                firstChild[head] = i;
-            }
-        }
+        hang();
         int count = 0;
         for (int i = 0; i < size; i++) {
+            text[i] = layout.word(i);
+            lower[i] = text[i].toLowerCase(Locale.ROOT);
             count += mention(i).equals("O") ? 0 : 1;
             ordinal[i] = count;
         }
         for (int s = 0; s < layout.sentences().size(); s++) {
             Span range = layout.sentences().get(s);
             Arrays.fill(sentence, range.begin(), range.end(), s);
+        }
+    }
+
+    private void hang() {
+        int size = layout.size();
+        for (int i = 0; i < size; i++) {
+            firstChild[head(i) + 1]++;
+        }
+        firstChild[0] = 0; // roots hang on nothing
+        for (int i = 0; i < size; i++) {
+            firstChild[i + 1] += firstChild[i];
+        }
+        int[] next = firstChild.clone();
+        for (int i = 0; i < size; i++) {
+            int head = head(i);
+            if (head >= 0) {
+                children[next[head]++] = i;
+            }
         }
     }
 
@@ -55,11 +74,11 @@ public final class Tree {
     }
 
     public String text(int word) {
-        return layout.word(word);
+        return text[word];
     }
 
     public String lower(int word) {
-        return layout.word(word).toLowerCase(Locale.ROOT);
+        return lower[word];
     }
 
     public String lemma(int word) {
@@ -126,7 +145,7 @@ public final class Tree {
 
     /** The dependants of a word, in order. */
     public IntStream children(int word) {
-        return IntStream.iterate(firstChild[word], child -> child >= 0, child -> nextSibling[child]);
+        return Arrays.stream(children, firstChild[word], firstChild[word + 1]);
     }
 
     public IntStream children(int word, String... relations) {
@@ -134,12 +153,22 @@ public final class Tree {
     }
 
     public boolean has(int word, IntPredicate child) {
-        return children(word).anyMatch(child);
+        for (int i = firstChild[word]; i < firstChild[word + 1]; i++) {
+            if (child.test(children[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first dependant by one of these relations, or -1. */
     public int child(int word, String... relations) {
-        return children(word, relations).findFirst().orElse(-1);
+        for (int i = firstChild[word]; i < firstChild[word + 1]; i++) {
+            if (is(children[i], relations)) {
+                return children[i];
+            }
+        }
+        return -1;
     }
 
     /** Whether {@code word} stands in the subtree of {@code top}, or is it. */
