@@ -1,13 +1,14 @@
 package org.hearsay.reader.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.frame.Frame;
@@ -48,29 +49,38 @@ final class Triggers {
         if (unnamed.isTold(word)) {
             return List.of();
         }
-        return Stream.concat(
-                        written(word).stream(),
-                        learned.at(word, tree).stream()
-                                .filter(entry -> !isBarred(word, entry.frame().kind())))
-                .toList();
+        List<FrameBook.Entry> found = new ArrayList<>(written(word));
+        learned.at(word, tree)
+                .filter(entry -> !isBarred(word, entry.frame().kind()))
+                .ifPresent(found::add);
+        return found;
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
     private boolean isBarred(int word, Kind kind) {
         return wording.lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
-                .anyMatch(entry -> entry.frame().kind().equals(kind)
-                        && entry.frame().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger())));
+                .anyMatch(entry -> entry.frame().kind().equals(kind) && isBarred(word, entry));
+    }
+
+    private boolean isBarred(int word, FrameBook.Entry entry) {
+        return entry.frame().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger()));
     }
 
     private List<FrameBook.Entry> written(int word) {
-        List<FrameBook.Entry> fitting = wording.lemmas(word).stream()
-                .flatMap(lemma -> book.triggeredBy(lemma).stream())
-                .filter(entry -> fits(entry.trigger(), word))
-                .filter(entry ->
-                        entry.frame().unless().stream().noneMatch(other -> isBeside(word, other, entry.trigger())))
-                .filter(entry -> hangs(word, entry.frame().with()))
-                .toList();
+        List<FrameBook.Entry> fitting = new ArrayList<>();
+        for (String lemma : wording.lemmas(word)) {
+            for (FrameBook.Entry entry : book.triggeredBy(lemma)) {
+                if (fits(entry.trigger(), word)
+                        && !isBarred(word, entry)
+                        && hangs(word, entry.frame().with())) {
+                    fitting.add(entry);
+                }
+            }
+        }
+        if (fitting.size() < 2) {
+            return fitting;
+        }
         return fitting.stream()
                 .filter(entry -> fitting.stream().noneMatch(other -> isLonger(other, entry)))
                 .distinct()
@@ -87,6 +97,9 @@ final class Triggers {
         boolean verb = trigger.form() == Form.VERB;
         if (lemma.startsWith(Frame.ADJACENT)) {
             return word + 1 < tree.size() && wording.is(word + 1, lemma.substring(Frame.ADJACENT.length()));
+        }
+        if (!wording.around(word).contains(lemma)) {
+            return false;
         }
         IntStream around = verb
                 ? IntStream.of(word + 1)
@@ -130,6 +143,9 @@ final class Triggers {
     private boolean hangs(int word, List<Set<String>> sets) {
         IntPredicate within = i -> i != word && tree.isUnder(i, word);
         for (Set<String> set : sets) {
+            if (Collections.disjoint(set, wording.around(word))) {
+                return false;
+            }
             int[] found = sentence(word)
                     .filter(within)
                     .filter(i -> wording.lemmas(i).stream().anyMatch(set::contains))

@@ -3,7 +3,9 @@ package org.hearsay.reader.claim;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.core.Span;
 import org.hearsay.reader.claim.frame.Frame;
 import org.hearsay.reader.claim.frame.Frame.Form;
 import org.hearsay.reader.claim.syntax.WordForms;
@@ -17,6 +19,7 @@ final class Wording {
     private final Tree tree;
     private final WordForms forms;
     private final Map<Integer, Set<String>> known = new HashMap<>();
+    private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
     Wording(Tree tree, WordForms forms) {
         this.tree = tree;
@@ -40,10 +43,26 @@ final class Wording {
         return lemmas(word).contains(lemma);
     }
 
+    /** The lemmas of all words of a word's sentence: most of what frames ask for is not among them. */
+    Set<String> around(int word) {
+        return bySentence.computeIfAbsent(tree.sentence(word), this::all);
+    }
+
+    private Set<String> all(int sentence) {
+        Span words = tree.layout().sentences().get(sentence);
+        return IntStream.range(words.begin(), words.end())
+                .mapToObj(this::lemmas)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
     int find(int word, String lemma, Form form, boolean before, boolean clause) {
         if (lemma.startsWith(Frame.ADJACENT)) {
             return following(word, lemma.substring(Frame.ADJACENT.length()));
+        }
+        if (!around(word).contains(lemma)) {
+            return -1;
         }
         boolean verb = form == Form.VERB;
         int child = tree.children(word)
