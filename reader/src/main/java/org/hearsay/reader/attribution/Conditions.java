@@ -3,6 +3,7 @@ package org.hearsay.reader.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +22,17 @@ final class Conditions {
     private record Rule(Pattern pattern, String condition) {}
 
     private final List<Rule> rules = new ArrayList<>();
+    /** All of them at once: hardly any words hold one. */
+    private final Pattern any;
 
     Conditions() {
-        Lexicons.of("conditions.tsv")
-                .forEach((pattern, condition) ->
-                        rules.add(new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), condition)));
+        Map<String, String> conditions = Lexicons.of("conditions.tsv");
+        conditions.forEach((words, condition) -> rules.add(new Rule(pattern(words), condition)));
+        any = pattern(String.join("|", conditions.keySet()));
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** @param mention the mention that the source amounts to */
@@ -42,6 +49,11 @@ final class Conditions {
     }
 
     private void search(Layout layout, Span characters, Set<String> found) {
+        if (!any.matcher(layout.text())
+                .region(characters.begin(), characters.end())
+                .find()) {
+            return;
+        }
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(layout.text()).region(characters.begin(), characters.end());
             while (matcher.find()) {
