@@ -13,6 +13,9 @@ final class CuePointers {
     private static final float SCALE = (float) (1 / Math.sqrt(128));
     private static final float LEAST = 0.05f;
 
+    /** What stands so far below the highest score, as most do, has no chance worth computing. */
+    private static final float FAINT = -16;
+
     private final int[][] targets;
     private final float[][] chances;
 
@@ -31,27 +34,38 @@ final class CuePointers {
         float[] row = new float[width];
         for (int w = begin; w < end; w++) {
             cue.get(w * width, row);
-            float highest = Float.NEGATIVE_INFINITY;
-            for (float score : row) {
-                highest = Math.max(highest, score);
-            }
+            int[] best = best(row);
+            float highest = row[best[0]];
             double sum = 0;
-            for (int i = 0; i < width; i++) {
-                row[i] = (float) Math.exp((row[i] - highest) * SCALE);
-                sum += row[i];
+            for (float score : row) {
+                float below = (score - highest) * SCALE;
+                sum += below > FAINT ? Math.exp(below) : 0;
             }
-            targets[from + w] = new int[KEPT];
-            chances[from + w] = new float[KEPT];
-            for (int k = 0; k < KEPT; k++) {
-                int best = 0;
-                for (int i = 1; i < width; i++) {
-                    best = row[i] > row[best] ? i : best;
-                }
-                targets[from + w][k] = from + best;
-                chances[from + w][k] = (float) (row[best] / sum);
-                row[best] = -1;
+            targets[from + w] = new int[best.length];
+            chances[from + w] = new float[best.length];
+            for (int k = 0; k < best.length; k++) {
+                targets[from + w][k] = from + best[k];
+                chances[from + w][k] = (float) (Math.exp((row[best[k]] - highest) * SCALE) / sum);
             }
         }
+    }
+
+    /** Where the highest numbers of a row stand, the highest first; of equal ones the earlier. */
+    private static int[] best(float[] row) {
+        int[] best = new int[Math.min(KEPT, row.length)];
+        int found = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (found == best.length && row[i] <= row[best[found - 1]]) {
+                continue;
+            }
+            int at = found < best.length ? found++ : found - 1;
+            while (at > 0 && row[i] > row[best[at - 1]]) {
+                best[at] = best[at - 1];
+                at--;
+            }
+            best[at] = i;
+        }
+        return best;
     }
 
     /** Ties every source and content to the cue that most of its words point at. */
@@ -78,7 +92,7 @@ final class CuePointers {
     private int cueOf(Signals.Labelled role, Map<Integer, Integer> cueAt) {
         Map<Integer, Float> votes = new HashMap<>();
         for (int w = role.range().begin(); w < role.range().end(); w++) {
-            for (int k = 0; k < KEPT; k++) {
+            for (int k = 0; k < targets[w].length; k++) {
                 Integer cue = cueAt.get(targets[w][k]);
                 if (cue != null) {
                     votes.merge(cue, chances[w][k], Float::sum);

@@ -2,6 +2,7 @@ package org.hearsay.reader.model;
 
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,32 @@ final class Events {
         int width = window.words().length();
         FloatBuffer scores = output.scores("trigger");
         float[] row = new float[kinds.length];
+        float[][] vectors = new float[width][];
+        for (int i = 0; i < width; i++) {
+            vectors[i] = MentionVectors.vector(output.scores("argument"), i, width);
+        }
         for (int word = window.own().begin(); word < window.own().end(); word++) {
             scores.get((word - from) * row.length, row);
+            if (isNone(row)) {
+                continue;
+            }
             softmax(row);
             if (1 - row[0] >= LEAST) {
-                found.add(event(window, output, word, row, width));
+                found.add(event(window, output, word, row, vectors));
             }
         }
     }
 
-    private Signals.Event event(Window window, Network.Output output, int word, float[] chances, int width) {
+    /** Whether the others' chances cannot come to what counts, were each as high as the highest: so for most words. */
+    private static boolean isNone(float[] scores) {
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int kind = 1; kind < scores.length; kind++) {
+            highest = Math.max(highest, scores[kind]);
+        }
+        return scores[0] - highest > Math.log(scores.length / LEAST);
+    }
+
+    private Signals.Event event(Window window, Network.Output output, int word, float[] chances, float[][] vectors) {
         Map<String, Float> likely = new HashMap<>();
         for (int kind = 1; kind < kinds.length; kind++) {
             if (chances[kind] >= LEAST / 2) {
@@ -48,16 +65,13 @@ final class Events {
             }
         }
         int from = window.words().begin();
-        float[] event = MentionVectors.vector(output.scores("event"), word - from, width);
+        float[] event = MentionVectors.vector(output.scores("event"), word - from, vectors.length);
         int sentence = layout.sentenceOf(word);
         int begin =
                 Math.max(from, layout.sentences().get(Math.max(0, sentence - 1)).begin());
         int end =
                 Math.min(window.words().end(), layout.sentences().get(sentence).end());
-        float[][] words = new float[end - begin][];
-        for (int i = begin; i < end; i++) {
-            words[i - begin] = MentionVectors.vector(output.scores("argument"), i - from, width);
-        }
+        float[][] words = Arrays.copyOfRange(vectors, begin - from, end - from);
         Map<String, List<Signals.Argument>> filled = new HashMap<>();
         List<Kind> told = likely.keySet().stream().map(Kind::of).toList();
         roles.forEach((role, scorer) -> {
@@ -74,9 +88,7 @@ final class Events {
     private static List<Signals.Argument> best(
             RoleScores role, float[] event, float[][] words, int begin, int trigger) {
         float[] scores = new float[words.length + 1];
-        for (int i = 0; i < words.length; i++) {
-            scores[i + 1] = role.score(event, words[i], begin + i - trigger);
-        }
+        System.arraycopy(role.of(event, words, begin - trigger), 0, scores, 1, words.length);
         softmax(scores);
         List<Signals.Argument> found = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {

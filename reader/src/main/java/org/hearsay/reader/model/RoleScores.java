@@ -21,13 +21,28 @@ record RoleScores(float[] pair, float[] argument, float[] none, float[] distance
                 Inventories.floats(parts.path("distance")));
     }
 
-    /** A logit against 0 for "nothing fills the role". */
-    float score(float[] event, float[] word, int distance) {
-        float sum = -none[event.length];
+    /**
+     * For each of a run of words a logit, against 0 for "nothing fills the role".
+     *
+     * @param distance how many words after the trigger the first of them stands
+     */
+    float[] of(float[] event, float[][] words, int distance) {
+        float[] weights = new float[event.length];
+        float[] nothing = new float[event.length];
         for (int i = 0; i < event.length; i++) {
-            sum += (event[i] * pair[i] + argument[i]) * word[i] - event[i] * none[i];
+            weights[i] = event[i] * pair[i] + argument[i];
+            nothing[i] = event[i] * none[i];
         }
+        float[] scores = new float[words.length];
         int reach = this.distance.length / 2;
-        return sum + this.distance[Math.clamp(distance, -reach, reach) + reach];
+        for (int w = 0; w < words.length; w++) {
+            float[] word = words[w];
+            float sum = -none[event.length];
+            for (int i = 0; i < weights.length; i++) {
+                sum += weights[i] * word[i] - nothing[i];
+            }
+            scores[w] = sum + this.distance[Math.clamp(distance + w, -reach, reach) + reach];
+        }
+        return scores;
     }
 }

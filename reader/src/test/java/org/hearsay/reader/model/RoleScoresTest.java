@@ -7,27 +7,27 @@ import org.junit.jupiter.api.Test;
 class RoleScoresTest {
 
     private static final float[] EVENT = {1, 2};
-    private static final float[] WORD = {3, 5};
+    private static final float[][] WORDS = {{3, 5}};
 
     @Test
     void aWordIsWeighedWithItsEventAndByItself() {
         RoleScores role = new RoleScores(new float[] {1, 10}, new float[] {100, 0}, new float[3], new float[3]);
 
-        assertThat(role.score(EVENT, WORD, 0)).isEqualTo(1 * 3 + 2 * 5 * 10 + 3 * 100);
+        assertThat(role.of(EVENT, WORDS, 0)).containsExactly(1 * 3 + 2 * 5 * 10 + 3 * 100);
     }
 
     @Test
     void nothingIsWeighedByTheEventAlone() {
         RoleScores role = new RoleScores(new float[2], new float[2], new float[] {1, 2, 4}, new float[3]);
 
-        assertThat(role.score(EVENT, WORD, 0)).isEqualTo(-(1 + 2 * 2 + 4));
+        assertThat(role.of(EVENT, WORDS, 0)).containsExactly(-(1 + 2 * 2 + 4));
     }
 
     @Test
     void wordsBeyondReachCountAsFarAsItGoes() {
         RoleScores role = new RoleScores(new float[2], new float[2], new float[3], new float[] {-1, 0, 1});
 
-        assertThat(role.score(EVENT, WORD, -7)).isEqualTo(-1);
-        assertThat(role.score(EVENT, WORD, 40)).isEqualTo(1);
+        assertThat(role.of(EVENT, WORDS, -7)).containsExactly(-1);
+        assertThat(role.of(EVENT, WORDS, 40)).containsExactly(1);
     }
 }
