@@ -31,10 +31,9 @@ final class Vaguer {
         boolean comparable = COMPARED.contains(claim.kind().name())
                 && (membership || other.kind().equals(claim.kind()))
                 && other.polarity() == claim.polarity();
-        boolean before = other.trigger().overlaps(claim.trigger())
-                || other.trigger().begin() < claim.trigger().begin() && isNamedAlike(other, claim);
         return comparable
-                && before
+                && (other.trigger().overlaps(claim.trigger())
+                        || other.trigger().begin() < claim.trigger().begin() && isNamedAlike(other, claim))
                 && claim.roles().stream().allMatch(role -> isTold(role, other))
                 && (membership || weight(other) > weight(claim));
     }

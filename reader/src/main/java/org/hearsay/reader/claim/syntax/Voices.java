@@ -73,9 +73,9 @@ public final class Voices {
         for (int a = attributions.size() - 1; a >= 0; a--) {
             Attribution attribution = attributions.get(a);
             Optional<Span> said = attribution.content().stream()
-                    .map(layout::wordsIn)
-                    .filter(span -> span.contains(word))
-                    .findFirst();
+                    .filter(span -> span.overlaps(layout.words().get(word)))
+                    .findFirst()
+                    .map(layout::wordsIn);
             if (said.isEmpty() || !isSaid(attribution, said.get())) {
                 continue;
             }
