@@ -74,6 +74,7 @@ class FactsScorerTest {
                 Claim.Certainty.CT,
                 Claim.Realis.ACTUAL,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.hearsay.core.Span;
  * @param trigger where the words are that make it a claim
  * @param words these words
  * @param fillers who or what fills its roles, in the order of the reading
+ * @param why what the reading gives as reasons for what its words alone do not say
  * @param chain who says it, from the innermost outward; empty if the report itself does
  */
 public record Assertion(
@@ -34,10 +35,12 @@ public record Assertion(
         Claim.Certainty certainty,
         Claim.Realis realis,
         Optional<Claim.Tense> tense,
+        List<String> why,
         List<Speech> chain) {
 
     public Assertion {
         fillers = List.copyOf(fillers);
+        why = List.copyOf(why);
         chain = List.copyOf(chain);
     }
 
@@ -45,21 +48,21 @@ public record Assertion(
     public Assertion with(Optional<Claim.When> other) {
         return new Assertion(
                 claim, key, report, kind, trigger, words, evidence, fillers, other, where, polarity, certainty, realis,
-                tense, chain);
+                tense, why, chain);
     }
 
     /** The same claim with its roles filled by others. */
     public Assertion with(List<Filler> others) {
         return new Assertion(
                 claim, key, report, kind, trigger, words, evidence, others, when, where, polarity, certainty, realis,
-                tense, chain);
+                tense, why, chain);
     }
 
     /** The same claim said by others, from the innermost outward. */
     public Assertion saidBy(List<Speech> others) {
         return new Assertion(
                 claim, key, report, kind, trigger, words, evidence, fillers, when, where, polarity, certainty, realis,
-                tense, others);
+                tense, why, others);
     }
 
     /** The fillers of a role, in the order of the reading. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.core.Claim;
 
@@ -28,15 +29,20 @@ final class Conflicts {
         }
         boolean state = isState(claims.getFirst());
         Denials.of(claims, state).ifPresent(found::add);
-        DayConflicts.of(claims, state).ifPresent(found::add);
-        Counts.of(claims).ifPresent(found::add);
-        if (claims.stream().anyMatch(Conflicts::isPlaced)) {
-            where(claims, state).ifPresent(found::add);
-        }
-        List<Assertion> told = claims.stream()
-                .filter(claim -> claim.realis() != Claim.Realis.HYPOTHETICAL)
+        List<Assertion> asserted = claims.stream()
+                .filter(claim -> claim.polarity() == Claim.Polarity.POSITIVE)
                 .toList();
-        roles(claims).forEach(role -> role(told, role, state).ifPresent(found::add));
+        if (asserted.size() < 2) {
+            return found;
+        }
+        DayConflicts.of(asserted, state).ifPresent(found::add);
+        Counts.of(asserted).ifPresent(found::add);
+        if (asserted.stream().anyMatch(Conflicts::isPlaced)) {
+            where(asserted, state).ifPresent(found::add);
+        }
+        if (asserted.stream().anyMatch(Conflicts::isKnown)) {
+            roles(asserted).forEach(role -> role(asserted, role, state).ifPresent(found::add));
+        }
         return found;
     }
 
@@ -57,9 +63,21 @@ final class Conflicts {
         return roles;
     }
 
-    /** Where the words stand that make it a claim: they do not contradict themselves. */
-    static List<Object> place(Assertion claim) {
-        return List.of(claim.report().id(), claim.trigger());
+    /** Whether it tells by a name whom it is about, or what happens once: of others, of whom no more is said, both may be so. */
+    private static boolean isKnown(Assertion claim) {
+        Telling telling = Telling.of(claim);
+        return telling.isNamed() || telling.manner().nature() == Manner.Nature.ONCE;
+    }
+
+    /** The report and who says it there. */
+    static List<Object> voice(Assertion claim) {
+        return List.of(
+                claim.report().number(),
+                claim.chain().stream().map(Conflicts::speaker).toList());
+    }
+
+    static String speaker(Assertion.Speech speech) {
+        return speech.who().map(Assertion.Party::identity).orElse(speech.words());
     }
 
     /** Whether a state that is denied may be over: some claim has it in the past, or it is denied only after it was asserted. */
@@ -101,17 +119,26 @@ final class Conflicts {
         Function<Assertion, Optional<String>> place =
                 claim -> placeKey(claim).map(key -> spelled.getOrDefault(key, key));
         List<Conflict.Value> values = values(claims, place);
-        if (state) {
-            return conflict("where", values, Conflict.Reading.CHANGE);
-        }
-        if (places(values) == Conflict.Reading.CONTRADICTION) {
+        if (!state && places(values) == Conflict.Reading.CONTRADICTION) {
             values = values(claims.stream().filter(Conflicts::isRole).toList(), place);
         }
-        return conflict("where", values, places(values));
+        return conflict("where", values, state ? Conflict.Reading.CHANGE : places(values))
+                .filter(found -> !isOfOneVoice(found, claims));
     }
 
     private static Conflict.Reading places(List<Conflict.Value> values) {
         return ofPlaces(values.stream().map(Conflict.Value::value).toList());
+    }
+
+    /** Whether one voice tells all that is told: who names two places or people does not contradict himself. */
+    private static boolean isOfOneVoice(Conflict conflict, List<Assertion> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(
+                        Conflicts::voice, Collectors.mapping(Assertion::key, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(told -> conflict.values().stream()
+                        .allMatch(value -> value.claims().stream().anyMatch(told::contains)));
     }
 
     /** Whether where it was is one of a claim's roles, and not only the place that its sentence is about. */
@@ -166,32 +193,42 @@ final class Conflicts {
         Map<String, Part> parts = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<Part>> filled = new HashMap<>();
-        claims.forEach(claim -> named(claim, role).forEach(filler -> {
-            Part part = Part.of(claim, filler);
-            filled.computeIfAbsent(claim.key(), none -> new ArrayList<>()).add(part);
-            if (part.named()
-                    && !parts.containsKey(part.key())
-                    && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
-                parts.put(part.key(), part);
-                names.put(part.key(), Merged.name(filler));
-            }
-        }));
+        claims.stream()
+                .filter(claim -> isTold(claim, role))
+                .forEach(claim -> named(claim, role).forEach(filler -> {
+                    Part part = Part.of(claim, filler);
+                    filled.computeIfAbsent(claim.key(), none -> new ArrayList<>())
+                            .add(part);
+                    if (part.named()
+                            && !parts.containsKey(part.key())
+                            && parts.values().stream().noneMatch(other -> isAlike(part, other))) {
+                        parts.put(part.key(), part);
+                        names.put(part.key(), Merged.name(filler));
+                    }
+                }));
         if (names.size() < 2) {
             return Optional.empty();
         }
-        Map<List<Object>, String> first = new HashMap<>();
         List<Conflict.Value> values = values(
                 claims,
                 claim -> filled.getOrDefault(claim.key(), List.of()).stream()
                         .map(Part::key)
                         .filter(names::containsKey)
                         .map(key -> names.getOrDefault(key, key))
-                        .findFirst()
-                        .filter(name -> first.computeIfAbsent(place(claim), none -> name)
-                                .equals(name)));
+                        .findFirst());
         return mayActForEachOther(parts.values())
                 ? Optional.empty()
-                : conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state));
+                : conflict("role:" + role, values, reading(parts.values(), List.copyOf(names.values()), state))
+                        .filter(found -> !isOfOneVoice(found, claims));
+    }
+
+    /** Whether it says who or what fills a role: where to is told of what is to come too, who does it of what happened. */
+    private static boolean isTold(Assertion claim, String role) {
+        return switch (claim.realis()) {
+            case ACTUAL, ONGOING -> true;
+            case FUTURE -> WAYS.contains(role);
+            case HYPOTHETICAL -> false;
+        };
     }
 
     private static Stream<Assertion.Filler> named(Assertion claim, String role) {

@@ -41,7 +41,7 @@ final class DayConflicts {
     private static Optional<Conflict> among(List<Assertion> all, boolean future, boolean state) {
         List<Assertion> claims = fresh(all.stream()
                 .filter(claim -> (claim.realis() == Claim.Realis.FUTURE) == future)
-                .filter(claim -> isSoFar(claim, state) && told(claim, state).isPresent())
+                .filter(claim -> isSoFar(claim, state) && told(claim, state).isPresent() && !isOfAnother(claim))
                 .toList());
         BinaryOperator<Assertion> narrower = BinaryOperator.minBy(
                 Comparator.comparing(claim -> told(claim, state).orElseThrow(), Merged.BY_WIDTH));
@@ -75,6 +75,16 @@ final class DayConflicts {
                                 .filter(first -> first.isAfter(reported.plusDays(1)))
                                 .isEmpty();
         };
+    }
+
+    /** Whether its day is that of its report, and told of another word there: what is told of today is often what came of it. */
+    private static boolean isOfAnother(Assertion claim) {
+        return Grounds.isDatedByAnother(claim)
+                && claim.when()
+                        .filter(when -> isDay(when)
+                                && when.earliest()
+                                        .equals(Optional.of(claim.report().day())))
+                        .isPresent();
     }
 
     /** Whether two do not meet, though the bounds of weeks and months be taken loosely: "in late May", "earlier this week". */

@@ -17,8 +17,9 @@ import org.hearsay.core.Claim;
 /**
  * What some claims of a fact deny and others assert. That claims are of one fact is not enough. A denial is what somebody says, or what
  * a report says of the word of somebody whom it quotes: that somebody "failed to" or "has not yet" in its own line denies nobody's
- * word. It must be of the same doers and of the same they do it to, as far as both say, of what has happened or of what is to come,
- * and of the same days where the like happens again; what is wished is not asserted; and one voice does not contradict itself.
+ * word, and neither does what anybody says was prevented or not planned. It must be of the same doers and of the same they do it to, as
+ * far as both say, of what has happened or of what is to come, and of the same days where the like happens again; what is wished is not
+ * asserted; and one voice does not contradict itself.
  */
 final class Denials {
 
@@ -42,6 +43,9 @@ final class Denials {
             Attribution.Stance.THREATEN,
             Attribution.Stance.FEAR,
             Attribution.Stance.DOUBT);
+
+    /** Within so many characters after what was told stands what only takes it up: "they denied that". */
+    private static final int NEXT = 150;
 
     private Denials() {}
 
@@ -99,21 +103,27 @@ final class Denials {
         Map<List<Object>, Claim.Polarity> first = new HashMap<>();
         Map<List<Object>, Long> voices = new HashMap<>();
         claims.stream()
-                .map(claim -> List.<Object>of(voice(claim), claim.polarity()))
+                .map(claim -> List.<Object>of(Conflicts.voice(claim), claim.polarity()))
                 .distinct()
                 .forEach(each -> voices.merge(List.of(each.getFirst()), 1L, Long::sum));
         return claims.stream()
-                .filter(claim -> voices.getOrDefault(List.of(voice(claim)), 0L) < 2)
-                .filter(claim ->
-                        first.computeIfAbsent(Conflicts.place(claim), none -> claim.polarity()) == claim.polarity())
+                .filter(claim -> !isEcho(claim) || claims.stream().anyMatch(told -> takesUp(claim, told)))
+                .filter(claim -> voices.getOrDefault(List.of(Conflicts.voice(claim)), 0L) < 2)
+                .filter(claim -> first.computeIfAbsent(
+                                List.of(claim.report().number(), claim.trigger()), none -> claim.polarity())
+                        == claim.polarity())
                 .toList();
     }
 
-    /** The report and who says it there. */
-    private static List<Object> voice(Assertion claim) {
-        return List.of(
-                claim.report().number(),
-                claim.chain().stream().map(Denials::speaker).toList());
+    /** Whether it is no more than a word for what was told before: "denied that", "denied the claims". */
+    private static boolean isEcho(Assertion claim) {
+        return claim.evidence().equals(claim.trigger()) && !claim.fillers().isEmpty();
+    }
+
+    /** Whether one that is only a word for what was told stands right after what was: farther on, it may stand for anything. */
+    private static boolean takesUp(Assertion echo, Assertion told) {
+        int apart = echo.evidence().begin() - told.evidence().end();
+        return echo.report().number() == told.report().number() && !isEcho(told) && apart >= 0 && apart <= NEXT;
     }
 
     private static boolean denies(Side denying, Side asserting, boolean state) {
@@ -121,6 +131,9 @@ final class Denials {
         Assertion asserted = asserting.claim();
         return asserted.polarity() == Claim.Polarity.POSITIVE
                 && denied.polarity() == Claim.Polarity.NEGATIVE
+                && !Grounds.isNegated(asserted)
+                && (stance(denied).equals(Optional.of(Attribution.Stance.DENY)) || !Grounds.isKeptFrom(denied))
+                && denied.fillers("relative").stream().allMatch(Conflicts::isByName) // "not even his sons" are sons
                 && (denied.realis() == Claim.Realis.FUTURE) == (asserted.realis() == Claim.Realis.FUTURE)
                 && (state || isToldBy(denying, asserted) && !isOneVoice(denied, asserted))
                 && isOfOne(denying, asserting)
@@ -133,14 +146,18 @@ final class Denials {
     /** Whether somebody says that it is not so, or a report itself does of what happened by the word of somebody in it. */
     private static boolean isToldBy(Side denying, Assertion asserted) {
         Assertion denied = denying.claim();
-        boolean quoted = !asserted.chain().isEmpty()
+        boolean quoted = stance(asserted)
+                        .filter(stance -> stance != Attribution.Stance.BELIEVE)
+                        .isPresent()
                 && denied.report().number() == asserted.report().number()
                 && denying.telling().manner().nature() != Manner.Nature.ACT;
-        boolean wanted = asserted.chain().stream().limit(1).anyMatch(speech -> WANTING.contains(speech.stance()));
-        boolean told = denied.chain().isEmpty()
-                ? quoted
-                : DENYING.contains(denied.chain().getFirst().stance());
-        return told && !wanted;
+        boolean wanted = stance(asserted).filter(WANTING::contains).isPresent();
+        return stance(denied).map(DENYING::contains).orElse(quoted) && !wanted;
+    }
+
+    /** The stance of the one who says it; empty if the report itself does. */
+    private static Optional<Attribution.Stance> stance(Assertion claim) {
+        return claim.chain().stream().findFirst().map(Assertion.Speech::stance);
     }
 
     /** Whether one speaker, or reports themselves, say both in the same word: then it was read once the wrong way. */
@@ -148,16 +165,12 @@ final class Denials {
         return one.words().equals(other.words())
                 && one.chain().stream()
                         .limit(1)
-                        .map(Denials::speaker)
+                        .map(Conflicts::speaker)
                         .toList()
                         .equals(other.chain().stream()
                                 .limit(1)
-                                .map(Denials::speaker)
+                                .map(Conflicts::speaker)
                                 .toList());
-    }
-
-    private static String speaker(Assertion.Speech speech) {
-        return speech.who().map(Assertion.Party::identity).orElse(speech.words());
     }
 
     /** Whether they may be of the same days; of acts, which are many, whether both tell of the same beside who did it. */

@@ -41,7 +41,7 @@ public final class Assertions {
     private static final String CLAIMS =
             "SELECT <more> seq, reading, id, kind, trigger_span, trigger_words, evidence_spans, earliest, latest,"
                     + " time, approximate, where_written, geonames, latitude, longitude, polarity, certainty, realis,"
-                    + " tense FROM claim WHERE seq IN (<some>)";
+                    + " tense, why FROM claim WHERE seq IN (<some>)";
 
     /** Many claims are of one report: what is told of it is read once, not with each of them. */
     private static final String REPORTS = "SELECT <more> reading.seq AS reading, reading.report AS report_number, "
@@ -230,6 +230,7 @@ public final class Assertions {
                     Labelled.of(Claim.Certainty.class, row.getString("certainty")),
                     Labelled.of(Claim.Realis.class, row.getString("realis")),
                     ClaimColumns.text(row, "tense").map(label -> Labelled.of(Claim.Tense.class, label)),
+                    row.getString("why").lines().toList(),
                     List.of());
             return new Bare(claim, report.root());
         }

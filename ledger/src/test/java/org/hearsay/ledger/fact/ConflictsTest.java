@@ -186,6 +186,103 @@ class ConflictsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasPreventedOrNotPlannedIsNotDenied() {
+        Made fled = claim("flee", "a", "2031-05-02").by("fled").person("actor", "Ivo Brandt");
+        Made denied = fled.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(fled, denied.because("'not' beside 'fled'"))).containsExactly("polarity");
+        assertThat(about(fled, denied.because("nobody is said to have done it")))
+                .containsExactly("polarity");
+        assertThat(about(fled, denied.because("under 'prevented'"))).isEmpty();
+        assertThat(about(fled, denied.because("'no' beside 'plans'"))).isEmpty();
+        assertThat(about(fled, denied.because("'without' beside 'fled'"))).isEmpty();
+        Made refuted = fled.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.DENY);
+        assertThat(about(fled, refuted.because("under 'denied'"))).containsExactly("polarity");
+    }
+
+    @Test
+    void whatIsMadeSoByTwoNegationsIsNotAsserted() {
+        Made spared = claim("attack", "a", "2031-05-02").by("attacked").named("place", "Belgorat", "place");
+        Made denied = spared.denied().because("'not' beside 'attacked'").said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(denied, spared.in("b", "2031-05-02").because("'not' beside 'attacked'", "under 'denied'")))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordForWhatWasToldStandsRightAfterIt() {
+        Made shelled = claim("attack", "a", "2031-05-02").by("shelled").named("place", "Belgorat", "place");
+        Made that = shelled.by("that").denied().said("Lena Brandt", Attribution.Stance.DENY);
+        assertThat(about(shelled, that.onlyAt(90))).containsExactly("polarity");
+        assertThat(about(shelled, that.onlyAt(900))).isEmpty();
+    }
+
+    @Test
+    void kinWhoAreOnlyDescribedAreNotDenied() {
+        Made sons =
+                claim("kin", "a", "2031-05-02").person("person", "Ivo Brandt").words("relationship", "son");
+        Made denied = sons.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(sons.described("relative", "his sons"), denied.described("relative", "his own sons")))
+                .isEmpty();
+        assertThat(about(sons.person("relative", "Max Brandt"), denied.person("relative", "Max Brandt")))
+                .containsExactly("polarity");
+    }
+
+    @Test
+    void aReportDeniesWhatSomebodySaysAndNotWhatSomebodySaw() {
+        Made held = claim("detain", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        Made free = held.by("captive").denied();
+        assertThat(about(held.said("Lena Brandt", Attribution.Stance.BELIEVE), free))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDidNotGoThereWentToNoOtherPlace() {
+        Made flew = claim("travel", "a", "2031-05-02").person("actor", "Ivo Brandt");
+        assertThat(about(
+                        flew.named("to", "Belgorat", "place"),
+                        flew.in("b", "2031-05-02").denied().named("to", "Vessel", "place")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneVoiceTellsTogetherIsNoConflict() {
+        Made flew = claim("travel", "a", "2031-05-02").person("actor", "Ivo Brandt");
+        Made here = flew.named("to", "Belgorat", "place");
+        Made there = flew.by("went on").named("to", "Vessel", "place");
+        assertThat(about(here, there.in("b", "2031-05-03"))).containsExactly("role:to");
+        assertThat(about(here, there, here.in("b", "2031-05-03"))).isEmpty();
+        assertThat(about(here, there.said("Lena Brandt", Attribution.Stance.SAY)))
+                .containsExactly("role:to");
+    }
+
+    @Test
+    void whoWillDoItIsNoConflictYet() {
+        Made sacked = claim("dismiss", "a", "2031-05-02").person("recipient", "Ivo Brandt");
+        Made council = sacked.named("actor", "Naldian Council", "organisation");
+        Made port = sacked.in("b", "2031-05-02").named("actor", "Port Authority", "organisation");
+        assertThat(about(council, port)).containsExactly("role:actor");
+        assertThat(about(council.as(Claim.Realis.FUTURE), port.as(Claim.Realis.FUTURE)))
+                .isEmpty();
+    }
+
+    @Test
+    void manyOfWhomNoMoreIsSaidFleeFromSeveralPlaces() {
+        Made fled = claim("displace", "a", "2031-05-02").described("recipient", "Osterian fishermen");
+        assertThat(about(
+                        fled.named("from", "Belgorat", "place"),
+                        fled.in("b", "2031-05-02").named("from", "Vessel", "place")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfTheReportIsNoDayOfWhatItTellsOnlyBeside() {
+        Made died = claim("die", "a", "2031-05-04").person("recipient", "Ivo Brandt");
+        Made today = died.in("b", "2031-05-04").on("2031-05-04");
+        assertThat(about(died.on("2031-05-02"), today)).containsExactly("when");
+        assertThat(about(died.on("2031-05-02"), today.because("when: 'Now' dates 'leaves'")))
+                .isEmpty();
+    }
+
     private static List<String> about(Made... claims) {
         return Conflicts.of(Stream.of(claims).map(Made::made).toList()).stream()
                 .map(Conflict::about)

@@ -25,6 +25,8 @@ record Made(
         Claim.Polarity polarity,
         Claim.Realis realis,
         Claim.Certainty certainty,
+        Optional<Span> only,
+        List<String> why,
         List<Assertion.Speech> chain) {
 
     /** A claim of a report that was published on a day. */
@@ -40,12 +42,15 @@ record Made(
                 Claim.Polarity.POSITIVE,
                 Claim.Realis.ACTUAL,
                 Claim.Certainty.CT,
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 
     /** In these words. */
     Made by(String words) {
-        return new Made(kind, words, report, reported, fillers, when, where, polarity, realis, certainty, chain);
+        return new Made(
+                kind, words, report, reported, fillers, when, where, polarity, realis, certainty, only, why, chain);
     }
 
     /** Somebody or something with a name. */
@@ -94,7 +99,19 @@ record Made(
         Claim.When days = new Claim.When(
                 Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
         return new Made(
-                kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                Optional.of(days),
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                chain);
     }
 
     Made on(String day) {
@@ -106,35 +123,120 @@ record Made(
         Claim.When days =
                 new Claim.When(Optional.empty(), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
         return new Made(
-                kind, verb, report, reported, fillers, Optional.of(days), where, polarity, realis, certainty, chain);
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                Optional.of(days),
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                chain);
     }
 
     /** In a town that the gazetteer knows. */
     Made at(String town) {
         Claim.Where known = new Claim.Where(town, OptionalLong.of(7), 43.2, 17.8);
         return new Made(
-                kind, verb, report, reported, fillers, when, Optional.of(known), polarity, realis, certainty, chain);
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                Optional.of(known),
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                chain);
     }
 
     /** The same in another report of a day. */
     Made in(String other, String day) {
-        return new Made(kind, verb, other, day, fillers, when, where, polarity, realis, certainty, chain);
+        return new Made(kind, verb, other, day, fillers, when, where, polarity, realis, certainty, only, why, chain);
     }
 
     Made denied() {
         return new Made(
-                kind, verb, report, reported, fillers, when, where, Claim.Polarity.NEGATIVE, realis, certainty, chain);
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                where,
+                Claim.Polarity.NEGATIVE,
+                realis,
+                certainty,
+                only,
+                why,
+                chain);
+    }
+
+    /** For these reasons of its reading. */
+    Made because(String... reasons) {
+        return new Made(
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                List.of(reasons),
+                chain);
+    }
+
+    /** Told by no more than its trigger, which stands there. */
+    Made onlyAt(int begin) {
+        return new Made(
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                where,
+                polarity,
+                realis,
+                certainty,
+                Optional.of(new Span(begin, begin + verb.length())),
+                why,
+                chain);
     }
 
     Made as(Claim.Realis other) {
-        return new Made(kind, verb, report, reported, fillers, when, where, polarity, other, certainty, chain);
+        return new Made(
+                kind, verb, report, reported, fillers, when, where, polarity, other, certainty, only, why, chain);
     }
 
     Made said(String name, Attribution.Stance stance, String... conditions) {
         Assertion.Speech speech = new Assertion.Speech(
                 Optional.of(party(name, "person")), name, Attribution.Speaker.PERSON, stance, List.of(conditions));
         return new Made(
-                kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                List.of(speech));
     }
 
     Made anonymously() {
@@ -145,7 +247,19 @@ record Made(
                 Attribution.Stance.SAY,
                 List.of("anonymity"));
         return new Made(
-                kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, List.of(speech));
+                kind,
+                verb,
+                report,
+                reported,
+                fillers,
+                when,
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                List.of(speech));
     }
 
     Assertion made() {
@@ -156,9 +270,9 @@ record Made(
                 new Assertion.Source(
                         Math.abs(report.hashCode()), report, reported, Optional.of(report), Optional.empty()),
                 Kind.of(kind),
-                new Span(0, 4 + verb.length()),
+                only.orElse(new Span(0, 4 + verb.length())),
                 verb,
-                new Span(0, 40),
+                only.orElse(new Span(0, 40)),
                 fillers,
                 when,
                 where,
@@ -166,6 +280,7 @@ record Made(
                 certainty,
                 realis,
                 Optional.empty(),
+                why,
                 chain);
     }
 
@@ -192,7 +307,19 @@ record Made(
         List<Assertion.Filler> more = new ArrayList<>(fillers);
         more.add(filler);
         return new Made(
-                kind, verb, report, reported, List.copyOf(more), when, where, polarity, realis, certainty, chain);
+                kind,
+                verb,
+                report,
+                reported,
+                List.copyOf(more),
+                when,
+                where,
+                polarity,
+                realis,
+                certainty,
+                only,
+                why,
+                chain);
     }
 
     private static Assertion.Party party(String name, String type) {

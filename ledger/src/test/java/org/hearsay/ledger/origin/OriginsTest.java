@@ -196,6 +196,7 @@ class OriginsTest {
                 Claim.Certainty.CT,
                 Claim.Realis.ACTUAL,
                 Optional.empty(),
+                List.of(),
                 List.of(chain));
     }
 
@@ -223,6 +224,7 @@ class OriginsTest {
                 claim.certainty(),
                 claim.realis(),
                 claim.tense(),
+                claim.why(),
                 claim.chain());
     }
 

@@ -130,6 +130,19 @@ class ClaimStepTest {
         assertThat(names(claim, "actor")).containsExactly("Idris Hale");
     }
 
+    /** In these words the ledger looks for what a claim was denied by: {@code Grounds}. */
+    @Test
+    void reasonsNameTheWordsThatNegateAndTheWordThatIsDated() {
+        assertThat(only("flee", "Omar Sael did not flee.").why()).contains("'not' beside 'flee'");
+        assertThat(only("attack", "Police prevented an attack on Vessel.").why())
+                .contains("under 'prevented'");
+        assertThat(only("attack", "None of the soldiers attacked Vessel.").why())
+                .contains("nobody is said to have done it");
+        assertThat(only("die", "On Monday the death of Omar Sael raised new doubts.")
+                        .why())
+                .contains("when: 'Monday' dates 'raised'");
+    }
+
     @Test
     void whatWasRefusedDidNotHappen() {
         Claim claim = only("promote", "President Idris Hale refused to promote Omar Sael.");
