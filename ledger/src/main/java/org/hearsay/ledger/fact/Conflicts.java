@@ -133,8 +133,8 @@ final class Conflicts {
     /** Whether one voice tells all that is told: who names two places or people does not contradict himself. */
     private static boolean isOfOneVoice(Conflict conflict, List<Assertion> claims) {
         return claims.stream()
-                .collect(Collectors.groupingBy(
-                        Conflicts::voice, Collectors.mapping(Assertion::key, Collectors.toSet())))
+                .collect(
+                        Collectors.groupingBy(Conflicts::voice, Collectors.mapping(Assertion::key, Collectors.toSet())))
                 .values()
                 .stream()
                 .anyMatch(told -> conflict.values().stream()

@@ -48,9 +48,8 @@ final class DayConflicts {
         Map<Long, Assertion> narrowest = new LinkedHashMap<>();
         claims.forEach(claim -> narrowest.merge(claim.report().number(), claim, narrower));
         List<Assertion> telling = List.copyOf(narrowest.values());
-        List<Claim.When> days =
-                telling.stream().flatMap(claim -> told(claim, state).stream()).toList();
-        boolean apart = days.stream().anyMatch(one -> days.stream().anyMatch(other -> isApart(one, other)));
+        boolean apart =
+                telling.stream().anyMatch(one -> telling.stream().anyMatch(other -> isApart(one, other, state)));
         Conflict.Reading reading =
                 !apart ? Conflict.Reading.PRECISION : state ? Conflict.Reading.CHANGE : Conflict.Reading.CONTRADICTION;
         boolean known = all.stream().anyMatch(claim -> Telling.of(claim).isNamed());
@@ -87,10 +86,12 @@ final class DayConflicts {
                         .isPresent();
     }
 
-    /** Whether two do not meet, though the bounds of weeks and months be taken loosely: "in late May", "earlier this week". */
-    private static boolean isApart(Claim.When one, Claim.When other) {
-        int slack = isDay(one) && isDay(other) ? 0 : Likeness.EARLY;
-        return !Merged.meet(wider(one, slack), other);
+    /** Whether two do not meet, though weeks and months, and days counted back, be taken loosely: "in late May", "ten days ago". */
+    private static boolean isApart(Assertion one, Assertion other, boolean state) {
+        Claim.When days = told(one, state).orElseThrow();
+        Claim.When others = told(other, state).orElseThrow();
+        boolean exact = Stream.of(one, other).noneMatch(Grounds::isCountedBack) && isDay(days) && isDay(others);
+        return !Merged.meet(wider(days, exact ? 0 : Likeness.EARLY), others);
     }
 
     private static boolean isDay(Claim.When when) {

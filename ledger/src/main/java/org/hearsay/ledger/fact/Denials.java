@@ -133,7 +133,7 @@ final class Denials {
                 && denied.polarity() == Claim.Polarity.NEGATIVE
                 && !Grounds.isNegated(asserted)
                 && (stance(denied).equals(Optional.of(Attribution.Stance.DENY)) || !Grounds.isKeptFrom(denied))
-                && denied.fillers("relative").stream().allMatch(Conflicts::isByName) // "not even his sons" are sons
+                && !namesSomebody(denying)
                 && (denied.realis() == Claim.Realis.FUTURE) == (asserted.realis() == Claim.Realis.FUTURE)
                 && (state || isToldBy(denying, asserted) && !isOneVoice(denied, asserted))
                 && isOfOne(denying, asserting)
@@ -141,6 +141,16 @@ final class Denials {
                 && denying.parts().keySet().stream()
                         .filter(role -> !BESIDE.contains(role))
                         .allMatch(role -> meet(denying.parts(role), asserting.parts(role)));
+    }
+
+    /** Whether what is negated is a state by which somebody is named: "not the king", "not even his own sons". */
+    private static boolean namesSomebody(Side denying) {
+        return denying.telling().manner().nature() == Manner.Nature.STATE
+                && denying.claim().fillers().stream()
+                        .filter(filler -> filler.role().equals(denying.telling().role())
+                                || filler.role().equals("relative"))
+                        .anyMatch(filler -> (" " + filler.words())
+                                .endsWith(" " + denying.claim().words()));
     }
 
     /** Whether somebody says that it is not so, or a report itself does of what happened by the word of somebody in it. */
@@ -173,8 +183,11 @@ final class Denials {
                                 .toList());
     }
 
-    /** Whether they may be of the same days; of acts, which are many, whether both tell of the same beside who did it. */
+    /** Whether they may be of the same days, or of what is to come are told within a few; of acts, which are many, whether both tell of the same beside who did it. */
     private static boolean isOfOneTime(Telling one, Telling other) {
+        if (one.realis() == Claim.Realis.FUTURE) {
+            return one.isToldNear(other);
+        }
         return switch (one.manner().nature()) {
             case STATE, ONCE -> true;
             case EVENT -> one.days().meets(other.days(), 0);

@@ -22,6 +22,9 @@ final class Grounds {
     /** "when: 'Now' dates 'leaves'": the day of which other word it is. */
     private static final Pattern DATES = Pattern.compile("when: '.+' dates '.+'");
 
+    /** "when: 'ten days ago'". */
+    private static final Pattern AGO = Pattern.compile("when: '.+ ago'.*");
+
     private Grounds() {}
 
     /** Whether its own words are negated: "did not flee", "nobody fled". */
@@ -46,5 +49,10 @@ final class Grounds {
     /** Whether its day is told of another word of its sentence: "now his death leaves them alone". */
     static boolean isDatedByAnother(Assertion claim) {
         return claim.why().stream().anyMatch(each -> DATES.matcher(each).matches());
+    }
+
+    /** Whether its day is told by how long ago it was. */
+    static boolean isCountedBack(Assertion claim) {
+        return claim.why().stream().anyMatch(each -> AGO.matcher(each).matches());
     }
 }

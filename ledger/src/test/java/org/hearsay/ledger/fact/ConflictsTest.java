@@ -217,14 +217,42 @@ class ConflictsTest {
     }
 
     @Test
-    void kinWhoAreOnlyDescribedAreNotDenied() {
-        Made sons =
-                claim("kin", "a", "2031-05-02").person("person", "Ivo Brandt").words("relationship", "son");
+    void whoIsNamedByWhatHeIsIsNotDeniedToBeIt() {
+        Made sons = claim("kin", "a", "2031-05-02").by("sons").person("person", "Ivo Brandt");
         Made denied = sons.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.SAY);
         assertThat(about(sons.described("relative", "his sons"), denied.described("relative", "his own sons")))
                 .isEmpty();
         assertThat(about(sons.person("relative", "Max Brandt"), denied.person("relative", "Max Brandt")))
                 .containsExactly("polarity");
+        Made king = claim("post", "a", "2031-05-02").by("king").words("post", "king");
+        Made other = king.in("b", "2031-05-02").denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(king.person("holder", "Ivo Brandt"), other.called("holder", "the king", "Ivo Brandt")))
+                .isEmpty();
+        assertThat(about(king.person("holder", "Ivo Brandt"), other.called("holder", "he", "Ivo Brandt")))
+                .containsExactly("polarity");
+    }
+
+    @Test
+    void whatIsToComeIsDeniedWithinAFewDays() {
+        Made resigns =
+                claim("resign", "a", "2031-05-02").as(Claim.Realis.FUTURE).person("actor", "Ivo Brandt");
+        Made denied = resigns.denied().said("Lena Brandt", Attribution.Stance.SAY);
+        assertThat(about(resigns, denied.in("b", "2031-05-04"))).containsExactly("polarity");
+        assertThat(about(resigns, denied.in("b", "2031-05-20"))).isEmpty();
+    }
+
+    @Test
+    void daysCountedBackAreTakenLoosely() {
+        Made died = claim("die", "a", "2031-05-20").person("recipient", "Ivo Brandt");
+        Made back = died.in("b", "2031-05-23").on("2031-05-12");
+        assertThat(Conflicts.of(List.of(
+                        died.on("2031-05-10").made(),
+                        back.because("when: 'ten days ago'").made())))
+                .extracting(Conflict::reading)
+                .containsExactly(Conflict.Reading.PRECISION);
+        assertThat(Conflicts.of(List.of(died.on("2031-05-10").made(), back.made())))
+                .extracting(Conflict::reading)
+                .containsExactly(Conflict.Reading.CONTRADICTION);
     }
 
     @Test

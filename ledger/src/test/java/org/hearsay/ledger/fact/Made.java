@@ -90,6 +90,11 @@ record Made(
         return filler(new Assertion.Filler(role, Optional.of(party(name, "organisation")), words));
     }
 
+    /** Other words that stand for a person with a name. */
+    Made called(String role, String words, String name) {
+        return filler(new Assertion.Filler(role, Optional.of(party(name, "person")), words));
+    }
+
     /** Words that stand for nobody. */
     Made words(String role, String words) {
         return filler(new Assertion.Filler(role, Optional.empty(), words));
