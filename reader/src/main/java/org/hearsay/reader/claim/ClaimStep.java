@@ -64,7 +64,8 @@ public final class ClaimStep {
                 .drafts().stream()
                         .filter(draft -> !layout.isComment(draft.trigger()))
                         .toList();
-        List<Draft> named = new Namings(layout, tree, cast, matched).named(matched);
+        List<Draft> told = new Elided(tree, cast, matched).told();
+        List<Draft> named = new Namings(layout, tree, cast, told).named(told);
         List<Draft> drafts = Echoes.resolved(named, layout, tree, attributions, confirmable);
         ClaimWriter writer = new ClaimWriter(
                 layout,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
@@ -16,13 +17,14 @@ import org.hearsay.reader.claim.role.Cast;
 import org.hearsay.reader.claim.role.Draft;
 import org.hearsay.reader.claim.role.Filler;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 import org.hearsay.reader.text.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is meant by "a top general", where the report says of somebody whom it names that he did the same: the description introduces
  * him, or another speaker leaves out the name. Both must be one person, near each other, and go by one noun, or the description by
- * one that fits anybody. So too who holds a post that somebody is soon named as the holder of.
+ * one that fits anybody, or that says less closely what the other is: "a diplomat" and the ambassador. So too who holds a post that somebody is soon named as the holder of.
  */
 final class Namings {
 
@@ -33,6 +35,10 @@ final class Namings {
             Set.of("defect", "resign", "flee", "join", "kill", "detain", "release", "dismiss", "expel");
     /** Kinds of which one noun that fits anybody is enough: few do it in one report. */
     private static final Set<String> RARE = Set.of("defect");
+
+    /** Nouns that say more closely what a noun says. */
+    private static final Map<String, Set<String>> NARROWER = Table.rows(Namings.class, "narrower.tsv").stream()
+            .collect(Collectors.toMap(List::getFirst, row -> Set.of(row.get(1).split(", "))));
 
     private static final Set<String> ANYBODY = Set.of(
             "official",
@@ -64,8 +70,8 @@ final class Namings {
                 continue;
             }
             Optional<Filler> one = Optional.empty();
-            if (ONCE.contains(kind.name()) && isUnnamed(filler)) {
-                one = nearest(draft, filler, role, drafts);
+            if (ONCE.contains(kind.name())) {
+                one = description(filler).flatMap(noun -> nearest(draft, noun, role, drafts));
             } else if (kind.name().equals("post") && isOnlyDescribed(filler)) {
                 one = inPost(draft, drafts);
             }
@@ -163,20 +169,27 @@ final class Namings {
                         && entity(one).map(Entity::id).equals(entity(other).map(Entity::id));
     }
 
-    private boolean isUnnamed(Filler filler) {
-        boolean nominal = filler.mention()
-                .map(m -> m.form() == Mention.Form.NOMINAL && m.type() == Mention.Type.PERSON)
-                .orElse(false);
-        String first = tree.lower(filler.words().begin());
-        boolean indefinite = first.equals("a")
-                || first.equals("an")
-                || tree.upos(filler.words().begin()).equals("ADJ");
-        return nominal
-                && indefinite
-                && entity(filler).map(e -> e.names().isEmpty()).orElse(false);
+    /** The word that heads how somebody without a name is first told of, if it tells him as new: "a diplomat", also where "he" fills. */
+    private Optional<Integer> description(Filler filler) {
+        return filler.mention()
+                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                .filter(mention -> cast.entity(mention)
+                        .filter(entity -> entity.names().isEmpty())
+                        .isPresent())
+                .flatMap(mention -> mention.form() == Mention.Form.NOMINAL
+                        ? Optional.of(mention)
+                        : cast.mentions(mention).stream()
+                                .filter(other -> other.form() == Mention.Form.NOMINAL)
+                                .findFirst())
+                .filter(mention -> isIndefinite(layout.wordsIn(mention.span()).begin()))
+                .map(mention -> layout.wordsIn(mention.head()).begin());
     }
 
-    private Optional<Filler> nearest(Draft draft, Filler unnamed, String role, List<Draft> drafts) {
+    private boolean isIndefinite(int first) {
+        return tree.lower(first).matches("an?") || tree.upos(first).equals("ADJ");
+    }
+
+    private Optional<Filler> nearest(Draft draft, int noun, String role, List<Draft> drafts) {
         int sentence = layout.sentenceOf(draft.trigger());
         Optional<Filler> best = Optional.empty();
         int least = NEAR + 1;
@@ -190,7 +203,10 @@ final class Namings {
                     && other.frame().polarity() == draft.frame().polarity()
                     && distance > 0
                     && distance < least
-                    && isOne(unnamed, filler, RARE.contains(draft.frame().kind().name()));
+                    && isOne(
+                            tree.lemma(noun),
+                            filler,
+                            RARE.contains(draft.frame().kind().name()));
             if (same) {
                 best = Optional.of(filler);
                 least = distance;
@@ -199,7 +215,7 @@ final class Namings {
         return best;
     }
 
-    private boolean isOne(Filler unnamed, Filler filler, boolean rare) {
+    private boolean isOne(String noun, Filler filler, boolean rare) {
         boolean person = entity(filler)
                 .map(e -> e.type() == Mention.Type.PERSON && !e.names().isEmpty())
                 .orElse(false);
@@ -213,7 +229,8 @@ final class Namings {
                 nouns.add(word);
             }
         }
-        String noun = tree.lemma(unnamed.head());
-        return nouns.contains(noun) && !ANYBODY.contains(noun) || rare && ANYBODY.contains(noun);
+        return nouns.contains(noun) && !ANYBODY.contains(noun)
+                || rare && ANYBODY.contains(noun)
+                || NARROWER.getOrDefault(noun, Set.of()).stream().anyMatch(nouns::contains);
     }
 }

@@ -50,6 +50,7 @@ public final class CorefStep {
         ties.apply(board);
         new Headlines(board).apply();
         Speakers speakers = Speakers.of(board, signals);
+        new Ages(board, lexicon, speakers).apply();
         new Introductions(board, lexicon, speakers).apply();
         references.apply(board, speakers);
         return new EntityWriter(board, speakers).write();
