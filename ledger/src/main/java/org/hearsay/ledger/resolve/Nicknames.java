@@ -2,10 +2,10 @@ package org.hearsay.ledger.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.core.GivenNames;
 
 /** Which given names, by their sounds, are short for which. */
 final class Nicknames {
@@ -40,20 +40,22 @@ final class Nicknames {
 
     private static Map<String, Set<String>> formal() {
         Map<String, Set<String>> formal = new HashMap<>();
-        for (String list : List.of("nicknames.tsv", "romanised.tsv")) {
-            Resource.columns(list).forEach((name, called) -> {
-                for (String each : called.split(",")) {
-                    formal.computeIfAbsent(Sounds.of(each), none -> new HashSet<>())
-                            .add(Sounds.of(name));
-                }
-            });
-        }
+        GivenNames.byName().forEach((name, called) -> called.forEach(each -> add(formal, name, each)));
+        Resource.columns("romanised.tsv").forEach((name, called) -> {
+            for (String each : called.split(",")) {
+                add(formal, name, each);
+            }
+        });
         return Map.copyOf(formal);
+    }
+
+    private static void add(Map<String, Set<String>> formal, String name, String called) {
+        formal.computeIfAbsent(Sounds.of(called), none -> new HashSet<>()).add(Sounds.of(name));
     }
 
     private static Set<String> given() {
         Set<String> given = new HashSet<>();
-        Resource.columns("nicknames.tsv").keySet().forEach(each -> given.add(Sounds.of(each)));
+        GivenNames.byName().keySet().forEach(each -> given.add(Sounds.of(each)));
         given.addAll(COMMON);
         return Set.copyOf(given);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.core.GivenNames;
 
 /**
  * A person's name cut into parts for comparison: lower case, without diacritics, hyphens, apostrophes and the Arabic article;
@@ -76,7 +77,7 @@ record PersonName(List<String> parts) {
 
     /**
      * Whether two names can be one person's: each part of the shorter has its like in the longer, in order, the first parts and
-     * the last alike; one part of all may be spelt a letter differently, and all as they sound. An initial between
+     * the last alike, or the first short for the other ("Fred"); one part of all may be spelt a letter differently, and all as they sound. An initial between
      * two names stands for no surname ("Ana R. Orr" is not "Ana Roe"); one at the end may.
      */
     boolean mayBe(PersonName other) {
@@ -94,13 +95,16 @@ record PersonName(List<String> parts) {
             boolean surname = i == shorter.parts.size() - 1;
             while (at < longer.parts.size()
                     && !Spelling.alike(part, longer.parts.get(at))
+                    && !(i == 0 && at == 0 && GivenNames.alike(part, longer.parts.getFirst()))
                     && (surname != (at == longer.parts.size() - 1) || !initial(part, longer.parts.get(at)))) {
                 at++;
             }
             if (at == longer.parts.size()) {
                 return false;
             }
-            boolean same = Spelling.sounds(part, longer.parts.get(at)) || initial(part, longer.parts.get(at));
+            boolean same = Spelling.sounds(part, longer.parts.get(at))
+                    || initial(part, longer.parts.get(at))
+                    || i == 0 && GivenNames.alike(part, longer.parts.get(at));
             differing += same ? 0 : 1;
             bare += part.length() == 1 || longer.parts.get(at).length() == 1 ? 1 : 0;
             at++;

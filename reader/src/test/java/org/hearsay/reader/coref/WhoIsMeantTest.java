@@ -134,4 +134,14 @@ class WhoIsMeantTest {
         assertThat(who.name(report, "Anton Rasko", 1)).isEqualTo("Anton Rasko");
         assertThat(who.name(report, "Anton Velt", 1)).isEqualTo("Anton R. Velt");
     }
+
+    @Test
+    void whoIsCalledByAShortNameIsTheSame() {
+        Tagged report = Tagged.of(
+                "[Fred_NNP Orr_NNP]person died_VBD ._.",
+                "[Frederick_NNP C._NNP Orr_NNP]person led_VBD it_PRP ._.",
+                "[Ned_NNP Orr_NNP]person wept_VBD ._.");
+        assertThat(who.name(report, "Fred Orr", 1)).isEqualTo("Frederick C. Orr");
+        assertThat(who.name(report, "Ned Orr", 1)).isEqualTo("Ned Orr");
+    }
 }
