@@ -191,6 +191,11 @@ final class Triggers {
     }
 
     private boolean fits(Trigger trigger, int word) {
+        for (String other : trigger.others()) {
+            if (!other.startsWith(Frame.ADJACENT) && !wording.around(word).contains(other)) {
+                return false;
+            }
+        }
         boolean form = switch (trigger.form()) {
             case VERB ->
                 tree.upos(word).equals("VERB")

@@ -1,9 +1,9 @@
 package org.hearsay.reader.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.frame.Frame;
@@ -50,19 +50,17 @@ final class Wording {
 
     private Set<String> all(int sentence) {
         Span words = tree.layout().sentences().get(sentence);
-        return IntStream.range(words.begin(), words.end())
-                .mapToObj(this::lemmas)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        Set<String> all = new HashSet<>();
+        for (int word = words.begin(); word < words.end(); word++) {
+            all.addAll(lemmas(word));
+        }
+        return all;
     }
 
     /** The word with a lemma that hangs on another, or stands near it on that side, or -1. Those of a verb may hang on either side. */
     int find(int word, String lemma, Form form, boolean before, boolean clause) {
         if (lemma.startsWith(Frame.ADJACENT)) {
             return following(word, lemma.substring(Frame.ADJACENT.length()));
-        }
-        if (!around(word).contains(lemma)) {
-            return -1;
         }
         boolean verb = form == Form.VERB;
         int child = tree.children(word)

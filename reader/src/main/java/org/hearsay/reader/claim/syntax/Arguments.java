@@ -1,6 +1,8 @@
 package org.hearsay.reader.claim.syntax;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.reader.coref.Tree;
 
 /**
@@ -14,6 +16,8 @@ public final class Arguments {
     private final NounPhrases nouns;
     private final Control control;
     private final Prepositions prepositions;
+    private final Map<Integer, List<Integer>> subjects = new HashMap<>();
+    private final Map<Integer, List<Integer>> objects = new HashMap<>();
 
     public Arguments(Tree tree) {
         this.tree = tree;
@@ -25,12 +29,12 @@ public final class Arguments {
 
     /** The words that head those who do it. */
     public List<Integer> subjects(int verb) {
-        return nouns.spread(control.subjects(verb), verb);
+        return subjects.computeIfAbsent(verb, of -> nouns.spread(control.subjects(of), of));
     }
 
     /** The words that head those to whom it is done. */
     public List<Integer> objects(int verb) {
-        return nouns.spread(control.objects(verb), verb);
+        return objects.computeIfAbsent(verb, of -> nouns.spread(control.objects(of), of));
     }
 
     /** The words that head those to whom something is given or told. */
