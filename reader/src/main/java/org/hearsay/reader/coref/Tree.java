@@ -15,6 +15,7 @@ public final class Tree {
     private final Signals signals;
     private final String[] text;
     private final String[] lower;
+    private final String[] lemma;
     /** The dependants of every word, those of one word after those of the word before it. */
     private final int[] children;
     /** Where the dependants of a word begin; those of the last end where those of one more would begin. */
@@ -29,6 +30,7 @@ public final class Tree {
         int size = layout.size();
         text = new String[size];
         lower = new String[size];
+        lemma = new String[size];
         children = new int[size];
         firstChild = new int[size + 1];
         sentence = new int[size];
@@ -38,6 +40,7 @@ public final class Tree {
         for (int i = 0; i < size; i++) {
             text[i] = layout.word(i);
             lower[i] = text[i].toLowerCase(Locale.ROOT);
+            lemma[i] = signals.words().get(i).lemma().toLowerCase(Locale.ROOT);
             count += mention(i).equals("O") ? 0 : 1;
             ordinal[i] = count;
         }
@@ -82,7 +85,7 @@ public final class Tree {
     }
 
     public String lemma(int word) {
-        return signals.words().get(word).lemma().toLowerCase(Locale.ROOT);
+        return lemma[word];
     }
 
     public String upos(int word) {

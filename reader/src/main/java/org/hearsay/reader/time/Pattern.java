@@ -87,7 +87,7 @@ final class Pattern {
                 best.add(new Match(from, end, parts));
             }
         });
-        return best.stream().findFirst();
+        return best.isEmpty() ? Optional.empty() : Optional.of(best.getFirst());
     }
 
     private static Map<String, Node> parts(Caught caught) {
