@@ -11,7 +11,7 @@ import java.util.Set;
 final class BareNames {
 
     /** So many times as many reports as the others make one bearer of a surname the one meant. */
-    private static final int BY_FAR = 6;
+    private static final int BY_FAR = 7;
 
     /** The same for a surname that is a given name too, and for a name that is read as a place or body. */
     private static final int FARTHER = 8;

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.core.Mention;
 
 /** What is taken to be one person, body or place so far. */
@@ -52,6 +55,21 @@ final class Cluster {
 
     List<Form> forms() {
         return forms;
+    }
+
+    /** Whether it goes by a name of as many parts. */
+    boolean hasPartsLike(Parts parts) {
+        return forms.stream()
+                .anyMatch(form -> form.parts().sounds().size() == parts.sounds().size());
+    }
+
+    /** What reports say it is, in words that few are called by: "ambassador to Belmark", not "president". */
+    Set<String> described() {
+        return members.keySet().stream()
+                .flatMap(each -> each.described().stream())
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .filter(each -> each.contains(" "))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> reports() {

@@ -36,6 +36,7 @@ final class FullNames {
                 .toList();
         shortest.stream().filter(clusters::contains).forEach(this::lengthen);
         List.copyOf(clusters).forEach(this::respell);
+        List.copyOf(clusters).forEach(this::describe);
         return clusters.stream()
                 .sorted(Comparator.comparing(Cluster::head, Form.MOST_REPORTED))
                 .toList();
@@ -99,7 +100,10 @@ final class FullNames {
                 }
             }
         }
+        boolean initialled =
+                parts.isInitialled(); // "JB Marlo" is "John B. Marlo" beside whom it stands, and not "John H.B. Marlo"
         List<Cluster> longer = fitting.stream()
+                .filter(each -> !initialled || each.hasPartsLike(parts))
                 .sorted(Comparator.comparing(Cluster::head, Form.MOST_REPORTED))
                 .toList();
         if (longer.isEmpty() || !shorter.head().person()) {
@@ -113,10 +117,11 @@ final class FullNames {
                 .mapToInt(each -> each.reports().size())
                 .sum();
         String name = top.head().entities().getFirst().name();
-        boolean apart = !mayBeOne(
-                        shorter.together(top),
-                        shorter.reports().size(),
-                        top.reports().size())
+        boolean apart = !initialled
+                        && !mayBeOne(
+                                shorter.together(top),
+                                shorter.reports().size(),
+                                top.reports().size())
                 || Nicknames.isCommon(parts.first()) && Nicknames.isCommon(parts.last());
         if (apart || top.reports().size() < BY_FAR * others || parts.first().length() == 1 && others > 0) {
             unsure.add(shorter, top, 0.5, "short for " + name + ", or for another");
@@ -150,6 +155,29 @@ final class FullNames {
         if (fitting.size() == 1 && isByFar(fitting.getFirst(), rare)) {
             Cluster known = fitting.getFirst();
             known.add(rare, "the name of " + known.head().entities().getFirst().name() + " spelled another way");
+            remove(rare);
+        }
+    }
+
+    /** Joins a rare spelling to the one who is known well, and of whom reports say that he is the same, if only the vowels differ. */
+    private void describe(Cluster rare) {
+        Set<String> described = rare.head().person() ? rare.described() : Set.of();
+        if (described.isEmpty()) {
+            return;
+        }
+        List<Cluster> fitting = clusters.stream()
+                .filter(each -> isByFar(each, rare)
+                        && Likeness.sameBones(rare.head().parts(), each.head().parts()))
+                .filter(each -> each.described().stream().anyMatch(described::contains))
+                .toList();
+        if (fitting.size() == 1) {
+            Cluster known = fitting.getFirst();
+            String post = known.described().stream()
+                    .filter(described::contains)
+                    .findFirst()
+                    .orElseThrow();
+            String name = known.head().entities().getFirst().name();
+            known.add(rare, "the name of " + name + " spelled another way, who is " + post + " too");
             remove(rare);
         }
     }

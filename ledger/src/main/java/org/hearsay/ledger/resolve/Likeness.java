@@ -62,6 +62,15 @@ final class Likeness {
                 && Sounds.near(one.last(), other.last(), GIVEN);
     }
 
+    /** Whether they are a given name and a surname, the same but for vowels. */
+    static boolean sameBones(Parts one, Parts other) {
+        return one.sounds().size() == 2
+                && other.sounds().size() == 2
+                && one.generation().equals(other.generation())
+                && Sounds.bones(one.first()).equals(Sounds.bones(other.first()))
+                && Sounds.bones(one.last()).equals(Sounds.bones(other.last()));
+    }
+
     static boolean isInitial(String initial, String name) {
         return initial.length() == 1 && name.length() > 1 && name.startsWith(initial);
     }

@@ -14,6 +14,7 @@ import org.hearsay.core.Mention;
  * @param names every name it goes by in its report
  * @param located whether a gazetteer knows it as a place
  * @param kin the fullest names of its parents, children, siblings and spouses, as its report tells of them
+ * @param described what its report says it is: its posts, and whose kin it is ("Ana Petrova's son")
  */
 public record LocalEntity(
         String key,
@@ -23,7 +24,8 @@ public record LocalEntity(
         String name,
         List<String> names,
         boolean located,
-        List<String> kin) {
+        List<String> kin,
+        List<String> described) {
 
     /** By day reported, then by key: the first of an identity gives it its id. */
     public static final Comparator<LocalEntity> ORDER =
@@ -32,5 +34,6 @@ public record LocalEntity(
     public LocalEntity {
         names = List.copyOf(names);
         kin = List.copyOf(kin);
+        described = List.copyOf(described);
     }
 }

@@ -64,8 +64,8 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
     /**
      * The parts of a name.
      *
-     * @param names what else it goes by in its report: where that is one word within the name, it is the surname, and what
-     *     follows tells a tribe or town
+     * @param names what else it goes by in its report: where that is one word within the name, and no initial, it is the surname,
+     *     and what follows tells a tribe or town
      * @param kin names of parents, children, siblings and spouses: a given name alone has the surname that most of them have
      */
     static Optional<Parts> of(String name, List<String> names, List<String> kin) {
@@ -82,6 +82,7 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
                 .flatMap(each -> of(each).stream())
                 .filter(each -> each.sounds().size() == 1)
                 .map(each -> each.sounds().getFirst())
+                .filter(each -> each.length() > 1)
                 .toList();
         int last = sounds.size() - 1;
         for (int i = 1; i < last && !alone.contains(sounds.getLast()); i++) {
@@ -177,6 +178,12 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
 
     List<String> middle() {
         return sounds.size() < 3 ? List.of() : sounds.subList(1, sounds.size() - 1);
+    }
+
+    /** Whether all but the surname are initials, two at least. */
+    boolean isInitialled() {
+        return sounds.size() > 2
+                && sounds.subList(0, sounds.size() - 1).stream().allMatch(each -> each.length() == 1);
     }
 
     boolean isFull() {

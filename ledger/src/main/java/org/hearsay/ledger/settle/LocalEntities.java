@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.core.Labelled;
 import org.hearsay.core.Mention;
 import org.hearsay.ledger.resolve.LocalEntity;
@@ -51,13 +52,13 @@ final class LocalEntities {
                 .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("written")))
                 .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
-        Map<Long, List<String>> kin = Kinfolk.of(
-                handle,
-                Several.bind(handle.createQuery(PERSONS), "some", blocks)
-                        .map((row, context) -> Map.entry(row.getLong("number"), row.getString("name")))
-                        .filter(each -> Resolver.needsKin(Mention.Type.PERSON, each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .list());
+        Map<Boolean, List<Long>> persons = Several.bind(handle.createQuery(PERSONS), "some", blocks)
+                .map((row, context) -> Map.entry(row.getLong("number"), row.getString("name")))
+                .collect(Collectors.partitioningBy(
+                        each -> Resolver.needsKin(Mention.Type.PERSON, each.getValue()),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        Map<Long, List<String>> kin = Kinfolk.of(handle, persons.getOrDefault(true, List.of()));
+        Map<Long, List<String>> described = Portraits.of(handle, persons.getOrDefault(false, List.of()));
         Map<String, List<Numbered>> byBlock = new TreeMap<>();
         Several.bind(handle.createQuery(ENTITIES), "some", blocks)
                 .map((row, context) -> Map.entry(
@@ -74,7 +75,8 @@ final class LocalEntities {
                                         row.getString("name"),
                                         names.getOrDefault(row.getLong("number"), List.of()),
                                         row.getBoolean("located"),
-                                        kin.getOrDefault(row.getLong("number"), List.of())))))
+                                        kin.getOrDefault(row.getLong("number"), List.of()),
+                                        described.getOrDefault(row.getLong("number"), List.of())))))
                 .forEach(each -> byBlock.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
         return byBlock;

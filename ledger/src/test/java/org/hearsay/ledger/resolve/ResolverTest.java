@@ -133,6 +133,37 @@ class ResolverTest {
     }
 
     @Test
+    void aRareSpellingIsTheOneKnownWellOfTheSamePost() {
+        for (int i = 0; i < 10; i++) {
+            described("Tarek Awjadi", "ambassador to Belmark");
+        }
+        described("Tariq al-Ojadi", "Ambassador to Belmark");
+        assertThat(identities()).hasSize(1);
+        assertThat(new Resolver().resolve(entities).identities().getFirst().members())
+                .extracting(Identity.Member::why)
+                .contains("the name of Tarek Awjadi spelled another way, who is ambassador to belmark too");
+        entities.removeLast();
+        described("Tariq al-Ojadi", "ambassador");
+        assertThat(identities()).hasSize(2);
+        entities.removeLast();
+        described("Tariq al-Ojadi", "harbour master");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void allInitialsAreTheNameOfAsManyPartsEvenBesideIt() {
+        persons("Jovan B. Dolenz", "Jovan B. Dolenz", "Jovan B. Dolenz", "Jovan H.B. Dolenz");
+        add("0", Mention.Type.PERSON, "JB Dolenz");
+        assertThat(identities()).hasSize(2);
+    }
+
+    @Test
+    void anInitialAloneIsNoSurname() {
+        assertThat(Resolver.block(Mention.Type.PERSON, "Jovan B. Dolenz", List.of("Jovan B. Dolenz", "B."), List.of()))
+                .contains(block(Mention.Type.PERSON, "Jovan B. Dolenz"));
+    }
+
+    @Test
     void initialsWrittenTogetherAreTwo() {
         persons("Jovan B. Dolenz", "Jovan B. Dolenz", "JB Dolenz", "GM Dolenz");
         assertThat(identities()).hasSize(2);
@@ -243,10 +274,19 @@ class ResolverTest {
         add(report, type, name, List.of());
     }
 
+    private void described(String name, String post) {
+        add(Integer.toString(entities.size()), Mention.Type.PERSON, name, List.of(), List.of(post));
+    }
+
     private void add(String report, Mention.Type type, String name, List<String> kin) {
+        add(report, type, name, kin, List.of());
+    }
+
+    private void add(String report, Mention.Type type, String name, List<String> kin, List<String> described) {
         String day = "2031-03-0" + (1 + entities.size() % 9);
         boolean located = report.startsWith("town");
-        entities.add(new LocalEntity("e" + entities.size(), report, day, type, name, List.of(name), located, kin));
+        entities.add(new LocalEntity(
+                "e" + entities.size(), report, day, type, name, List.of(name), located, kin, described));
     }
 
     private static String block(Mention.Type type, String name) {
