@@ -11,9 +11,9 @@ import java.util.Set;
 final class BareNames {
 
     /** So many times as many reports as the others make one bearer of a surname the one meant. */
-    private static final int BY_FAR = 7;
+    private static final int BY_FAR = 6;
 
-    /** The same for a surname that is a given name too, and for a name that is read as a place or body. */
+    /** The same for a surname that is a given name too, for one of namesakes, and for a name that is read as a place or body. */
     private static final int FARTHER = 8;
 
     private static final int KNOWN = 3;
@@ -86,9 +86,15 @@ final class BareNames {
         if (!bearsSound(top, form) && most < Cluster.WELL_KNOWN) {
             return false;
         }
+        int far = bearers.stream().skip(1).anyMatch(each -> isNamesake(each, top)) ? FARTHER : BY_FAR;
         return isGiven(form)
                 ? most >= Cluster.WELL_KNOWN && most >= FARTHER * others && most >= calls
-                : most >= KNOWN && most >= BY_FAR * others && KNOWN * most >= calls;
+                : most >= KNOWN && most >= far * others && KNOWN * most >= calls;
+    }
+
+    /** Whether both have the same given name, as a father and his son may: whoever names one thinks of the other. */
+    private static boolean isNamesake(Cluster one, Cluster other) {
+        return one.head().parts().first().equals(other.head().parts().first());
     }
 
     /** In how many reports it bears its surname where the other is not told of: beside that one it is named in full. */

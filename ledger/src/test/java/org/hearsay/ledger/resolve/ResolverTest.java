@@ -133,20 +133,31 @@ class ResolverTest {
     }
 
     @Test
+    void theSurnameOfNamesakesIsOftenerTheOthers() {
+        persons(Collections.nCopies(7, "Petar Dolenz").toArray(String[]::new));
+        persons("Marko Dolenz", "Dolenz");
+        assertThat(identities()).hasSize(2);
+        entities.clear();
+        persons(Collections.nCopies(7, "Petar B. Dolenz").toArray(String[]::new));
+        persons("Petar H. Dolenz", "Dolenz");
+        assertThat(identities()).hasSize(3);
+    }
+
+    @Test
     void aRareSpellingIsTheOneKnownWellOfTheSamePost() {
         for (int i = 0; i < 10; i++) {
-            described("Tarek Awjadi", "ambassador to Belmark");
+            described("Tarek Aujadi", "ambassador to Belmark");
         }
-        described("Tariq al-Ojadi", "Ambassador to Belmark");
+        described("Tariq al-Oujdi", "Ambassador to Belmark");
         assertThat(identities()).hasSize(1);
         assertThat(new Resolver().resolve(entities).identities().getFirst().members())
                 .extracting(Identity.Member::why)
-                .contains("the name of Tarek Awjadi spelled another way, who is ambassador to belmark too");
+                .contains("the name of Tarek Aujadi spelled another way, who is ambassador to belmark too");
         entities.removeLast();
-        described("Tariq al-Ojadi", "ambassador");
+        described("Tariq al-Oujdi", "ambassador");
         assertThat(identities()).hasSize(2);
         entities.removeLast();
-        described("Tariq al-Ojadi", "harbour master");
+        described("Tariq al-Oujdi", "harbour master");
         assertThat(identities()).hasSize(2);
     }
 
