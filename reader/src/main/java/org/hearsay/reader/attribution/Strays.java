@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /**
  * Takes out of an attribution what the model has tied to it and does not belong: the line that says who wrote the report, whoever
- * "was told", and sentences of the report's own after what is said. Takes the speaker of "Minister: …" out of its cue.
+ * "was told" or "seemed" something, and sentences of the report's own after what is said. Takes the speaker of "Minister: …" out of its cue.
  */
 final class Strays {
 
-    private static final Set<String> HEARING = Set.of("told", "informed", "asked", "reminded", "warned", "ordered");
+    private static final Set<String> HEARING = Table.words(Strays.class, "hearing.txt");
+    private static final Set<String> UNSAID = Table.words(Strays.class, "unsaid.txt");
     private static final int LONGEST = 5;
 
     private final Tree tree;
@@ -30,7 +32,7 @@ final class Strays {
         Span cue = named.cue().getFirst();
         Optional<Span> source = named.source()
                 .filter(found -> paragraph(found) == paragraph(cue))
-                .filter(found -> !hears(found, cue) && !wrote(found));
+                .filter(found -> !hears(found, cue) && !isUnsaid(cue) && !wrote(found));
         return new Draft(source, named.cue(), said(named, cue), named.parent());
     }
 
@@ -75,6 +77,16 @@ final class Strays {
                 && HEARING.contains(tree.lower(last))
                 && be >= source.end()
                 && tree.lemma(be).equals("be");
+    }
+
+    /** "She seemed tired", "he allegedly fled": who it is told of does not say so. */
+    private boolean isUnsaid(Span cue) {
+        int last = cue.end() - 1;
+        return UNSAID.contains(tree.lemma(last))
+                || cue.length() == 1
+                        && HEARING.contains(tree.lower(last))
+                        && tree.xpos(last).equals("VBN")
+                        && tree.layout().sentences().get(tree.sentence(last)).begin() == last;
     }
 
     /** What is said without sentences that no quotation mark holds, where the cue's own sentence says something. */

@@ -211,7 +211,7 @@ final class Triggers {
             case NUMBER ->
                 tree.upos(word).equals("NUM")
                         && word > 1
-                        && tree.text(word - 1).equals(",")
+                        && (tree.text(word - 1).equals(",") || tree.child(word, "cop") == word - 1)
                         && (word + 1 == tree.size() || tree.text(word + 1).matches("[,;.]"));
             case ADJECTIVE ->
                 tree.upos(word).equals("ADJ")

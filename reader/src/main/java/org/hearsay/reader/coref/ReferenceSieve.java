@@ -29,7 +29,7 @@ final class ReferenceSieve {
         for (Draft draft : board.drafts) {
             Optional<Draft> found = draft.isNominal()
                     ? nominals.antecedent(draft)
-                    : isPerson(draft, "3") && !isGlossed(board, draft) ? pronouns.antecedent(draft) : Optional.empty();
+                    : isPerson(draft, "3") && !draft.chain().isNamed() ? pronouns.antecedent(draft) : Optional.empty();
             found.ifPresent(antecedent -> board.link(antecedent, draft));
         }
         Map<Chain, Draft> ours = new HashMap<>();
@@ -51,16 +51,6 @@ final class ReferenceSieve {
             }
         }
         kin.apply(board, described);
-    }
-
-    /** Whether brackets after a pronoun tell whom it means: "he (Adel)". */
-    private static boolean isGlossed(Board board, Draft pronoun) {
-        int open = pronoun.head + 1;
-        return open + 1 < board.tree.size()
-                && board.tree.text(open).equals("(")
-                && board.at(open + 1)
-                        .filter(found -> found.chain() == pronoun.chain())
-                        .isPresent();
     }
 
     /** Whether "I" is nobody's that speaks in the report: the one who wrote it. */

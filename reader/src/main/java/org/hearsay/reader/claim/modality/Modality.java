@@ -221,6 +221,10 @@ public final class Modality {
             }
             if (clause && Clauses.leavesOpen(head, at, tree)) {
                 finding.take(Effect.UNCOMMITTED, because);
+            } else if (clause
+                    && isNot(head, tree)
+                    && effects.of("negated", tree, head).isPresent()) {
+                finding.take(Effect.NOT, "under 'not " + tree.text(head) + "'");
             } else if (clause) {
                 boolean finite = tree.isFinite(at) || tree.child(at, "nsubj") >= 0 && !Clauses.completes(at, tree);
                 boolean effort = tree.is(at, "xcomp");
@@ -307,12 +311,15 @@ public final class Modality {
                         .anyMatch(lemma -> effects.of("light", lemma).isPresent());
     }
 
-    private void negated(int head, Tree tree, Finding finding) {
-        boolean not = tree.children(head, "advmod")
+    private boolean isNot(int head, Tree tree) {
+        return tree.children(head, "advmod")
                 .anyMatch(child -> effects.of("adverb", tree.lower(child))
-                        .filter(e -> e == Effect.NOT)
+                        .filter(Effect.NOT::equals)
                         .isPresent());
-        if (not && finding.polarity() == Polarity.NEGATIVE) {
+    }
+
+    private void negated(int head, Tree tree, Finding finding) {
+        if (isNot(head, tree) && finding.polarity() == Polarity.NEGATIVE) {
             finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
         }
         tree.children(head, "det")
