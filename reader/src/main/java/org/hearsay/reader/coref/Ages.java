@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.core.Mention;
 
 /**
@@ -64,7 +63,9 @@ final class Ages {
     private void introduce(Draft name) {
         List<Draft> unnamed = board.drafts.stream()
                 .takeWhile(draft -> draft.head < name.head)
-                .filter(draft -> isPerson(draft) && NEWCOMERS.contains(draft.lemma) && isOfOneSex(draft, name))
+                .filter(draft -> isPerson(draft)
+                        && NEWCOMERS.contains(draft.lemma)
+                        && draft.chain().isOfSexOf(name.chain()))
                 .toList();
         boolean one = unnamed.stream()
                         .filter(draft -> !tree.layout().isHeading(draft.head))
@@ -93,7 +94,7 @@ final class Ages {
                     .findFirst()
                     .orElseThrow();
             unnamed.stream()
-                    .filter(draft -> draft.head < name.head && isOfOneSex(name, draft))
+                    .filter(draft -> draft.head < name.head && name.chain().isOfSexOf(draft.chain()))
                     .forEach(draft -> board.link(name, draft));
         } else if (named.isEmpty() && !unnamed.isEmpty()) {
             Draft first = unnamed.getFirst();
@@ -116,15 +117,6 @@ final class Ages {
                 && draft.type == Mention.Type.PERSON
                 && !draft.plural
                 && (parent || !lexicon.isKin(draft.lemma));
-    }
-
-    private static boolean isOfOneSex(Draft a, Draft b) {
-        return Stream.of(a, b)
-                        .map(draft -> draft.chain().gender())
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                < 2;
     }
 
     /** The age beside a noun or name: "23-year-old man", "a man aged 23", "Jon Mertens, 23, of", "Jon Mertens (23)". */

@@ -99,6 +99,11 @@ final class Chain {
                 && fullNames.stream().allMatch(mine -> other.fullNames.stream().allMatch(mine::mayBe));
     }
 
+    /** Whether nothing known or guessed makes one a man and the other a woman. */
+    boolean isOfSexOf(Chain other) {
+        return gender.isEmpty() || other.gender.isEmpty() || gender.equals(other.gender);
+    }
+
     private boolean isFirmly(Optional<Entity.Gender> known) {
         return known.isPresent() && !genderGuessed;
     }

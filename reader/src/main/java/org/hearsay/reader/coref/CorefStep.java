@@ -48,6 +48,7 @@ public final class CorefStep {
         persons.apply(board);
         bodies.apply(board);
         ties.apply(board);
+        new Companions(board).apply();
         new Headlines(board).apply();
         Speakers speakers = Speakers.of(board, signals);
         new Ages(board, lexicon, speakers).apply();

@@ -54,19 +54,13 @@ final class PronounScores {
     /** Whether it would be its own that somebody does something to: "the minister lost his post", not "he thanked her for her work". */
     private boolean isOwner(Draft pronoun, Chain chain) {
         return binding.isPossessive(pronoun)
-                && isOfGender(pronoun, chain)
+                && chain.isOfSexOf(pronoun.chain())
                 && tree.children(clause(pronoun), "obj", "iobj")
                         .filter(object -> object < pronoun.head)
                         .mapToObj(board::at)
                         .flatMap(Optional::stream)
-                        .noneMatch(object ->
-                                PronounResolver.fits(pronoun, object.chain()) && isOfGender(pronoun, object.chain()));
-    }
-
-    private static boolean isOfGender(Draft pronoun, Chain chain) {
-        return chain.gender().isEmpty()
-                || pronoun.gender.isEmpty()
-                || chain.gender().equals(pronoun.gender);
+                        .noneMatch(object -> PronounResolver.fits(pronoun, object.chain())
+                                && object.chain().isOfSexOf(pronoun.chain()));
     }
 
     /** The verb around a word that has a subject. */

@@ -34,7 +34,6 @@ final class TieSieve {
             if (draft.isPronoun()) {
                 relative(board, draft);
                 glossed(board, draft);
-                companion(board, draft);
             } else {
                 nameAfter(board, draft);
                 apposition(board, draft, allByEnd);
@@ -56,27 +55,6 @@ final class TieSieve {
         int antecedent = draft.lemma.startsWith("who") ? Relatives.antecedent(board.tree, draft.head) : -1;
         if (antecedent >= 0) {
             board.at(antecedent).ifPresent(found -> board.link(found, draft));
-        }
-    }
-
-    /** "met Adel and his wife": whose the second of two is, is the first. */
-    private static void companion(Board board, Draft draft) {
-        Tree tree = board.tree;
-        int noun = tree.head(draft.head);
-        boolean second = tree.xpos(draft.head).equals("PRP$")
-                && draft.head > 1
-                && tree.lower(draft.head - 1).equals("and")
-                && noun > draft.head
-                && tree.is(noun, "conj");
-        if (second) {
-            board.at(tree.head(noun))
-                    .filter(first -> first.isName()
-                            && first.type == Mention.Type.PERSON
-                            && first.words.end() == draft.head - 1
-                            && (first.chain().gender().isEmpty()
-                                    || draft.gender.isEmpty()
-                                    || first.chain().gender().equals(draft.gender)))
-                    .ifPresent(first -> board.link(first, draft));
         }
     }
 

@@ -46,13 +46,31 @@ class NamingsTest {
                 .containsExactly("Ana Torvald");
     }
 
+    @Test
+    void theWifeBesideAManIsHis() {
+        assertThat(fillers("kin", "person", read("President Idris Hale met Petr Orr and his wife on Monday.")))
+                .containsExactly("Petr Orr");
+    }
+
+    @Test
+    void whatOneIsChargedWithOrNotAbleToDoIsNotTold() {
+        Reading reading =
+                read("Jon Mertens was charged with killing Ana Torvald. Petr Hale was not able to reach a deal.");
+        assertThat(claims("kill", reading)).allMatch(claim -> claim.certainty() == Claim.Certainty.PS);
+        assertThat(claims("agree", reading)).allMatch(claim -> claim.polarity() == Claim.Polarity.NEGATIVE);
+    }
+
     private static List<String> actors(String kind, String text) {
         return actors(kind, read(text));
     }
 
     private static List<String> actors(String kind, Reading reading) {
+        return fillers(kind, "actor", reading);
+    }
+
+    private static List<String> fillers(String kind, String name, Reading reading) {
         return claims(kind, reading).stream()
-                .flatMap(claim -> claim.roles("actor").stream())
+                .flatMap(claim -> claim.roles(name).stream())
                 .map(role -> reading.entities().stream()
                         .filter(entity ->
                                 role.entity().filter(entity.id()::equals).isPresent())
