@@ -6,7 +6,7 @@ import unittest
 import onnx
 import torch
 
-from reading_model import export, labels, losses, network, restore
+from reading_model import export, labels, losses, mean, network, restore
 from reading_model.corpora import Document
 from reading_model.pieces import WordPieces
 from reading_model.windows import Batch, windows
@@ -82,6 +82,13 @@ class SmokeTest(unittest.TestCase):
         for name, weight in model.state_dict().items():
             if not name.endswith("_mask"):
                 torch.testing.assert_close(torch.tensor(restored[name], dtype=torch.float32), weight, rtol=0.01, atol=0.02, msg=name)
+
+
+    def test_the_mean_of_two_lies_between_them(self):
+        states = [{"model": {"weight": torch.full((2, 2), value), "ids": torch.arange(3)}} for value in (1.0, 3.0)]
+        found = mean.mean(states)["model"]
+        torch.testing.assert_close(found["weight"], torch.full((2, 2), 2.0))
+        torch.testing.assert_close(found["ids"], torch.arange(3))
 
 
 if __name__ == "__main__":

@@ -81,12 +81,7 @@ final class Strays {
 
     /** "She seemed tired", "he allegedly fled": who it is told of does not say so. */
     private boolean isUnsaid(Span cue) {
-        int last = cue.end() - 1;
-        return UNSAID.contains(tree.lemma(last))
-                || cue.length() == 1
-                        && HEARING.contains(tree.lower(last))
-                        && tree.xpos(last).equals("VBN")
-                        && tree.layout().sentences().get(tree.sentence(last)).begin() == last;
+        return UNSAID.contains(tree.lemma(cue.end() - 1));
     }
 
     /** What is said without sentences that no quotation mark holds, where the cue's own sentence says something. */

@@ -25,6 +25,7 @@ import org.hearsay.reader.text.Layout;
  */
 final class Echoes {
 
+    private static final int NEAR = 2;
     private static final Set<String> ANSWERS = Set.of("reject", "comment", "accuse", "condemn", "praise");
 
     private Echoes() {}
@@ -46,7 +47,7 @@ final class Echoes {
         for (Attribution attribution : attributions) {
             if (attribution.stance() == Stance.CONFIRM || attribution.stance() == Stance.DENY) {
                 said(attribution, layout, tree, confirmable)
-                        .flatMap(word -> main(found, word).map(draft -> again(draft, word)))
+                        .flatMap(word -> main(found, word, tree).map(draft -> again(draft, word)))
                         .ifPresent(found::add);
             }
         }
@@ -92,10 +93,12 @@ final class Echoes {
         return top >= 0 && confirmable.contains(tree.lower(top)) ? Optional.of(top) : Optional.empty();
     }
 
-    /** The last event before a word of the kind that was told of most. */
-    private static Optional<Draft> main(List<Draft> drafts, int word) {
+    /** The last event before a word of the kind that was told of most; before "that" alone, of those told a sentence or two ago. */
+    private static Optional<Draft> main(List<Draft> drafts, int word, Tree tree) {
+        int first = tree.isNoun(word) ? 0 : tree.sentence(word) - NEAR;
         List<Draft> before = drafts.stream()
                 .filter(draft -> draft.trigger() < word && !draft.frame().kind().isState())
+                .filter(draft -> tree.sentence(draft.trigger()) >= first)
                 .filter(draft -> !ANSWERS.contains(draft.frame().kind().name()))
                 .toList();
         Map<Kind, Long> counts = before.stream()

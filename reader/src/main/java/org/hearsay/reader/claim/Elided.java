@@ -21,8 +21,11 @@ import org.hearsay.reader.coref.Tree;
 final class Elided {
 
     private static final String REASON = "'so did': told of the one before";
-    private static final Set<String> AUXILIARIES = Set.of("do", "have", "be", "will");
+    private static final Set<String> AUXILIARIES = Set.of("do", "have", "be");
     private static final Set<String> OPENERS = Set.of("so", "as", "neither", "nor");
+    /** What one does by saying so: "said he was resigning". */
+    private static final Set<String> ANNOUNCED = Set.of("resign", "defect");
+
     private static final Set<String> BETWEEN = Set.of(",", "too", "also");
 
     private final Tree tree;
@@ -40,13 +43,18 @@ final class Elided {
         List<Draft> all = new ArrayList<>(drafts);
         for (int word = 1; word < tree.size(); word++) {
             int opener = AUXILIARIES.contains(tree.lemma(word)) ? opener(word) : -1;
-            int other = opener < 0 ? -1 : subject(word);
-            int verb = other < 0 ? -1 : verb(word, opener);
-            if (verb >= 0) {
+            int subject = opener < 0 ? -1 : subject(word);
+            int verb = subject < 0 ? -1 : verb(word, opener);
+            Filler other = cast.filler(Math.max(subject, 0));
+            if (verb >= 0 && other.mention().isPresent()) {
                 int auxiliary = word;
+                Optional<Filler> first = tree.children(verb, "nsubj", "nsubj:pass")
+                        .boxed()
+                        .findFirst()
+                        .map(cast::filler);
                 drafts.stream()
                         .filter(draft -> isTold(draft, verb))
-                        .forEach(draft -> again(draft, verb, auxiliary, other).ifPresent(all::add));
+                        .forEach(draft -> again(draft, first, auxiliary, other).ifPresent(all::add));
             }
         }
         return all;
@@ -64,6 +72,7 @@ final class Elided {
     /** Who stands after an auxiliary that no other verb follows, -1 if nobody does. */
     private int subject(int auxiliary) {
         boolean whole = tree.is(auxiliary, "aux", "cop", "aux:pass")
+                || tree.children(auxiliary, "advmod").anyMatch(child -> child > auxiliary)
                 || tree.children(auxiliary, "xcomp", "ccomp").findAny().isPresent();
         return whole
                 ? -1
@@ -87,24 +96,29 @@ final class Elided {
                 .orElse(-1);
     }
 
-    /** Whether a draft tells of what a verb says, or of what somebody says there of himself: "said he was resigning". */
+    /** Whether a draft tells of what a verb says, or of what somebody does by saying so there. */
     private boolean isTold(Draft draft, int verb) {
         int predicate = draft.predicate(tree);
-        return predicate == verb || tree.is(predicate, "ccomp") && tree.head(predicate) == verb;
+        return predicate == verb
+                || ANNOUNCED.contains(draft.frame().kind().name())
+                        && tree.lemma(verb).equals("say")
+                        && tree.is(predicate, "ccomp")
+                        && tree.head(predicate) == verb
+                        && tree.children(predicate)
+                                .noneMatch(child -> tree.lower(child).matches("not|n't|n’t|never|would"));
     }
 
-    private Optional<Draft> again(Draft draft, int verb, int auxiliary, int other) {
-        Optional<Filler> first =
-                tree.children(verb, "nsubj", "nsubj:pass").boxed().findFirst().map(cast::filler);
+    /** A draft of another, if it is of somebody: not of "So did hopes of peace". What the verb's own word fills is left out. */
+    private Optional<Draft> again(Draft draft, Optional<Filler> first, int auxiliary, Filler other) {
         Map<String, Filler> roles = new LinkedHashMap<>();
-        draft.roles()
-                .forEach((role, filler) -> roles.put(
-                        role,
-                        first.filter(subject -> isOne(subject, filler)).isPresent()
-                                ? cast.filler(other)
-                                : filler.inferredFrom(REASON)));
-        boolean anothers = roles.values().stream().anyMatch(filler -> filler.head() == other);
-        return anothers
+        draft.roles().forEach((role, filler) -> {
+            if (first.filter(subject -> isOne(subject, filler)).isPresent()) {
+                roles.put(role, other);
+            } else if (!draft.words().contains(filler.head())) {
+                roles.put(role, filler.inferredFrom(REASON));
+            }
+        });
+        return roles.containsValue(other)
                 ? Optional.of(
                         new Draft(draft.frame(), draft.by(), auxiliary, new Span(auxiliary, auxiliary + 1), roles))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package org.hearsay.reader.coref;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +10,20 @@ import java.util.stream.Collectors;
 import org.hearsay.core.Mention;
 
 /**
- * Links who is told of without a name to the one who is named with the same age, if nobody else in the report is of that age: "A
- * 23-year-old man has been charged … Jon Mertens, 23, of Karos". Whoever is told of by one noun and age in a headline and again below
- * it is one as well.
+ * Links who is told of without a name to the one who is named later with the same age and no title, if nobody else in the report is of
+ * that age: "A 23-year-old man has been charged … Jon Mertens, 23, of Karos". Who is told of by one noun and age in a headline and again
+ * below it is one as well.
  */
 final class Ages {
 
     private static final int OLDEST = 119;
-    private static final Set<String> CLOSERS = Set.of(",", ".", ";", ")", "and", "of", "from", "who", "was", "is");
-
-    private static final int SENTENCES = 3;
-    private static final Set<String> NEWCOMERS = Set.of("man", "woman", "boy", "girl", "teenager", "teen");
+    private static final Set<String> CLOSERS = Set.of(",", ".", ";", "and", "of", "from", "who", "was", "is");
 
     private final Board board;
-    private final Speakers speakers;
     private final Tree tree;
     private final Lexicon lexicon;
 
-    Ages(Board board, Lexicon lexicon, Speakers speakers) {
-        this.speakers = speakers;
+    Ages(Board board, Lexicon lexicon) {
         this.board = board;
         this.lexicon = lexicon;
         tree = board.tree;
@@ -42,69 +36,38 @@ final class Ages {
                         && age(draft).isPresent())
                 .collect(Collectors.groupingBy(draft -> age(draft).getAsInt(), TreeMap::new, Collectors.toList()));
         byAge.values().stream().filter(drafts -> drafts.size() > 1).forEach(this::link);
-        Set<Chain> seen = new HashSet<>();
-        for (Draft draft : board.drafts) {
-            boolean first = draft.isName() && draft.type == Mention.Type.PERSON && seen.add(draft.chain());
-            if (first
-                    && opens(draft)
-                    && after(draft.words.end()).isPresent()
-                    && speakers.within(draft.words).findAny().isEmpty()) {
-                introduce(draft);
-            }
-        }
-    }
-
-    private boolean opens(Draft name) {
-        int begin = name.words.begin();
-        return begin == 0 || tree.sentence(begin - 1) != tree.sentence(begin);
-    }
-
-    /** Links to a name that comes with an age the only man or woman told of before: "A man has been charged. Jon Mertens, 23, of Karos". */
-    private void introduce(Draft name) {
-        List<Draft> unnamed = board.drafts.stream()
-                .takeWhile(draft -> draft.head < name.head)
-                .filter(draft -> isPerson(draft)
-                        && NEWCOMERS.contains(draft.lemma)
-                        && draft.chain().isOfSexOf(name.chain()))
-                .toList();
-        boolean one = unnamed.stream()
-                        .filter(draft -> !tree.layout().isHeading(draft.head))
-                        .map(Draft::chain)
-                        .distinct()
-                        .count()
-                == 1;
-        boolean recent = one && tree.sentence(name.head) - tree.sentence(unnamed.getLast().head) <= SENTENCES;
-        if (recent && unnamed.stream().noneMatch(draft -> draft.chain().isNamed())) {
-            unnamed.forEach(draft -> board.link(name, draft));
-        }
     }
 
     private void link(List<Draft> drafts) {
-        List<Chain> named = drafts.stream()
-                .map(Draft::chain)
-                .filter(Chain::isNamed)
-                .distinct()
-                .toList();
         List<Draft> unnamed = drafts.stream()
                 .filter(draft -> !draft.chain().isNamed() && !lexicon.isOtherOne(tree, draft.head))
                 .toList();
-        if (named.size() == 1) {
-            Draft name = drafts.stream()
-                    .filter(draft -> draft.chain().isNamed())
-                    .findFirst()
-                    .orElseThrow();
-            unnamed.stream()
-                    .filter(draft -> draft.head < name.head && name.chain().isOfSexOf(draft.chain()))
-                    .forEach(draft -> board.link(name, draft));
-        } else if (named.isEmpty() && !unnamed.isEmpty()) {
-            Draft first = unnamed.getFirst();
-            unnamed.stream()
-                    .skip(1)
-                    .filter(draft -> draft.lemma.equals(first.lemma)
-                            && (tree.layout().isHeading(first.head)
-                                    || Chunk.of(tree, draft.head).isDefinite(tree)))
-                    .forEach(draft -> board.link(first, draft));
+        List<Draft> named =
+                drafts.stream().filter(draft -> draft.chain().isNamed()).toList();
+        if (unnamed.isEmpty()
+                || !areOne(unnamed)
+                || named.stream().map(Draft::chain).distinct().count() > 1) {
+            return;
         }
+        Draft first = unnamed.getFirst();
+        unnamed.forEach(draft -> board.link(first, draft));
+        named.stream()
+                .findFirst()
+                .filter(name -> tree.sentence(name.head) > tree.sentence(first.head)
+                        && name.chain().isOfSexOf(first.chain())
+                        && Titles.of(tree, name, lexicon).isEmpty())
+                .ifPresent(name -> board.link(name, first));
+    }
+
+    /** Whether all go by one noun, and none but the first below the headline is told of as new. */
+    private boolean areOne(List<Draft> unnamed) {
+        List<Draft> below = unnamed.stream()
+                .filter(draft -> !tree.layout().isHeading(draft.head))
+                .toList();
+        return unnamed.stream().map(draft -> draft.lemma).distinct().count() == 1
+                && below.stream()
+                        .skip(1)
+                        .allMatch(draft -> Chunk.of(tree, draft.head).isDefinite(tree));
     }
 
     /** Whether it tells of one person by what he is, and not by whose son he is. */
@@ -119,7 +82,7 @@ final class Ages {
                 && (parent || !lexicon.isKin(draft.lemma));
     }
 
-    /** The age beside a noun or name: "23-year-old man", "a man aged 23", "Jon Mertens, 23, of", "Jon Mertens (23)". */
+    /** The age beside a noun or name: "23-year-old man", "a man aged 23", "Jon Mertens, 23, of". */
     private OptionalInt age(Draft draft) {
         OptionalInt before = before(draft);
         return before.isPresent() ? before : after(draft.isName() ? draft.words.end() : draft.head + 1);
@@ -140,7 +103,7 @@ final class Ages {
         if (end + 1 >= tree.size() || tree.sentence(end) != tree.sentence(end - 1)) {
             return OptionalInt.empty();
         }
-        int word = tree.text(end).equals(",") || tree.text(end).equals("(") ? end + 1 : end;
+        int word = tree.text(end).equals(",") ? end + 1 : end;
         boolean aged = tree.lower(word).equals("aged");
         word += aged ? 1 : 0;
         boolean closed = word + 1 < tree.size() && CLOSERS.contains(tree.lower(word + 1));

@@ -67,6 +67,12 @@ final class Chain {
         }
     }
 
+    /** Goes by a fuller name than it was called by so far. */
+    void rename(PersonName formal) {
+        fullNames.clear();
+        addName(formal);
+    }
+
     List<PersonName> fullNames() {
         return fullNames;
     }

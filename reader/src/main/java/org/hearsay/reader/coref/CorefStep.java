@@ -51,7 +51,7 @@ public final class CorefStep {
         new Companions(board).apply();
         new Headlines(board).apply();
         Speakers speakers = Speakers.of(board, signals);
-        new Ages(board, lexicon, speakers).apply();
+        new Ages(board, lexicon).apply();
         new Introductions(board, lexicon, speakers).apply();
         references.apply(board, speakers);
         return new EntityWriter(board, speakers).write();

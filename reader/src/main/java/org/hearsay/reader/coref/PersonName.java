@@ -77,7 +77,7 @@ record PersonName(List<String> parts) {
 
     /**
      * Whether two names can be one person's: each part of the shorter has its like in the longer, in order, the first parts and
-     * the last alike, or the first short for the other ("Fred"); one part of all may be spelt a letter differently, and all as they sound. An initial between
+     * the last alike; one part of all may be spelt a letter differently, and all as they sound. An initial between
      * two names stands for no surname ("Ana R. Orr" is not "Ana Roe"); one at the end may.
      */
     boolean mayBe(PersonName other) {
@@ -95,21 +95,28 @@ record PersonName(List<String> parts) {
             boolean surname = i == shorter.parts.size() - 1;
             while (at < longer.parts.size()
                     && !Spelling.alike(part, longer.parts.get(at))
-                    && !(i == 0 && at == 0 && GivenNames.alike(part, longer.parts.getFirst()))
                     && (surname != (at == longer.parts.size() - 1) || !initial(part, longer.parts.get(at)))) {
                 at++;
             }
             if (at == longer.parts.size()) {
                 return false;
             }
-            boolean same = Spelling.sounds(part, longer.parts.get(at))
-                    || initial(part, longer.parts.get(at))
-                    || i == 0 && GivenNames.alike(part, longer.parts.get(at));
+            boolean same = Spelling.sounds(part, longer.parts.get(at)) || initial(part, longer.parts.get(at));
             differing += same ? 0 : 1;
             bare += part.length() == 1 || longer.parts.get(at).length() == 1 ? 1 : 0;
             at++;
         }
         return differing <= 1 && bare < shorter.parts.size();
+    }
+
+    /** Whether the given name of one is short for the other's, and they can be one but for that: Fred Orr, Frederick C. Orr. */
+    boolean isCalled(PersonName other) {
+        if (!isFull() || !GivenNames.alike(given(), other.given())) {
+            return false;
+        }
+        List<String> formal = new ArrayList<>(parts);
+        formal.set(0, other.given());
+        return new PersonName(formal).mayBe(other);
     }
 
     private static boolean initial(String a, String b) {

@@ -90,7 +90,7 @@ final class PersonSieve {
         Set<Group> found = new LinkedHashSet<>();
         for (String part : group.name.parts()) {
             for (Group other : like(byPart, part)) {
-                if (found.size() < MOST && other != group && other.name.mayBe(group.name)) {
+                if (found.size() < MOST && other != group && canBe(group, other)) {
                     found.add(other);
                 }
             }
@@ -100,12 +100,25 @@ final class PersonSieve {
 
     /** A name that may be two different people's stays alone. */
     private void unite(Board board, Group group, Set<Group> rivals) {
-        boolean allOne = rivals.stream().allMatch(a -> rivals.stream().allMatch(b -> a.name.mayBe(b.name)));
+        boolean allOne = rivals.stream().allMatch(a -> rivals.stream().allMatch(b -> canBe(a, b)));
         if (allOne) {
-            rivals.stream()
-                    .filter(other -> sameGender(group, other))
-                    .forEach(other -> board.link(group.first, other.first));
+            rivals.stream().filter(other -> sameGender(group, other)).forEach(other -> unite(board, group, other));
         }
+    }
+
+    private static boolean canBe(Group a, Group b) {
+        return a.name.mayBe(b.name) || a.name.isCalled(b.name);
+    }
+
+    /** Fred is not Frederick where both are told of together, or one as the other's relative: "his son Frederick Orr". */
+    private static void unite(Board board, Group a, Group b) {
+        boolean apart = board.tree.sentence(a.first.head) == board.tree.sentence(b.first.head)
+                || Titles.kinNoun(board.tree, a.first) >= 0
+                || Titles.kinNoun(board.tree, b.first) >= 0;
+        if (a.name.isCalled(b.name) && !apart) {
+            a.first.chain().rename(b.name);
+        }
+        board.link(a.first, b.first);
     }
 
     private boolean sameGender(Group a, Group b) {

@@ -13,7 +13,7 @@ class AgesTest {
         Tagged report = Tagged.of(
                 "A_DT man_NN aged_VBN 23_CD and_CC a_DT woman_NN aged_VBN 59_CD were_VBD hurt_VBN" + " ._.",
                 "[Jon_NNP Mertens_NNP]person ,_, 23_CD ,_, of_IN Karos_NNP ,_, was_VBD driving_VBG ._.",
-                "[Ana_NNP Torvald_NNP]person (_-LRB- 59_CD )_-RRB- was_VBD walking_VBG ._.");
+                "[Ana_NNP Torvald_NNP]person ,_, 59_CD ,_, was_VBD walking_VBG ._.");
         assertThat(who.name(report, "A man", 1)).isEqualTo("Jon Mertens");
         assertThat(who.name(report, "a woman", 1)).isEqualTo("Ana Torvald");
     }
@@ -36,18 +36,18 @@ class AgesTest {
     }
 
     @Test
-    void theOnlyManSoFarIsTheOneWhoIsThenNamedWithHisAge() {
+    void theJudgeWhoIsOfTheSameAgeIsNotTheManBeforeHim() {
         Tagged report = Tagged.of(
-                "A_DT man_NN was_VBD charged_VBN ._.",
-                "[Jon_NNP Mertens_NNP]person ,_, 23_CD ,_, of_IN Karos_NNP ,_, was_VBD held_VBN ._.");
-        assertThat(who.name(report, "A man", 1)).isEqualTo("Jon Mertens");
+                "A_DT man_NN aged_VBN 61_CD was_VBD charged_VBN ._.",
+                "Judge_NNP [Petr_NNP Torvald_NNP]person ,_, 61_CD ,_, sentenced_VBD him_PRP ._.");
+        assertThat(who.name(report, "A man", 1)).isEqualTo("A man");
     }
 
     @Test
-    void aWitnessWithAnAgeIsNotTheManToldOf() {
+    void twoMenOfOneAgeAreTwo() {
         Tagged report = Tagged.of(
-                "A_DT man_NN was_VBD charged_VBN ._.",
-                "{1s [Jon_NNP Mertens_NNP=nsubj]person } ,_, 23_CD ,_, said_VBD {1c he_PRP saw_VBD it_PRP } ._.");
+                "A_DT man_NN aged_VBN 60_CD died_VBD ._. A_DT man_NN aged_VBN 60_CD was_VBD held_VBN ._.",
+                "[Pieter_NNP Glass_NNP]person ,_, 60_CD ,_, was_VBD ill_JJ ._.");
         assertThat(who.name(report, "A man", 1)).isEqualTo("A man");
     }
 }

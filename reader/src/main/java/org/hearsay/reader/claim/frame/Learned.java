@@ -40,8 +40,14 @@ public final class Learned {
     private final Map<Kind, Slots> slots;
     private final Map<Integer, Signals.Event> events = new HashMap<>();
 
-    /** Where the roles of a kind are looked for, how likely an event of it must be, and which words, by lemma, tell none. */
-    public record Slots(double bar, Set<String> not, Map<String, List<Slot>> roles) {}
+    /**
+     * Where the roles of a kind are looked for.
+     *
+     * @param bar how likely an event of the kind must be
+     * @param not words, by lemma, that tell none
+     * @param acted words, by lemma, that tell one only where somebody does it
+     */
+    public record Slots(double bar, Set<String> not, Set<String> acted, Map<String, List<Slot>> roles) {}
 
     public Learned(Map<Kind, Slots> slots, List<Signals.Event> events) {
         this.slots = slots;
@@ -69,7 +75,9 @@ public final class Learned {
             Set<String> not = Stream.of(rows.get("* not"), rows.getOrDefault(kind.name() + " not", ""))
                     .flatMap(words -> Stream.of(words.split(", ")))
                     .collect(Collectors.toSet());
-            found.put(kind, new Slots(Double.parseDouble(bar), not, own));
+            Set<String> acted =
+                    Set.of(rows.getOrDefault(kind.name() + " acted", "").split(", "));
+            found.put(kind, new Slots(Double.parseDouble(bar), not, acted, own));
         }
         return Map.copyOf(found);
     }
@@ -118,7 +126,7 @@ public final class Learned {
     }
 
     private Slots slots(Kind kind) {
-        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Set.of(), Map.of()));
+        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Set.of(), Set.of(), Map.of()));
     }
 
     private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {
@@ -131,7 +139,7 @@ public final class Learned {
                 kind.isState(),
                 Optional.empty(),
                 Claim.Polarity.POSITIVE,
-                List.of(),
+                slots(kind).acted().contains(lemma) ? List.of("actor") : List.of(),
                 List.of(),
                 List.of(),
                 false,

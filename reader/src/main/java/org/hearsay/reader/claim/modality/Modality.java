@@ -125,7 +125,7 @@ public final class Modality {
                         .isPresent());
         tree.children(word)
                 .filter(child -> !cannot || !ABILITY.contains(tree.lower(child)))
-                .filter(child -> !isNoDenial(child, tree))
+                .filter(child -> !isNoDenial(child, tree) && (verb || !tree.is(child, "cc")))
                 .forEach(child -> {
                     String lower = tree.lower(child);
                     String table = tree.is(child, "aux", "cop")
@@ -221,7 +221,8 @@ public final class Modality {
             }
             if (clause && Clauses.leavesOpen(head, at, tree)) {
                 finding.take(Effect.UNCOMMITTED, because);
-            } else if (clause
+            } else if (at == word
+                    && tree.is(at, "xcomp")
                     && isNot(head, tree)
                     && effects.of("negated", tree, head).isPresent()) {
                 finding.take(Effect.NOT, "under 'not " + tree.text(head) + "'");
@@ -266,7 +267,10 @@ public final class Modality {
     /** What a word does to the clause that completes it: "refused to", "stopped …ing", "kept them from …ing". */
     private Optional<Effect> ofClause(int head, int clause, Tree tree) {
         return effects.of("clause", tree, head)
-                .or(() -> Clauses.isMarked(clause, "from", tree) ? effects.of("from", tree, head) : Optional.empty())
+                .or(() -> tree.children(clause, "mark")
+                        .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() ->
                         Clauses.isMarked(clause, "to", tree) ? Optional.empty() : effects.of("participle", tree, head));
     }
