@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.role.Cast;
@@ -45,19 +46,22 @@ final class Elided {
             int opener = AUXILIARIES.contains(tree.lemma(word)) ? opener(word) : -1;
             int subject = opener < 0 ? -1 : subject(word);
             int verb = subject < 0 ? -1 : verb(word, opener);
-            Filler other = cast.filler(Math.max(subject, 0));
-            if (verb >= 0 && other.mention().isPresent()) {
-                int auxiliary = word;
-                Optional<Filler> first = tree.children(verb, "nsubj", "nsubj:pass")
-                        .boxed()
-                        .findFirst()
-                        .map(cast::filler);
-                drafts.stream()
-                        .filter(draft -> isTold(draft, verb))
-                        .forEach(draft -> again(draft, first, auxiliary, other).ifPresent(all::add));
+            if (verb >= 0 && cast.at(subject).isPresent()) {
+                again(verb, word, cast.filler(subject)).forEach(all::add);
             }
         }
         return all;
+    }
+
+    /** What a verb tells, told of another. */
+    private Stream<Draft> again(int verb, int auxiliary, Filler other) {
+        Optional<Filler> first = tree.children(verb, "nsubj", "nsubj:pass")
+                .boxed()
+                .findFirst()
+                .map(cast::filler);
+        return drafts.stream()
+                .filter(draft -> isTold(draft, verb))
+                .flatMap(draft -> again(draft, first, auxiliary, other).stream());
     }
 
     private int opener(int auxiliary) {
