@@ -55,10 +55,8 @@ final class Elided {
 
     /** What a verb tells, told of another. */
     private Stream<Draft> again(int verb, int auxiliary, Filler other) {
-        Optional<Filler> first = tree.children(verb, "nsubj", "nsubj:pass")
-                .boxed()
-                .findFirst()
-                .map(cast::filler);
+        Optional<Filler> first =
+                tree.children(verb, "nsubj", "nsubj:pass").boxed().findFirst().map(cast::filler);
         return drafts.stream()
                 .filter(draft -> isTold(draft, verb))
                 .flatMap(draft -> again(draft, first, auxiliary, other).stream());
