@@ -106,7 +106,7 @@ final class Ages {
         int word = tree.text(end).equals(",") ? end + 1 : end;
         boolean aged = tree.lower(word).equals("aged");
         word += aged ? 1 : 0;
-        boolean closed = word + 1 < tree.size() && CLOSERS.contains(tree.lower(word + 1));
+        boolean closed = aged || word + 1 < tree.size() && CLOSERS.contains(tree.lower(word + 1));
         return word > end && closed ? number(word) : OptionalInt.empty();
     }
 
