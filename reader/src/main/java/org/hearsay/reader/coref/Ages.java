@@ -106,8 +106,10 @@ final class Ages {
         int word = tree.text(end).equals(",") ? end + 1 : end;
         boolean aged = tree.lower(word).equals("aged");
         word += aged ? 1 : 0;
-        boolean closed = aged || word + 1 < tree.size() && CLOSERS.contains(tree.lower(word + 1));
-        return word > end && closed ? number(word) : OptionalInt.empty();
+        if (word == end || word + 1 >= tree.size()) {
+            return OptionalInt.empty();
+        }
+        return aged || CLOSERS.contains(tree.lower(word + 1)) ? number(word) : OptionalInt.empty();
     }
 
     private OptionalInt number(int word) {

@@ -50,4 +50,11 @@ class AgesTest {
                 "[Pieter_NNP Glass_NNP]person ,_, 60_CD ,_, was_VBD ill_JJ ._.");
         assertThat(who.name(report, "A man", 1)).isEqualTo("A man");
     }
+
+    @Test
+    void aReportMayEndAfterAged() {
+        Tagged report =
+                Tagged.of("A_DT man_NN aged_VBN 23_CD left_VBD ._.", "[Jon_NNP Mertens_NNP]person ,_, aged_VBN");
+        assertThat(who.name(report, "A man", 1)).isEqualTo("A man");
+    }
 }
