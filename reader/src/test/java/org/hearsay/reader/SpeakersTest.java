@@ -1,6 +1,8 @@
 package org.hearsay.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.claims;
+import static org.hearsay.reader.Readings.read;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +10,10 @@ import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Reading;
-import org.hearsay.core.Report;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who says what a claim says, and who that is. */
 class SpeakersTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReportReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = ReportReader.load();
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
 
     @Test
     void whoSpeaksFirstByHisOfficeIsNamedWhenHeSpeaksAgain() {
@@ -139,11 +125,7 @@ class SpeakersTest {
     }
 
     private static Claim.Realis realis(String text) {
-        return read(text).claims().stream()
-                .filter(claim -> claim.kind().name().equals("kill"))
-                .findFirst()
-                .orElseThrow()
-                .realis();
+        return claims("kill", read(text)).stream().findFirst().orElseThrow().realis();
     }
 
     private static List<String> sources(String text) {
@@ -156,10 +138,7 @@ class SpeakersTest {
 
     private static Optional<String> source(String kind, String text) {
         Reading reading = read(text);
-        Claim claim = reading.claims().stream()
-                .filter(found -> found.kind().name().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        Claim claim = claims(kind, reading).stream().findFirst().orElseThrow();
         return claim.attribution()
                 .flatMap(id -> reading.attributions().stream()
                         .filter(attribution -> attribution.id().equals(id))
@@ -171,15 +150,8 @@ class SpeakersTest {
         return attribution
                 .source()
                 .map(source -> source.entity()
-                        .flatMap(id -> reading.entities().stream()
-                                .filter(entity -> entity.id().equals(id))
-                                .findFirst())
+                        .map(reading::entity)
                         .map(Entity::name)
                         .orElseGet(() -> source.span().of(reading.report().text())));
-    }
-
-    private static Reading read(String text) {
-        return reader.read(
-                new Report.Builder("made", text).published("2019-03-12").build());
     }
 }

@@ -183,7 +183,10 @@ final class Denials {
                                 .toList());
     }
 
-    /** Whether they may be of the same days, or of what is to come are told within a few; of acts, which are many, whether both tell of the same beside who did it. */
+    /**
+     * Whether they may be of the same days, or of what is to come are told within a few; of acts, which are many, whether both tell of
+     * the same beside who did it.
+     */
     private static boolean isOfOneTime(Telling one, Telling other) {
         if (one.realis() == Claim.Realis.FUTURE) {
             return one.isToldNear(other);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -14,43 +16,57 @@ import org.hearsay.core.Span;
 import org.hearsay.ledger.origin.Traced;
 
 /** Claims of invented countries, made in few words. */
-record Made(
-        String kind,
-        String verb,
-        String report,
-        String reported,
-        List<Assertion.Filler> fillers,
-        Optional<Claim.When> when,
-        Optional<Claim.Where> where,
-        Claim.Polarity polarity,
-        Claim.Realis realis,
-        Claim.Certainty certainty,
-        Optional<Span> only,
-        List<String> why,
-        List<Assertion.Speech> chain) {
+final class Made {
+
+    private final String kind;
+    private String verb = "";
+    private String report;
+    private String reported;
+    private List<Assertion.Filler> fillers = List.of();
+    private Optional<Claim.When> when = Optional.empty();
+    private Optional<Claim.Where> where = Optional.empty();
+    private Claim.Polarity polarity = Claim.Polarity.POSITIVE;
+    private Claim.Realis realis = Claim.Realis.ACTUAL;
+    private Claim.Certainty certainty = Claim.Certainty.CT;
+    private Optional<Span> only = Optional.empty();
+    private List<String> why = List.of();
+    private List<Assertion.Speech> chain = List.of();
+
+    private Made(String kind, String report, String reported) {
+        this.kind = kind;
+        this.report = report;
+        this.reported = reported;
+    }
 
     /** A claim of a report that was published on a day. */
     static Made claim(String kind, String report, String reported) {
-        return new Made(
-                kind,
-                "",
-                report,
-                reported,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Claim.Polarity.POSITIVE,
-                Claim.Realis.ACTUAL,
-                Claim.Certainty.CT,
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return new Made(kind, report, reported);
+    }
+
+    /** Another that differs in what a change says. */
+    private Made with(Consumer<Made> change) {
+        Made other = new Made(kind, report, reported);
+        other.verb = verb;
+        other.fillers = fillers;
+        other.when = when;
+        other.where = where;
+        other.polarity = polarity;
+        other.realis = realis;
+        other.certainty = certainty;
+        other.only = only;
+        other.why = why;
+        other.chain = chain;
+        change.accept(other);
+        return other;
+    }
+
+    String reported() {
+        return reported;
     }
 
     /** In these words. */
     Made by(String words) {
-        return new Made(
-                kind, words, report, reported, fillers, when, where, polarity, realis, certainty, only, why, chain);
+        return with(made -> made.verb = words);
     }
 
     /** Somebody or something with a name. */
@@ -103,20 +119,7 @@ record Made(
     Made on(String first, String last) {
         Claim.When days = new Claim.When(
                 Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                Optional.of(days),
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                chain);
+        return with(made -> made.when = Optional.of(days));
     }
 
     Made on(String day) {
@@ -127,121 +130,45 @@ record Made(
     Made until(String last) {
         Claim.When days =
                 new Claim.When(Optional.empty(), Optional.of(LocalDate.parse(last)), Optional.of("t1"), false);
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                Optional.of(days),
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                chain);
+        return with(made -> made.when = Optional.of(days));
     }
 
     /** In a town that the gazetteer knows. */
     Made at(String town) {
         Claim.Where known = new Claim.Where(town, OptionalLong.of(7), 43.2, 17.8);
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                Optional.of(known),
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                chain);
+        return with(made -> made.where = Optional.of(known));
     }
 
     /** The same in another report of a day. */
     Made in(String other, String day) {
-        return new Made(kind, verb, other, day, fillers, when, where, polarity, realis, certainty, only, why, chain);
+        return with(made -> {
+            made.report = other;
+            made.reported = day;
+        });
     }
 
     Made denied() {
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                where,
-                Claim.Polarity.NEGATIVE,
-                realis,
-                certainty,
-                only,
-                why,
-                chain);
+        return with(made -> made.polarity = Claim.Polarity.NEGATIVE);
     }
 
     /** For these reasons of its reading. */
     Made because(String... reasons) {
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                List.of(reasons),
-                chain);
+        return with(made -> made.why = List.of(reasons));
     }
 
     /** Told by no more than its trigger, which stands there. */
     Made onlyAt(int begin) {
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                where,
-                polarity,
-                realis,
-                certainty,
-                Optional.of(new Span(begin, begin + verb.length())),
-                why,
-                chain);
+        return with(made -> made.only = Optional.of(new Span(begin, begin + verb.length())));
     }
 
     Made as(Claim.Realis other) {
-        return new Made(
-                kind, verb, report, reported, fillers, when, where, polarity, other, certainty, only, why, chain);
+        return with(made -> made.realis = other);
     }
 
     Made said(String name, Attribution.Stance stance, String... conditions) {
         Assertion.Speech speech = new Assertion.Speech(
                 Optional.of(party(name, "person")), name, Attribution.Speaker.PERSON, stance, List.of(conditions));
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                List.of(speech));
+        return with(made -> made.chain = List.of(speech));
     }
 
     Made anonymously() {
@@ -251,25 +178,14 @@ record Made(
                 Attribution.Speaker.ANONYMOUS,
                 Attribution.Stance.SAY,
                 List.of("anonymity"));
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                fillers,
-                when,
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                List.of(speech));
+        return with(made -> made.chain = List.of(speech));
     }
 
     Assertion made() {
         return new Assertion(
-                Math.abs((long) hashCode()),
+                Math.abs((long) Objects.hash(
+                        kind, verb, report, reported, fillers, when, where, polarity, realis, certainty, only, why,
+                        chain)),
                 report + "/" + kind + verb + fillers.hashCode() + when.hashCode() + where.hashCode() + polarity + realis
                         + chain.hashCode(),
                 new Assertion.Source(
@@ -311,20 +227,7 @@ record Made(
     private Made filler(Assertion.Filler filler) {
         List<Assertion.Filler> more = new ArrayList<>(fillers);
         more.add(filler);
-        return new Made(
-                kind,
-                verb,
-                report,
-                reported,
-                List.copyOf(more),
-                when,
-                where,
-                polarity,
-                realis,
-                certainty,
-                only,
-                why,
-                chain);
+        return with(made -> made.fillers = List.copyOf(more));
     }
 
     private static Assertion.Party party(String name, String type) {

@@ -10,7 +10,8 @@ import org.hearsay.reader.name.Table;
 
 /**
  * Takes out of an attribution what the model has tied to it and does not belong: the line that says who wrote the report, whoever
- * "was told" or "seemed" something, and sentences of the report's own after what is said. Takes the speaker of "Minister: …" out of its cue.
+ * "was told" or "seemed" something, and sentences of the report's own after what is said. Takes the speaker of "Minister: …" out of
+ * its cue.
  */
 final class Strays {
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is meant by "a top general", where the report says of somebody whom it names that he did the same: the description introduces
  * him, or another speaker leaves out the name. Both must be one person, near each other, and go by one noun, or the description by
- * one that fits anybody, or that says less closely what the other is: "a diplomat" and the ambassador. So too who holds a post that somebody is soon named as the holder of.
+ * one that fits anybody, or that says less closely what the other is: "a diplomat" and the ambassador. So too who holds a post that
+ * somebody is soon named as the holder of.
  */
 final class Namings {
 

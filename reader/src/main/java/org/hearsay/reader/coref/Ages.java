@@ -1,12 +1,11 @@
 package org.hearsay.reader.coref;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hearsay.core.Mention;
 
 /**
@@ -30,11 +29,14 @@ final class Ages {
     }
 
     void apply() {
-        Map<Integer, List<Draft>> byAge = board.drafts.stream()
-                .filter(draft -> (draft.isName() || isPerson(draft))
-                        && draft.type == Mention.Type.PERSON
-                        && age(draft).isPresent())
-                .collect(Collectors.groupingBy(draft -> age(draft).getAsInt(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Draft>> byAge = new TreeMap<>();
+        for (Draft draft : board.drafts) {
+            if (draft.type == Mention.Type.PERSON && (draft.isName() || isOne(draft))) {
+                age(draft)
+                        .ifPresent(age -> byAge.computeIfAbsent(age, none -> new ArrayList<>())
+                                .add(draft));
+            }
+        }
         byAge.values().stream().filter(drafts -> drafts.size() > 1).forEach(this::link);
     }
 
@@ -70,16 +72,13 @@ final class Ages {
                         .allMatch(draft -> Chunk.of(tree, draft.head).isDefinite(tree));
     }
 
-    /** Whether it tells of one person by what he is, and not by whose son he is. */
-    private boolean isPerson(Draft draft) {
+    /** Whether a noun tells of one person by what he is, and not by whose son he is. */
+    private boolean isOne(Draft draft) {
         int next = draft.head + 1;
         boolean parent = next + 1 < tree.size()
                 && tree.lower(next).equals("of")
                 && tree.upos(next + 1).equals("NUM");
-        return draft.isNominal()
-                && draft.type == Mention.Type.PERSON
-                && !draft.plural
-                && (parent || !lexicon.isKin(draft.lemma));
+        return draft.isNominal() && !draft.plural && (parent || !lexicon.isKin(draft.lemma));
     }
 
     /** The age beside a noun or name: "23-year-old man", "a man aged 23", "Jon Mertens, 23, of". */
@@ -113,9 +112,7 @@ final class Ages {
     }
 
     private OptionalInt number(int word) {
-        return Optional.of(tree.text(word)).filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt).stream()
-                .filter(age -> age > 0 && age <= OLDEST)
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        int age = tree.text(word).matches("\\d{1,3}") ? Integer.parseInt(tree.text(word)) : 0;
+        return age > 0 && age <= OLDEST ? OptionalInt.of(age) : OptionalInt.empty();
     }
 }

@@ -110,15 +110,18 @@ final class PersonSieve {
         return a.name.mayBe(b.name) || a.name.isCalled(b.name);
     }
 
-    /** Fred is not Frederick where both are told of together, or one as the other's relative: "his son Frederick Orr". */
     private static void unite(Board board, Group a, Group b) {
-        boolean apart = board.tree.sentence(a.first.head) == board.tree.sentence(b.first.head)
-                || Titles.kinNoun(board.tree, a.first) >= 0
-                || Titles.kinNoun(board.tree, b.first) >= 0;
-        if (a.name.isCalled(b.name) && !apart) {
+        if (a.name.isCalled(b.name) && !areApart(board, a.first, b.first)) {
             a.first.chain().rename(b.name);
         }
         board.link(a.first, b.first);
+    }
+
+    /** Fred is not Frederick where both are told of together, or one as the other's relative: "his son Frederick Orr". */
+    private static boolean areApart(Board board, Draft a, Draft b) {
+        return board.tree.sentence(a.head) == board.tree.sentence(b.head)
+                || Titles.kinNoun(board.tree, a) >= 0
+                || Titles.kinNoun(board.tree, b) >= 0;
     }
 
     private boolean sameGender(Group a, Group b) {

@@ -1,6 +1,7 @@
 package org.hearsay.reader.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.claims;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,27 +12,11 @@ import org.hearsay.core.Claim.Certainty;
 import org.hearsay.core.Claim.Polarity;
 import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Reading;
-import org.hearsay.core.Report;
-import org.hearsay.reader.ReportReader;
+import org.hearsay.reader.Readings;
 import org.hearsay.reader.claim.frame.Learned;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ClaimStepTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReportReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = ReportReader.load();
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
 
     @Test
     void anEventHasWhoDidItAndWhen() {
@@ -54,14 +39,14 @@ class ClaimStepTest {
 
     @Test
     void whatVisitorsOfAPageWriteBelowAReportMakesNoClaim() {
-        assertThat(of(
+        assertThat(claims(
                         "attack",
                         read("Soldiers shelled Karos on Monday.\n"
                                 + "Views expressed in the comments do not represent those of the Vessel Herald.\n"
                                 + "Naldia bombed my village too.\n")))
                 .singleElement()
                 .satisfies(claim -> assertThat(names(claim, "actor")).containsExactly("Soldiers"));
-        assertThat(of(
+        assertThat(claims(
                         "attack",
                         read("Soldiers shelled Karos on Monday.\n"
                                 + "Naldia bombed my village too. March 5, 2019 at 6:15 am | Report abuse |"
@@ -71,8 +56,8 @@ class ClaimStepTest {
 
     @Test
     void aTitleThatSaysLessThanOneBeforeIsNoClaimOfItsOwn() {
-        List<Claim> posts =
-                of("post", read("Water Minister Ana Roe resigned on Monday. The minister, Ana Roe, gave no reason."));
+        List<Claim> posts = claims(
+                "post", read("Water Minister Ana Roe resigned on Monday. The minister, Ana Roe, gave no reason."));
 
         assertThat(posts)
                 .singleElement()
@@ -83,7 +68,7 @@ class ClaimStepTest {
 
     @Test
     void aPostThatOnlyDescribesItsHolderIsThatOfTheOneSoonNamedInIt() {
-        List<Claim> posts = of(
+        List<Claim> posts = claims(
                 "post",
                 read("A defence ministry spokesman denied the report.\n\n"
                         + "Defence ministry spokesman Omar Sael said so."));
@@ -96,7 +81,7 @@ class ClaimStepTest {
 
     @Test
     void ofNamesInAListEachOneIsAsked() {
-        assertThat(of("request", read("Sweden urged France, Germany, Malta and Turkey to send observers.")).stream()
+        assertThat(claims("request", read("Sweden urged France, Germany, Malta and Turkey to send observers.")).stream()
                         .flatMap(claim -> names(claim, "recipient").stream()))
                 .contains("France", "Germany", "Malta", "Turkey");
     }
@@ -176,7 +161,7 @@ class ClaimStepTest {
     void whoseSonHeIsIsHisFather() {
         Reading reading = read("Colonel Omar Sael has ruled since 1969."
                 + " His son Idris Sael said he would lead if his father resigned.");
-        assertThat(of("resign", reading))
+        assertThat(claims("resign", reading))
                 .flatExtracting(claim -> claim.roles("actor"))
                 .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
                 .containsExactly("Omar Sael");
@@ -206,7 +191,7 @@ class ClaimStepTest {
     @Test
     void aClaimStandsUnderTheOneWhoMadeIt() {
         Reading reading = read("“General Omar Sael has defected,” Minister Ana Roe said.");
-        Claim claim = of("defect", reading).getFirst();
+        Claim claim = claims("defect", reading).getFirst();
 
         assertThat(source(reading, claim)).contains("Ana Roe");
     }
@@ -215,15 +200,15 @@ class ClaimStepTest {
     void aTitleInsideWhatIsSaidIsTheReportsOwn() {
         Reading reading = read("Minister Ana Roe said that Colonel Omar Sael had fled to Karos.");
 
-        assertThat(of("rank", reading).getFirst().attribution()).isEmpty();
-        assertThat(source(reading, of("flee", reading).getFirst())).contains("Ana Roe");
+        assertThat(claims("rank", reading).getFirst().attribution()).isEmpty();
+        assertThat(source(reading, claims("flee", reading).getFirst())).contains("Ana Roe");
     }
 
     @Test
     void whatASpeakerSaysHeBelievesIsHisWord() {
         Reading reading = read("“We believe that General Omar Sael has defected,” Minister Ana Roe said.");
 
-        assertThat(source(reading, of("defect", reading).getFirst())).contains("Ana Roe");
+        assertThat(source(reading, claims("defect", reading).getFirst())).contains("Ana Roe");
     }
 
     @Test
@@ -231,20 +216,20 @@ class ClaimStepTest {
         Reading reading =
                 read("Omar Sael, the first general to have defected from the army, fled to Paris, Ana Roe said.");
 
-        assertThat(of("defect", reading).getFirst().attribution()).isEmpty();
-        assertThat(source(reading, of("flee", reading).getFirst())).contains("Ana Roe");
+        assertThat(claims("defect", reading).getFirst().attribution()).isEmpty();
+        assertThat(source(reading, claims("flee", reading).getFirst())).contains("Ana Roe");
     }
 
     @Test
     void whatSomebodyRefusedToDoIsNotHisWord() {
         Reading reading = read("Omar Sael refused to lead the troops that seized the town of Karos.");
 
-        assertThat(of("capture", reading).getFirst().attribution()).isEmpty();
+        assertThat(claims("capture", reading).getFirst().attribution()).isEmpty();
     }
 
     @Test
     void jointActorsMakeAClaimEach() {
-        List<Claim> claims = of("meet", read("Ana Roe and Idris Hale met Omar Sael in Paris."));
+        List<Claim> claims = claims("meet", read("Ana Roe and Idris Hale met Omar Sael in Paris."));
 
         assertThat(claims).hasSize(2);
     }
@@ -265,8 +250,8 @@ class ClaimStepTest {
                 read("Ana Roe was arrested, said an official who spoke on condition of anonymity because he was"
                         + " not authorised to speak to reporters.");
 
-        assertThat(of("meet", reading)).isEmpty();
-        assertThat(of("comment", reading)).isEmpty();
+        assertThat(claims("meet", reading)).isEmpty();
+        assertThat(claims("comment", reading)).isEmpty();
     }
 
     @Test
@@ -290,7 +275,7 @@ class ClaimStepTest {
     void aBodyIsWhatIsSaidOfItAfterItsName() {
         Reading reading = read("The Karos Foundation, a charity based in London, criticised the vote.");
 
-        assertThat(of("located", reading))
+        assertThat(claims("located", reading))
                 .flatExtracting(claim -> claim.roles("subject"))
                 .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
                 .containsExactly("Karos Foundation");
@@ -300,7 +285,7 @@ class ClaimStepTest {
     void whoAsksForHerReleaseIsNotShe() {
         Reading reading = read("Police held Ida Molnar on Monday. Nora Velt demanded her release.");
 
-        assertThat(of("release", reading))
+        assertThat(claims("release", reading))
                 .flatExtracting(claim -> claim.roles("recipient"))
                 .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
                 .containsExactly("Ida Molnar");
@@ -312,7 +297,7 @@ class ClaimStepTest {
                 read("Minister Ana Roe spoke on Monday. The leader of the opposition, Teodor Gault, demanded that she"
                         + " resign.");
 
-        assertThat(of("resign", reading))
+        assertThat(claims("resign", reading))
                 .flatExtracting(claim -> claim.roles("actor"))
                 .extracting(role -> reading.entity(role.entity().orElseThrow()).name())
                 .containsExactly("Ana Roe");
@@ -338,20 +323,13 @@ class ClaimStepTest {
     }
 
     private static Claim only(String kind, String text) {
-        List<Claim> claims = of(kind, read(text));
+        List<Claim> claims = claims(kind, read(text));
         assertThat(claims).hasSize(1);
         return claims.getFirst();
     }
 
-    private static List<Claim> of(String kind, Reading reading) {
-        return reading.claims().stream()
-                .filter(claim -> claim.kind().name().equals(kind))
-                .toList();
-    }
-
     private static Reading read(String text) {
-        return reader.read(
-                new Report.Builder("made", text).published("2019-03-13").build());
+        return Readings.read(text, "2019-03-13");
     }
 
     private static List<String> names(Claim claim, String role) {

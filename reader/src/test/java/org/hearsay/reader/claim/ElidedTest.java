@@ -1,33 +1,17 @@
 package org.hearsay.reader.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.claims;
+import static org.hearsay.reader.Readings.fillers;
+import static org.hearsay.reader.Readings.read;
 
 import java.util.List;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Claim.Polarity;
-import org.hearsay.core.Entity;
-import org.hearsay.core.Reading;
-import org.hearsay.core.Report;
-import org.hearsay.reader.ReportReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What is told of a second one without saying it again. */
 class ElidedTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReportReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = ReportReader.load();
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
 
     @Test
     void soDidSomebodyElse() {
@@ -65,29 +49,6 @@ class ElidedTest {
     }
 
     private static List<String> actors(String kind, String text) {
-        return actors(kind, read(text));
-    }
-
-    private static List<String> actors(String kind, Reading reading) {
-        return claims(kind, reading).stream()
-                .flatMap(claim -> claim.roles("actor").stream())
-                .map(role -> reading.entities().stream()
-                        .filter(entity ->
-                                role.entity().filter(entity.id()::equals).isPresent())
-                        .map(Entity::name)
-                        .findFirst()
-                        .orElse(role.text()))
-                .toList();
-    }
-
-    private static Reading read(String text) {
-        return reader.read(
-                new Report.Builder("made", text).published("2019-03-15").build());
-    }
-
-    private static List<Claim> claims(String kind, Reading reading) {
-        return reading.claims().stream()
-                .filter(claim -> claim.kind().name().equals(kind))
-                .toList();
+        return fillers(kind, "actor", read(text));
     }
 }

@@ -59,7 +59,10 @@ public record Frame(
         ADJECTIVE,
         /** A preposition whose noun is a predicate or describes a name: "his family is in Karos". */
         PREPOSITION,
-        /** A number between commas after whom it describes, or after "was": "Ana Roe, 46, said", "she was 91". Its trigger is its shape: {@code ##}. */
+        /**
+         * A number between commas after whom it describes, or after "was": "Ana Roe, 46, said", "she was 91". Its trigger is its
+         * shape: {@code ##}.
+         */
         NUMBER
     }
 

@@ -119,10 +119,7 @@ public final class Modality {
         tree.children(word, "nsubj:outer")
                 .forEach(aim -> effects.of("outer", tree, aim)
                         .ifPresent(effect -> finding.take(effect, "'" + tree.text(aim) + "' is to do it")));
-        boolean cannot = tree.children(word, "advmod")
-                .anyMatch(child -> effects.of("adverb", tree.lower(child))
-                        .filter(effect -> effect == Effect.NOT)
-                        .isPresent());
+        boolean cannot = isNot(word, tree);
         tree.children(word)
                 .filter(child -> !cannot || !ABILITY.contains(tree.lower(child)))
                 .filter(child -> !isNoDenial(child, tree) && (verb || !tree.is(child, "cc")))
@@ -315,6 +312,7 @@ public final class Modality {
                         .anyMatch(lemma -> effects.of("light", lemma).isPresent());
     }
 
+    /** Whether "not" or its like hangs on a word. */
     private boolean isNot(int head, Tree tree) {
         return tree.children(head, "advmod")
                 .anyMatch(child -> effects.of("adverb", tree.lower(child))

@@ -1,32 +1,16 @@
 package org.hearsay.reader.claim.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.claims;
+import static org.hearsay.reader.Readings.read;
 
 import java.util.List;
 import org.hearsay.core.Claim;
-import org.hearsay.core.Entity;
-import org.hearsay.core.Reading;
-import org.hearsay.core.Report;
-import org.hearsay.reader.ReportReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.hearsay.reader.Readings;
 import org.junit.jupiter.api.Test;
 
 /** Who and what fills the roles of a claim. */
 class RolesTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReportReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = ReportReader.load();
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
 
     @Test
     void whoIsForSomebodyIsForTheOneWhoIsNamed() {
@@ -225,11 +209,7 @@ class RolesTest {
     }
 
     private static List<String> wheres(String kind, String text) {
-        return reader
-                .read(new Report.Builder("made", text).published("2019-03-12").build())
-                .claims()
-                .stream()
-                .filter(claim -> claim.kind().name().equals(kind))
+        return claims(kind, read(text)).stream()
                 .flatMap(claim -> claim.where().map(Claim.Where::place).stream())
                 .toList();
     }
@@ -326,20 +306,6 @@ class RolesTest {
 
     /** The names, or the words, of those who fill a role in the claims of a kind. */
     private static List<String> fillers(String kind, String role, String text) {
-        Reading reading = reader.read(
-                new Report.Builder("made", text).published("2019-03-12").build());
-        return reading.claims().stream()
-                .filter(claim -> claim.kind().name().equals(kind))
-                .flatMap(claim -> claim.roles(role).stream())
-                .map(filler -> name(reading, filler))
-                .toList();
-    }
-
-    private static String name(Reading reading, Claim.Role role) {
-        return reading.entities().stream()
-                .filter(entity -> role.entity().filter(entity.id()::equals).isPresent())
-                .map(Entity::name)
-                .findFirst()
-                .orElse(role.text());
+        return Readings.fillers(kind, role, read(text));
     }
 }

@@ -1,32 +1,17 @@
 package org.hearsay.reader.claim.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.claims;
+import static org.hearsay.reader.Readings.read;
 
 import java.util.List;
 import org.hearsay.core.Claim;
-import org.hearsay.core.Report;
-import org.hearsay.reader.ReportReader;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All sentences are put out on Tuesday, 12 March 2019. */
 class TimingTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static ReportReader reader;
-
-    @BeforeAll
-    static void load() {
-        reader = ReportReader.load();
-    }
-
-    @AfterAll
-    static void close() {
-        reader.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -110,21 +95,14 @@ class TimingTest {
 
     /** How real the claims are that rules with a word in their names make. */
     private static List<String> realis(String text, String rule) {
-        return reader
-                .read(new Report.Builder("made", text).published("2019-03-12").build())
-                .claims()
-                .stream()
+        return read(text).claims().stream()
                 .filter(claim -> claim.rule().contains(rule))
                 .map(claim -> claim.realis().label())
                 .toList();
     }
 
     private static List<String> whens(String kind, String text) {
-        return reader
-                .read(new Report.Builder("made", text).published("2019-03-12").build())
-                .claims()
-                .stream()
-                .filter(claim -> claim.kind().name().equals(kind))
+        return claims(kind, read(text)).stream()
                 .map(claim -> claim.when().map(TimingTest::written).orElse("never"))
                 .toList();
     }
