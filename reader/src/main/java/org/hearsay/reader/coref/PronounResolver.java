@@ -13,6 +13,7 @@ final class PronounResolver {
     private static final int SENTENCES = 8;
     private static final int MENTIONS = 120;
     private static final int SHADOWS = 40;
+    private static final int CLAUSES = 4;
 
     /** How many words "it" and "they" reach back. */
     private static final int REACH = 35;
@@ -62,11 +63,36 @@ final class PronounResolver {
                 }
             }
         }
+        if (best.isPresent() && best.get().chain().isPlural() && isOfBoth(pronoun, best.get())) {
+            return Optional.empty();
+        }
         Optional<Draft> ahead = ahead(pronoun).filter(found -> !barred.contains(found.chain()));
         if (ahead.isPresent() && scores.of(pronoun, ahead.get()) + weights.ahead() > bestScore) {
             return ahead;
         }
         return best.filter(found -> refers || !isShadowed(pronoun, found));
+    }
+
+    /** Whether "they" rather are the two who stand between as one subject, for whom there is no mention: "Roe and Hale ended their talks". */
+    private boolean isOfBoth(Draft pronoun, Draft found) {
+        int verb = tree.head(pronoun.head);
+        for (int step = 0; verb >= 0 && step < CLAUSES; step++, verb = tree.head(verb)) {
+            int subject = tree.child(verb, "nsubj", "nsubj:pass");
+            boolean both = subject > found.head
+                    && subject < pronoun.head
+                    && tree.children(subject, "conj").anyMatch(other -> other < pronoun.head && isPerson(other))
+                    && isPerson(subject);
+            if (both) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(int word) {
+        return board.at(word)
+                .filter(draft -> draft.type == Mention.Type.PERSON)
+                .isPresent();
     }
 
     /** Whom the syntax of the pronoun's sentence rules out, under whatever name. */

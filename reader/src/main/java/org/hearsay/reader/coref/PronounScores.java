@@ -1,6 +1,7 @@
 package org.hearsay.reader.coref;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Mention;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
@@ -10,6 +11,9 @@ final class PronounScores {
 
     /** In a long report somebody may be named very often and yet not be meant. */
     private static final int OFTEN = 6;
+
+    /** Verbs by which whoever was named as a source in passing goes on to speak: "…, according to the police. They said". */
+    private static final Set<String> SAYING = Set.of("say", "add", "tell", "believe", "think");
 
     private final Board board;
     private final Tree tree;
@@ -47,7 +51,7 @@ final class PronounScores {
         score -= isOfBody(other) ? weights.modifier() : 0;
         score += speech(pronoun, chain);
         score += isSubjectOver(pronoun, chain) ? isOwner(pronoun, chain) ? weights.own() : weights.command() : 0;
-        score += isGivenReason(pronoun, chain) ? weights.reason() : 0;
+        score += isGivenReason(pronoun, chain) || isOwnerSaidAgain(pronoun, other) ? weights.reason() : 0;
         return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
     }
 
@@ -86,6 +90,16 @@ final class PronounScores {
         return who >= 0
                 && tree.xpos(who).equals("WP")
                 && board.at(who).filter(found -> found.chain() == chain).isPresent();
+    }
+
+    /** Whether a thing is told again with its owner as a pronoun: "Adel's visit, his first trip". */
+    private boolean isOwnerSaidAgain(Draft pronoun, Draft other) {
+        int again = tree.head(pronoun.head);
+        return again >= 0
+                && tree.is(pronoun.head, "nmod:poss")
+                && tree.is(again, "appos")
+                && tree.is(other.head, "nmod:poss")
+                && tree.head(other.head) == tree.head(again);
     }
 
     /** Whether the other is a pronoun that a sentence near by is about (Grosz, Joshi and Weinstein 1995: such a center goes on). */
@@ -162,6 +176,12 @@ final class PronounScores {
                 && board.at(head).map(Draft::isCollective).orElse(false);
     }
 
+    /** Whether a source stands aside of what is told: "… fled, according to the police". */
+    private boolean isNamedInPassing(Draft source) {
+        int according = source.words.begin() - 2;
+        return according >= 0 && tree.lower(according).equals("according");
+    }
+
     /** One who speaks is likely the one who spoke last; and who is spoken of in somebody's reported words, that one. */
     private double speech(Draft pronoun, Chain chain) {
         if (pronoun.type == Mention.Type.OTHER && speakers.saysI(pronoun.head)) {
@@ -169,6 +189,7 @@ final class PronounScores {
         }
         if (speakers.isSource(pronoun.head)) {
             return speakers.before(board, pronoun)
+                    .filter(last -> !isNamedInPassing(last) || SAYING.contains(tree.lemma(tree.head(pronoun.head))))
                     .map(last -> last.chain() == chain && !isOvertaken(last, pronoun) ? weights.speaker() : 0)
                     .orElse(0.0);
         }

@@ -18,13 +18,17 @@ public final class Relatives {
         return before(tree, pronoun);
     }
 
-    /** The person named right before "who" rather than a noun farther back that he is no part of: "said Ana Roe, who met her". */
+    /**
+     * The person named right before "who" rather than a noun farther back that he is no part of, or a body: "said Ana Roe, who met
+     * her", "a group led by Ana Roe, who withdrew".
+     */
     private static int nearer(Tree tree, int pronoun, int head) {
         int before = before(tree, pronoun);
         boolean named = before >= 0
                 && tree.upos(before).equals("PROPN")
                 && tree.mention(before).equals("person");
-        return named && !tree.isUnder(before, head) ? before : head;
+        boolean free = !tree.isUnder(before, head) || tree.mention(head).equals("organization");
+        return named && free ? before : head;
     }
 
     /** The noun right before "who", with or without a comma. */

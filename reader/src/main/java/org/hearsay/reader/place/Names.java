@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
+import org.hearsay.reader.name.Table;
 import org.hearsay.reader.text.Layout;
 
 /** The names of a report that may name places, grouped by spelling and by what follows as qualification. */
@@ -19,6 +21,10 @@ final class Names {
 
     private static final Pattern QUALIFIES =
             Pattern.compile("\\s*[,(]\\s*|\\s*,?\\s+in\\s+(the\\s+)?((\\p{Ll}+\\s+){1,2}of\\s+)?(the\\s+)?");
+
+    /** By seat of a government the city where it stands: "White House" is no town of that name. */
+    private static final Map<String, String> SEATS = Table.rows(Names.class, "seats.tsv").stream()
+            .collect(Collectors.toMap(List::getFirst, List::getLast));
 
     /** How soon after its place a dateline ends. */
     private static final int DATELINE = 30;
@@ -75,7 +81,7 @@ final class Names {
     }
 
     private Group group(Mention mention) {
-        List<Candidate> candidates = lookup.find(text(mention), hint(mention));
+        List<Candidate> candidates = lookup.find(SEATS.getOrDefault(text(mention), text(mention)), hint(mention));
         if (candidates.isEmpty() && mention.type() == Mention.Type.FACILITY) {
             candidates = lookup.leading(text(mention));
         }

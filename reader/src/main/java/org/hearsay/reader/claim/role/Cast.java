@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Span;
+import org.hearsay.reader.claim.frame.Slot;
 import org.hearsay.reader.coref.Coreference;
 import org.hearsay.reader.coref.NounPhrase;
 import org.hearsay.reader.coref.Relatives;
@@ -23,6 +24,9 @@ import org.hearsay.reader.text.Layout;
 public final class Cast {
 
     private static final Set<String> LEANING = Set.of("pro", "anti");
+    private static final Set<String> ACCIDENTS = Slot.nouns("accidents");
+    private static final Set<String> HARMING =
+            Set.of("kill", "injure", "wound", "hurt", "maim", "claim", "cost", "destroy", "damage", "leave", "rock", "shake");
 
     private final Layout layout;
     private final Tree tree;
@@ -136,7 +140,7 @@ public final class Cast {
             case "WDT", "WP", "WP$" -> true;
             default -> false;
         };
-        int antecedent = relative ? Relatives.antecedent(tree, word) : -1;
+        int antecedent = relative ? harming(Relatives.antecedent(tree, word), word) : -1;
         if (antecedent >= 0 && at(word).isEmpty()) {
             return filler(antecedent);
         }
@@ -154,6 +158,18 @@ public final class Cast {
                 .filter(span -> span.contains(word))
                 .orElseGet(() -> tree.upos(word).equals("VERB") ? phrases.clause(word) : phrases.of(word));
         return new Filler(word, words, mention);
+    }
+
+    /** What does harm, where its place stands before the relative pronoun: the "bombings" of "bombings at two hotels which killed ten". */
+    private int harming(int antecedent, int pronoun) {
+        int deed = antecedent < 0 || !tree.is(antecedent, "nmod") ? -1 : tree.head(antecedent);
+        boolean harms = deed >= 0
+                && ACCIDENTS.contains(tree.lemma(deed))
+                && !ACCIDENTS.contains(tree.lemma(antecedent))
+                && !tree.lower(pronoun).startsWith("who")
+                && tree.head(pronoun) >= 0
+                && HARMING.contains(tree.lemma(tree.head(pronoun)));
+        return harms ? deed : antecedent;
     }
 
     /** Whether a name is that of a place of which a part is meant: "eastern Libya" is not Libya. */
@@ -215,10 +231,21 @@ public final class Cast {
             return Optional.empty();
         }
         String side = text.substring(hyphen + 1);
-        return mentions.stream()
+        List<Mention> called = mentions.stream()
                 .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> endsWith(mention.head().of(layout.text()).toLowerCase(Locale.ROOT), side))
+                .toList();
+        Optional<Mention> named = called.stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
                 .findFirst();
+        boolean one = called.stream().map(Mention::entity).distinct().count() == 1 && isKnownBefore(called.getFirst(), word);
+        return named.isPresent() || !one ? named : Optional.of(called.getFirst());
+    }
+
+    /** Whether a mention stands before a word and speaks of what is known: which government is meant by "anti-government" is not said otherwise. */
+    private boolean isKnownBefore(Mention mention, int word) {
+        int begin = words(mention).begin();
+        return begin < word && !tree.lower(begin).matches("an?");
     }
 
     /** The country that an adjective stands for, if the report names it: "Libya" for the "Libyan" of "Libyan leader". */

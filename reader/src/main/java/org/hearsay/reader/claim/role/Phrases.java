@@ -110,32 +110,41 @@ final class Phrases {
         return count(noun).map(number -> new Filler(number, number(number), Optional.empty()));
     }
 
-    /** Whether a number that is no year stands right before a word: "three dead and 20 injured". */
+    /** Whether a number that is no date stands right before a word: "three dead and 20 injured". */
     private boolean isCountBefore(int word) {
         int number = word - 1;
         return number >= 0
                 && isNumber(number)
+                && !tree.mention(number).equals("time")
                 && tree.sentence(number) == tree.sentence(word)
                 && !tree.text(number).matches("(19|20)[0-9]{2}");
     }
 
     private Optional<Integer> count(int word) {
-        IntStream beneath = tree.children(word, "nummod", "flat", "appos").filter(child -> isNumber(child));
+        if (isNumber(word)) {
+            return Optional.of(word); // not that of the next: "eight of them in Karos, five in Vessel"
+        }
+        IntStream beneath = tree.children(word, "nummod", "flat", "appos")
+                .filter(child -> isNumber(child) && !(tree.isVerb(word) && tree.is(child, "appos")));
         return beneath.boxed()
                 .findFirst()
-                .or(() -> isNumber(word) || cast.isPart(word) ? Optional.of(word) : Optional.empty());
+                .or(() -> cast.isPart(word) && !tree.lower(word).equals("part") ? Optional.of(word) : Optional.empty());
     }
 
     boolean isNumber(int word) {
         return tree.upos(word).equals("NUM");
     }
 
-    /** A number with those right before it: "two million". */
+    /** A number with those right before it, and what it is a number of: "two million", "tens of thousands". */
     private Span number(int last) {
         int begin = last;
         while (begin > 0 && isNumber(begin - 1) && tree.sentence(begin - 1) == tree.sentence(last)) {
             begin--;
         }
-        return new Span(begin, last + 1);
+        int of = last + 1;
+        boolean many = of + 1 < tree.size()
+                && tree.lower(of).equals("of")
+                && tree.lower(of + 1).matches("(hundred|thousand|million)s");
+        return new Span(begin, many ? of + 2 : last + 1);
     }
 }

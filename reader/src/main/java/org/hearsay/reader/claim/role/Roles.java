@@ -111,7 +111,8 @@ public final class Roles {
                 relations.modifiers(trigger).stream()
                         .map(fillers::bare)
                         .filter(filler -> filters.fits(filler, slot))
-                        .filter(filler -> !slot.isFor(Slot.Filter.AGENT) || !fillers.isTown(filler))
+                        .filter(filler -> !slot.isFor(Slot.Filter.AGENT)
+                                || !fillers.isTown(filler) && !whereabouts.isScene(filler.head(), trigger))
                         .limit(1)
                         .toList();
             case SELF -> bearers.of(trigger);

@@ -13,8 +13,11 @@ import org.hearsay.reader.coref.Tree;
 final class Whereabouts {
 
     private static final int REACH = 16;
+    private static final String ABBREVIATION = "[A-Z.]+";
+    private static final List<String> AIMED = List.of("on", "against", "at", "over", "with");
 
     private static final Set<String> DISCUSSIONS = Slot.nouns("discussions");
+    private static final Set<String> ABROAD = Slot.nouns("abroad");
     private static final Set<String> GROUNDS = Slot.nouns("grounds");
     private static final Set<String> PORTIONS = Slot.nouns("portions");
 
@@ -59,7 +62,7 @@ final class Whereabouts {
             }
             found = prepositions.contains(tree.lower(word)) || found && !leadsAway(word);
             Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
-            if (found && place.isPresent() && isPlace(word)) {
+            if (found && place.isPresent() && isPlace(word) && !isOwnerAbroad(word)) {
                 places.add(word);
                 int after = cast.words(place.get()).end();
                 if (after >= tree.size() || !tree.lower(after).equals("and")) {
@@ -107,6 +110,26 @@ final class Whereabouts {
     /** Whether a noun is what a decision or talk is on: the "Sorane" of "vetoed resolutions on Sorane". */
     private boolean isTopicOf(int noun, int word) {
         return noun >= 0 && DISCUSSIONS.contains(tree.lemma(noun)) && arguments.isCase(word, List.of("on"));
+    }
+
+    /** Whether a country before a noun says whose something is that stands elsewhere: the "Sorane" of "two Sorane embassies in Naldia". */
+    private boolean isOwnerAbroad(int word) {
+        int noun = tree.head(word);
+        return noun > word && tree.is(word, "compound", "nmod:poss", "nmod", "amod") && ABROAD.contains(tree.lemma(noun));
+    }
+
+    /**
+     * Whether the name of a country before a noun says where it happened, not who did it: "the Naldia bombing", "the Naldia embassy
+     * bombing"; not where it stands for an adjective ("U.S. air strikes") or whom it was done to is told ("the Naldia attack on Karos").
+     */
+    boolean isScene(int word, int event) {
+        boolean country = cast.at(word)
+                .filter(name -> name.type() == Mention.Type.PLACE && name.form() == Mention.Form.NAME)
+                .isPresent();
+        return country
+                && tree.is(word, "compound")
+                && !tree.text(word).matches(ABBREVIATION)
+                && arguments.after(event, AIMED).isEmpty();
     }
 
     private boolean isPlace(int word) {

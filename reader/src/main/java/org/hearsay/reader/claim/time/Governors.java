@@ -1,6 +1,8 @@
 package org.hearsay.reader.claim.time;
 
+import java.util.Optional;
 import org.hearsay.reader.claim.syntax.Voices;
+import org.hearsay.reader.claim.time.TimeWords.Sense;
 import org.hearsay.reader.coref.Tree;
 
 /** Which words share the time of a verb: what it governs, what goes with it, and what is told in one breath with it. */
@@ -86,7 +88,7 @@ final class Governors {
         int at = trigger;
         for (int step = 0; step < 3; step++) {
             int head = tree.head(at);
-            if (head < 0 || voices.isCue(head) && voices.together(head, at) && !goesWith(at)) {
+            if (head < 0 || liesApart(at) || voices.isCue(head) && voices.together(head, at) && !goesWith(at)) {
                 return -1;
             }
             boolean said = voices.isCue(head) && tree.is(at, "ccomp");
@@ -114,6 +116,14 @@ final class Governors {
             at = head;
         }
         return -1;
+    }
+
+    /** Whether a noun lies before or after what it hangs on, however the tree hangs it: "assessed the damage following the raid". */
+    private boolean liesApart(int noun) {
+        return tree.children(noun, "case")
+                .mapToObj(word -> senses.of("order", tree.lower(word)))
+                .flatMap(Optional::stream)
+                .anyMatch(sense -> sense != Sense.SAME);
     }
 
     /** Verbs that speak of an event at another time than its own. */
