@@ -3,9 +3,11 @@ package org.hearsay.reader.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim.Where;
 import org.hearsay.core.Entity;
 import org.hearsay.core.Mention;
@@ -101,8 +103,13 @@ final class Placing {
         return Optional.empty();
     }
 
+    /** Where a mention's place lies, or, of a noun or pronoun, that which it stands for: "the capital" after "Vessel". */
     private Where where(Mention mention) {
-        Place place = places.get(mention.id());
+        Place place = Stream.concat(Stream.of(mention), cast.mentions(mention).stream())
+                .map(same -> places.get(same.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         String name = cast.entity(mention).map(Entity::name).orElse("");
         return place == null
                 ? new Where(name, OptionalLong.empty(), 0, 0)
