@@ -123,7 +123,7 @@ final class ClaimWriter {
                                 .filter(mention -> mention.form() == Mention.Form.NAME)
                                 .isPresent()
                         && Math.abs(filler.head() - draft.trigger()) < BESIDE);
-        boolean gloss = draft.frame().gloss()
+        boolean gloss = draft.frame().telling().gloss()
                 && !tree.isQuoted(draft.trigger())
                 && named
                 && tree.child(draft.trigger(), "cop") < 0

@@ -91,7 +91,7 @@ final class Matcher {
      * is about: not in "hit the West Coast". What several words tell together is sure.
      */
     private boolean isSeen(FrameBook.Entry entry, Span words, Map<String, List<Filler>> filled) {
-        return !entry.frame().unsure()
+        return !entry.frame().condition().unsure()
                 || !entry.trigger().others().isEmpty()
                 || learned.sees(words)
                 || filled.getOrDefault("about", List.of()).stream().anyMatch(about -> learned.sees(about.words()));
@@ -102,7 +102,7 @@ final class Matcher {
         Map<String, List<Filler>> filled = new LinkedHashMap<>();
         fill(ordered(entry.frame().kind(), entry.trigger().roles()), word, words, filled);
         if (isWhole(entry.frame().kind(), filled)
-                && filled.keySet().containsAll(entry.frame().needs())) {
+                && filled.keySet().containsAll(entry.frame().condition().needs())) {
             fill(ordered(entry.frame().kind(), learned.roles(word, entry.frame().kind())), word, words, filled);
         }
         OWN_WORDS.forEach(role -> filled.computeIfPresent(role, (name, fillers) -> {
@@ -189,10 +189,11 @@ final class Matcher {
     private boolean frameNeeds(Frame frame, Map<String, List<Filler>> filled) {
         boolean named = filled.getOrDefault(frame.kind().core().getFirst(), List.of()).stream()
                 .allMatch(roles::isNamed);
-        return filled.keySet().containsAll(frame.needs())
-                && (frame.unlessNamed().isEmpty()
+        Frame.Condition condition = frame.condition();
+        return filled.keySet().containsAll(condition.needs())
+                && (condition.unlessNamed().isEmpty()
                         || named
-                        || frame.unlessNamed().stream().anyMatch(filled::containsKey));
+                        || condition.unlessNamed().stream().anyMatch(filled::containsKey));
     }
 
     /** Nobody does something to himself: one word, or one entity, fills one role that stands for somebody. */

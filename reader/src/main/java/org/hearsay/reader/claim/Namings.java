@@ -201,7 +201,8 @@ final class Namings {
                 continue;
             }
             boolean same = other.frame().kind().equals(draft.frame().kind())
-                    && other.frame().polarity() == draft.frame().polarity()
+                    && other.frame().telling().polarity()
+                            == draft.frame().telling().polarity()
                     && distance > 0
                     && distance < least
                     && isOne(

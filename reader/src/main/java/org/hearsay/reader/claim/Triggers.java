@@ -64,7 +64,7 @@ final class Triggers {
     }
 
     private boolean isBarred(int word, FrameBook.Entry entry) {
-        return entry.frame().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger()));
+        return entry.frame().condition().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger()));
     }
 
     private List<FrameBook.Entry> written(int word) {
@@ -73,7 +73,7 @@ final class Triggers {
             for (FrameBook.Entry entry : book.triggeredBy(lemma)) {
                 if (fits(entry.trigger(), word)
                         && !isBarred(word, entry)
-                        && hangs(word, entry.frame().with())) {
+                        && hangs(word, entry.frame().condition().with())) {
                     fitting.add(entry);
                 }
             }

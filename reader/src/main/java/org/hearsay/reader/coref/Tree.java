@@ -101,6 +101,11 @@ public final class Tree {
         return upos(word).equals("VERB") || upos(word).equals("AUX");
     }
 
+    /** Whether a word says something of a subject: a verb, or what stands after a copula. */
+    public boolean isPredicate(int word) {
+        return upos(word).equals("VERB") || child(word, "cop") >= 0;
+    }
+
     /** Whether a word is a common or a proper noun. */
     public boolean isNoun(int word) {
         return upos(word).equals("NOUN") || upos(word).equals("PROPN");

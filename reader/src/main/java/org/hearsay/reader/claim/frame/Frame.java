@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.core.Claim;
+import org.hearsay.core.Claim.Polarity;
+import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Kind;
 
 /**
@@ -13,40 +14,21 @@ import org.hearsay.core.Kind;
  *
  * @param id the file and the frame's name: {@code violence/attack}
  * @param triggers what makes it fit
- * @param gloss whether it holds of a name wherever it stands, so that inside what somebody is said to say it is the report's
- *     own unless it is quoted: titles, kin, descriptions
- * @param realis what the words themselves say, if they do
- * @param polarity what the words themselves say
- * @param needs roles without which it does not fit, beside the kind's core roles
- * @param unless words beside which it does not fit: "take part", "take place"
- * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
+ * @param condition what else must hold for it to fit
+ * @param telling what its words themselves say of how it stands with what they tell
  * @param beside whether its claim is told beside those that its words make by themselves
- * @param presupposed whether it is so whatever becomes of what its words tell of: whom they "refused to promote from colonel" is a colonel
- * @param unsure whether its words say so much else that they tell nothing where the model sees no event or state at all
- * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
  */
 public record Frame(
         String id,
         Kind kind,
         List<Trigger> triggers,
-        boolean gloss,
-        Optional<Claim.Realis> realis,
-        Claim.Polarity polarity,
-        List<String> needs,
-        List<String> unless,
-        List<Set<String>> with,
+        Condition condition,
+        Telling telling,
         boolean beside,
-        boolean presupposed,
-        boolean unsure,
-        List<String> unlessNamed,
         List<Example> examples) {
 
     public Frame {
         triggers = List.copyOf(triggers);
-        needs = List.copyOf(needs);
-        unless = List.copyOf(unless);
-        with = List.copyOf(with);
-        unlessNamed = List.copyOf(unlessNamed);
         examples = List.copyOf(examples);
     }
 
@@ -94,6 +76,47 @@ public record Frame(
                     at,
                     String.join(" ", words).replace(" - ", "-").replace(ADJACENT, ""),
                     roles);
+        }
+    }
+
+    /**
+     * What must hold, beside a trigger and the kind's core roles, for a frame to fit.
+     *
+     * @param needs roles that must be filled
+     * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
+     * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
+     * @param unless words beside which it does not fit: "take part", "take place"
+     * @param unsure whether its words say so much else that they tell nothing where the model sees no event or state at all
+     */
+    public record Condition(
+            List<String> needs, List<String> unlessNamed, List<Set<String>> with, List<String> unless, boolean unsure) {
+
+        public Condition {
+            needs = List.copyOf(needs);
+            unlessNamed = List.copyOf(unlessNamed);
+            with = List.copyOf(with);
+            unless = List.copyOf(unless);
+        }
+
+        /** Only that these roles are filled. */
+        static Condition of(List<String> needs) {
+            return new Condition(needs, List.of(), List.of(), List.of(), false);
+        }
+    }
+
+    /**
+     * What a frame's words themselves say of whether what they tell is so, and on whose word.
+     *
+     * @param realis if they say it
+     * @param gloss whether it holds of a name wherever it stands, so that inside what somebody is said to say it is the report's
+     *     own unless it is quoted: titles, kin, descriptions
+     * @param presupposed whether it is so whatever becomes of what its words tell of: whom they "refused to promote from colonel" is a colonel
+     */
+    public record Telling(Polarity polarity, Optional<Realis> realis, boolean gloss, boolean presupposed) {
+
+        /** That it is so, and no more. */
+        static Telling of(boolean gloss) {
+            return new Telling(Polarity.POSITIVE, Optional.empty(), gloss, false);
         }
     }
 

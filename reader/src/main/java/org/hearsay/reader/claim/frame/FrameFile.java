@@ -108,24 +108,28 @@ final class FrameFile {
             throw new IllegalArgumentException("no verbs, nouns, adjectives or prepositions trigger it");
         }
         return new Frame(
-                id,
-                kind,
-                triggers,
-                text(fields, "gloss").map(Boolean::parseBoolean).orElse(false),
-                text(fields, "realis").map(label -> Labelled.of(Claim.Realis.class, label)),
-                text(fields, "polarity")
-                        .map(label -> Labelled.of(Claim.Polarity.class, label))
-                        .orElse(Claim.Polarity.POSITIVE),
+                id, kind, triggers, condition(fields, kind), telling(fields), flag(fields, "beside"), examples(fields));
+    }
+
+    private static Frame.Condition condition(Map<?, ?> fields, Kind kind) {
+        return new Frame.Condition(
                 roleNames(fields, "needs", kind),
+                roleNames(fields, "unless-named", kind),
+                sets(fields, "with"),
                 words(fields, "unless").stream()
                         .map(words -> String.join(" ", words))
                         .toList(),
-                sets(fields, "with"),
-                text(fields, "beside").map(Boolean::parseBoolean).orElse(false),
-                text(fields, "presupposed").map(Boolean::parseBoolean).orElse(false),
-                text(fields, "unsure").map(Boolean::parseBoolean).orElse(false),
-                roleNames(fields, "unless-named", kind),
-                examples(fields));
+                flag(fields, "unsure"));
+    }
+
+    private static Frame.Telling telling(Map<?, ?> fields) {
+        return new Frame.Telling(
+                text(fields, "polarity")
+                        .map(label -> Labelled.of(Claim.Polarity.class, label))
+                        .orElse(Claim.Polarity.POSITIVE),
+                text(fields, "realis").map(label -> Labelled.of(Claim.Realis.class, label)),
+                flag(fields, "gloss"),
+                flag(fields, "presupposed"));
     }
 
     /** The words of one form and where the roles stand around them: {@code verbs} with {@code verb-roles}. */
@@ -211,6 +215,10 @@ final class FrameFile {
                         .filter(words -> !words.isEmpty())
                         .map(words -> Arrays.asList(words.split("\\s+")))
                         .toList();
+    }
+
+    private static boolean flag(Map<?, ?> fields, String key) {
+        return text(fields, key).map(Boolean::parseBoolean).orElse(false);
     }
 
     private static Optional<String> text(Map<?, ?> fields, String key) {

@@ -136,16 +136,9 @@ public final class Learned {
                 String.format(Locale.ROOT, "%s %s (%.2f)", RULE, kind.name(), chance),
                 kind,
                 List.of(trigger),
-                kind.isState(),
-                Optional.empty(),
-                Claim.Polarity.POSITIVE,
-                slots(kind).acted().contains(lemma) ? List.of("actor") : List.of(),
-                List.of(),
-                List.of(),
+                Frame.Condition.of(slots(kind).acted().contains(lemma) ? List.of("actor") : List.of()),
+                Frame.Telling.of(kind.isState()),
                 false,
-                false,
-                false,
-                List.of(),
                 List.of());
         return new FrameBook.Entry(AFTER_ALL, frame, trigger);
     }

@@ -3,7 +3,6 @@ package org.hearsay.reader.claim.modality;
 import java.util.Set;
 import org.hearsay.core.Claim.Tense;
 import org.hearsay.reader.claim.syntax.Voices;
-import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.name.Table;
 
@@ -12,12 +11,10 @@ final class Aspect {
 
     private static final Set<String> LEAVING = Table.words(Aspect.class, "leaving.txt");
 
-    private final WordForms forms;
     private final Effects effects;
     private final Lasting lasting = new Lasting();
 
-    Aspect(WordForms forms, Effects effects) {
-        this.forms = forms;
+    Aspect(Effects effects) {
         this.effects = effects;
     }
 
@@ -35,8 +32,7 @@ final class Aspect {
         boolean aspect = head >= 0
                 && (tree.is(word, "xcomp", "advcl")
                         || tree.is(word, "nsubj") && tree.upos(word).equals("NOUN"))
-                && forms.of(tree.lower(head), tree.lemma(head)).stream()
-                        .anyMatch(lemma -> effects.of("aspect", lemma).isPresent());
+                && effects.of("aspect", tree, head).isPresent();
         return aspect ? head : word;
     }
 

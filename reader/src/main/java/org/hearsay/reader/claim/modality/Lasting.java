@@ -39,7 +39,7 @@ final class Lasting {
     private static boolean isPresent(int word, Tree tree) {
         int at = tree.head(word);
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
-            boolean predicate = tree.upos(at).equals("VERB") || tree.child(at, "cop") >= 0;
+            boolean predicate = tree.isPredicate(at);
             if (predicate) {
                 boolean auxiliary = tree.children(at, "aux", "cop").findAny().isPresent();
                 if (auxiliary) {

@@ -14,8 +14,15 @@ final class Purposes {
         this.effects = effects;
     }
 
+    /** A verb that says what for, where nothing else has been found of whether it came about. */
+    void take(int verb, Tree tree, Finding finding) {
+        if (finding.realis().isEmpty() && isOpen(verb, tree)) {
+            finding.take(Effect.WILL, "'to " + tree.text(verb) + "' says what for");
+        }
+    }
+
     /** Whether a verb says what for, and not yet that it came about. */
-    boolean isOpen(int verb, Tree tree) {
+    private boolean isOpen(int verb, Tree tree) {
         int head = tree.head(verb);
         return head >= 0
                 && tree.is(verb, "advcl", "acl")

@@ -112,7 +112,7 @@ final class VerbForms {
         boolean finite = isFiniteClause(verb);
         int nearest = -1;
         for (int word = first - 2; and && word >= 0 && tree.sentence(word) == tree.sentence(verb); word--) {
-            if (tree.upos(word).equals("VERB") || tree.child(word, "cop") >= 0) {
+            if (tree.isPredicate(word)) {
                 if (!finite || isFiniteClause(word) || tree.child(word, "cop") >= 0) {
                     return word;
                 }

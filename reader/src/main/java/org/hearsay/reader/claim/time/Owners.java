@@ -37,7 +37,7 @@ final class Owners {
         }
         for (int step = 0; step < HIGHEST && at >= 0; step++) {
             int head = participle(tree.head(at), words);
-            if (head >= 0 && (triggers.get(head) || tree.upos(head).equals("VERB") || tree.child(head, "cop") >= 0)) {
+            if (head >= 0 && (triggers.get(head) || tree.isPredicate(head))) {
                 return nearest(joined(head, words, before), words);
             }
             at = head;

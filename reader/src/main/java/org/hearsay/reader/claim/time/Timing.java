@@ -76,7 +76,7 @@ public final class Timing {
         int trigger = draft.predicate(tree);
         boolean state = draft.frame().kind().isState();
         int governor = governors.governor(trigger);
-        boolean alone = draft.frame().gloss() && !governors.isHaving(governor);
+        boolean alone = draft.frame().telling().gloss() && !governors.isHaving(governor);
         Optional<When> own = dating(trigger, alone ? -1 : governor, state, why);
         if (own.isPresent() || state) {
             return own;
@@ -117,7 +117,7 @@ public final class Timing {
         if (!seen.add(event) || seen.size() > CHAIN) {
             return Optional.empty();
         }
-        boolean happens = events.get(event) || tree.upos(event).equals("VERB") || tree.child(event, "cop") >= 0;
+        boolean happens = events.get(event) || tree.isPredicate(event);
         return happens
                 ? dating(event, governors.governor(event), false, why).or(() -> hanging(event, seen, why))
                 : dating(event, -1, false, why);
