@@ -1,5 +1,7 @@
 package org.hearsay.reader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Entity;
@@ -28,12 +30,23 @@ public final class Readings {
                 .toList();
     }
 
+    /** The claim of a kind that a report makes; an error if it makes none or several. */
+    public static Claim only(String kind, String text) {
+        List<Claim> claims = claims(kind, read(text));
+        assertThat(claims).hasSize(1);
+        return claims.getFirst();
+    }
+
+    public static List<String> fillers(String kind, String role, String text) {
+        return fillers(kind, role, read(text));
+    }
+
     /** Who or what fills a role of the claims of a kind: by name where it is an entity, else in its own words. */
-    public static List<String> fillers(String kind, String name, Reading reading) {
+    public static List<String> fillers(String kind, String role, Reading reading) {
         return claims(kind, reading).stream()
-                .flatMap(claim -> claim.roles(name).stream())
-                .map(role ->
-                        role.entity().map(reading::entity).map(Entity::name).orElse(role.text()))
+                .flatMap(claim -> claim.roles(role).stream())
+                .map(filled ->
+                        filled.entity().map(reading::entity).map(Entity::name).orElse(filled.text()))
                 .toList();
     }
 }

@@ -39,8 +39,7 @@ final class Nominals {
             case "person" ->
                 sort.isEmpty() && ABSTRACT.matcher(tree.lemma(word)).matches()
                         ? Optional.empty()
-                        : Optional.of(
-                                sort.map(known -> human(known, plural)).orElse(human(Lexicon.Sort.PERSON, plural)));
+                        : Optional.of(listed(sort.orElse(Lexicon.Sort.PERSON), plural));
             case "organization" ->
                 Optional.of(sort.map(known -> body(known, plural)).orElse(Mention.Type.ORGANISATION));
             case "place" -> Optional.of(Mention.Type.PLACE);
@@ -69,16 +68,6 @@ final class Nominals {
 
     private static boolean isThing(Lexicon.Sort sort) {
         return sort == Lexicon.Sort.DOCUMENT || sort == Lexicon.Sort.PLACE;
-    }
-
-    private static Mention.Type human(Lexicon.Sort sort, boolean plural) {
-        return switch (sort) {
-            case PERSON, KIN -> plural ? Mention.Type.GROUP : Mention.Type.PERSON;
-            case COLLECTIVE -> Mention.Type.GROUP;
-            case BODY -> Mention.Type.ORGANISATION;
-            case DOCUMENT -> Mention.Type.DOCUMENT;
-            case PLACE -> Mention.Type.PLACE;
-        };
     }
 
     private static Mention.Type body(Lexicon.Sort sort, boolean plural) {

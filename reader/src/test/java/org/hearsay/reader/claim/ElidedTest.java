@@ -49,6 +49,6 @@ class ElidedTest {
     }
 
     private static List<String> actors(String kind, String text) {
-        return fillers(kind, "actor", read(text));
+        return fillers(kind, "actor", text);
     }
 }

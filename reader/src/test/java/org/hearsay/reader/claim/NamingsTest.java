@@ -1,11 +1,9 @@
 package org.hearsay.reader.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearsay.reader.Readings.claims;
 import static org.hearsay.reader.Readings.fillers;
 import static org.hearsay.reader.Readings.read;
 
-import org.hearsay.core.Claim;
 import org.hearsay.core.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -26,22 +24,14 @@ class NamingsTest {
         assertThat(fillers(
                         "resign",
                         "actor",
-                        read("A 41-year-old councillor resigned on Monday. Ana Torvald, 41, was elected in Karos"
-                                + " two years ago.")))
+                        "A 41-year-old councillor resigned on Monday. Ana Torvald, 41, was elected in Karos"
+                                + " two years ago."))
                 .containsExactly("Ana Torvald");
     }
 
     @Test
     void theWifeBesideAManIsHis() {
-        assertThat(fillers("kin", "person", read("President Idris Hale met Petr Orr and his wife on Monday.")))
+        assertThat(fillers("kin", "person", "President Idris Hale met Petr Orr and his wife on Monday."))
                 .containsExactly("Petr Orr");
-    }
-
-    @Test
-    void whatOneIsChargedWithOrNotAbleToDoIsNotTold() {
-        Reading reading =
-                read("Jon Mertens was charged with killing Ana Torvald. Petr Hale was not able to reach a deal.");
-        assertThat(claims("kill", reading)).allMatch(claim -> claim.certainty() == Claim.Certainty.PS);
-        assertThat(claims("agree", reading)).allMatch(claim -> claim.polarity() == Claim.Polarity.NEGATIVE);
     }
 }

@@ -32,7 +32,7 @@ class FrameFileTest {
 
         assertThat(frame.id()).isEqualTo("mine/siege");
         assertThat(frame.kind().name()).isEqualTo("besiege");
-        assertThat(frame.realis()).contains(Claim.Realis.ONGOING);
+        assertThat(frame.telling().realis()).contains(Claim.Realis.ONGOING);
         assertThat(frame.triggers())
                 .extracting(Frame.Trigger::words)
                 .containsExactly("surround", "lay siege", "siege", "oil blockade");

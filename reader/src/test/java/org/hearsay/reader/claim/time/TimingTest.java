@@ -73,34 +73,6 @@ class TimingTest {
                 .containsExactly("2019-02-27 2019-02-27");
     }
 
-    @Test
-    void aWarToldOfInThePresentGoesOn() {
-        assertThat(realis("The civil war in Marosia drives thousands from their homes.", "war"))
-                .contains("ongoing");
-        assertThat(realis("The civil war in Marosia drove thousands from their homes.", "war"))
-                .doesNotContain("ongoing");
-    }
-
-    @Test
-    void anUprisingDuringWhichSomethingIsSoNowGoesOn() {
-        assertThat(realis("Shops stay shut during the uprising in Marosia.", "uprising"))
-                .contains("ongoing");
-        assertThat(realis("Shops stayed shut during the uprising in Marosia.", "uprising"))
-                .isNotEmpty()
-                .doesNotContain("ongoing");
-        assertThat(realis("Families remember life before the uprising in Marosia.", "uprising"))
-                .isNotEmpty()
-                .doesNotContain("ongoing");
-    }
-
-    /** How real the claims are that rules with a word in their names make. */
-    private static List<String> realis(String text, String rule) {
-        return read(text).claims().stream()
-                .filter(claim -> claim.rule().contains(rule))
-                .map(claim -> claim.realis().label())
-                .toList();
-    }
-
     private static List<String> whens(String kind, String text) {
         return claims(kind, read(text)).stream()
                 .map(claim -> claim.when().map(TimingTest::written).orElse("never"))

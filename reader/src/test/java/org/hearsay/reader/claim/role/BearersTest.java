@@ -1,0 +1,52 @@
+package org.hearsay.reader.claim.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.fillers;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose posts and kin they are. */
+class BearersTest {
+
+    @Test
+    void ofTwoTitlesAfterANameBothAreItsBearers() {
+        assertThat(fillers(
+                        "post",
+                        "holder",
+                        "Ana Roe, Naldian peace envoy and former Sorane prime minister, told reporters on Monday that"
+                                + " the talks had failed."))
+                .containsExactly("Ana Roe", "Ana Roe");
+    }
+
+    @Test
+    void thePostOfALibyanLeaderIsThatOfLibya() {
+        assertThat(fillers("post", "place", "Libyan leader Idris Hale spoke on Monday. He has ruled Libya for years."))
+                .contains("Libya");
+    }
+
+    @Test
+    void aGovernmentSpokesmanIsThatGovernments() {
+        assertThat(fillers("post", "organization", "Omar Sael, a Naldian government spokesman, spoke in Karos."))
+                .containsExactly("Naldian government");
+    }
+
+    @Test
+    void brothersAreEachOfThoseWhoAreNamedAfterTheWord() {
+        assertThat(fillers(
+                        "kin",
+                        "relative",
+                        "Ana Roe, her brothers Idris and Karim, their mother Safia and several other family members"
+                                + " fled in August."))
+                .contains("Idris", "Karim");
+    }
+
+    @Test
+    void aMotherNamedAfterAFatherIsOfTheSamePerson() {
+        assertThat(fillers(
+                        "kin",
+                        "person",
+                        "Karim Sael spoke in Vessel. His father, Omar Sael, and mother, Ida Roe, spent years"
+                                + " protesting the Hale regime."))
+                .containsExactly("Karim Sael", "Karim Sael");
+    }
+}
