@@ -1,24 +1,25 @@
 package org.hearsay.bench.gold;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * A folder of TimeML files ({@code *.tml}): the text of each file's {@code TEXT}, published when its {@code DCT} says, and the
  * {@code TIMEX3} in it.
  */
 public final class TimemlFolder {
+
+    /** What a document type names is not loaded. */
+    private static final Map<String, Boolean> FEATURES = Map.of(
+            "http://apache.org/xml/features/nonvalidating/load-external-dtd", false,
+            "http://xml.org/sax/features/external-general-entities", false);
 
     private TimemlFolder() {}
 
@@ -43,7 +44,7 @@ public final class TimemlFolder {
     }
 
     private static Document document(Path file) {
-        Element root = parse(file);
+        Element root = GoldXml.root(file, FEATURES);
         Element created = first(file, first(file, root, "DCT"), "TIMEX3");
         StringBuilder text = new StringBuilder();
         List<Time> times = new ArrayList<>();
@@ -78,22 +79,5 @@ public final class TimemlFolder {
             return found;
         }
         throw new GoldFormatException(file, "has no " + tag);
-    }
-
-    private static Element parse(Path file) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setIgnoringComments(true);
-        factory.setCoalescing(true);
-        try {
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            return factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read: " + e, e);
-        } catch (SAXException e) {
-            throw new GoldFormatException(file, "is not XML: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java has an XML parser", e);
-        }
     }
 }

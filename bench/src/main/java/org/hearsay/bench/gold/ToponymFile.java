@@ -1,25 +1,24 @@
 package org.hearsay.bench.gold;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * Articles with their toponyms in one XML file: LGL (Lieberman et al. 2010) and GeoVirus (Gritta et al. 2018). A report is called
  * by its number in the file, from 0; its publisher is the article's domain, if it has one.
  */
 public final class ToponymFile {
+
+    private static final Map<String, Boolean> FEATURES =
+            Map.of("http://apache.org/xml/features/disallow-doctype-decl", true);
 
     /** How many characters an offset may be off. */
     private static final int OFF = 40;
@@ -44,7 +43,7 @@ public final class ToponymFile {
      * @throws GoldFormatException if it is no such file
      */
     public static List<Document> read(Path file) {
-        List<Element> articles = all(parse(file), "article");
+        List<Element> articles = all(GoldXml.root(file, FEATURES), "article");
         List<Document> documents = new ArrayList<>();
         for (Element article : articles) {
             documents.add(document(file, String.valueOf(documents.size()), article));
@@ -114,19 +113,5 @@ public final class ToponymFile {
             }
         }
         return found;
-    }
-
-    private static Element parse(Path file) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read: " + e, e);
-        } catch (SAXException e) {
-            throw new GoldFormatException(file, "is not XML: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java has an XML parser", e);
-        }
     }
 }

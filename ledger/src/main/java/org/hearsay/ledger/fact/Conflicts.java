@@ -238,7 +238,7 @@ final class Conflicts {
     /** Whether a name fills a role: whom "he" or "the old town" is, the reader has worked out, and no report says otherwise. */
     static boolean isByName(Assertion.Filler filler) {
         return Stream.of(filler.words().split(" "))
-                .filter(word -> !Description.telling(word).isEmpty())
+                .filter(word -> !Phrase.telling(word).isEmpty())
                 .anyMatch(word -> word.codePoints().anyMatch(Character::isUpperCase));
     }
 

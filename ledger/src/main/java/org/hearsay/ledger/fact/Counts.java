@@ -60,7 +60,7 @@ final class Counts {
 
     private static OptionalInt count(Assertion claim) {
         return claim.fillers("count").stream()
-                .map(filler -> Description.number(Description.words(filler.words())))
+                .map(filler -> Numerals.value(Phrase.words(filler.words())))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());

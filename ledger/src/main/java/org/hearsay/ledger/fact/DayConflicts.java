@@ -150,7 +150,7 @@ final class DayConflicts {
 
     private static int wordsOf(Assertion claim) {
         return claim.fillers().stream()
-                .mapToInt(filler -> Description.words(filler.words()).size())
+                .mapToInt(filler -> Phrase.words(filler.words()).size())
                 .sum();
     }
 

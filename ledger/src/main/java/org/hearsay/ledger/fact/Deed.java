@@ -38,7 +38,7 @@ record Deed(String event, String name, boolean tells) {
 
     private static Optional<Deed> of(List<Row> rows, Stream<String> phrases) {
         Set<String> said = new HashSet<>();
-        phrases.forEach(each -> said.addAll(Description.words(each)));
+        phrases.forEach(each -> said.addAll(Phrase.words(each)));
         return rows.stream().filter(row -> row.fits(said)).map(Row::deed).findFirst();
     }
 

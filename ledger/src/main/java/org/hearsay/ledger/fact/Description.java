@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,15 +28,8 @@ record Description(
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** Marks that are part of a word, but not of its ends. */
-    private static final String MARKS = ",.'-";
-
-    private static final Map<String, Set<String>> SMALL = small();
     private static final Map<String, String> PEERS = people(0);
     private static final Map<String, String> SIDES = people(1);
-    private static final Map<String, Integer> NUMBERS = ResourceLines.of(Description.class, "numbers.tsv").stream()
-            .map(line -> line.split("\\|"))
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Integer.valueOf(cells[1])));
 
     Description {
         content = Set.copyOf(content);
@@ -45,7 +37,7 @@ record Description(
     }
 
     static Description of(String phrase) {
-        List<String> words = words(phrase);
+        List<String> words = Phrase.words(phrase);
         List<String> noun = noun(words);
         String head = noun.isEmpty() ? "" : noun.getLast();
         String two = noun.size() < 2 ? head : noun.get(noun.size() - 2) + " " + head;
@@ -54,7 +46,7 @@ record Description(
                 head,
                 PEERS.getOrDefault(known, head),
                 side(noun, known),
-                number(words),
+                Numerals.value(words),
                 content(words),
                 common(phrase));
     }
@@ -68,9 +60,7 @@ record Description(
 
     /** Whether they have a word in common that is neither a name nor one for people or places of any sort, or like heads. */
     boolean isLike(Description other) {
-        boolean heads = !head.isEmpty()
-                && peers.equals(other.peers)
-                && !SMALL.getOrDefault("wide", Set.of()).contains(head);
+        boolean heads = !head.isEmpty() && peers.equals(other.peers) && !WordClass.WIDE.has(head);
         return heads || common.stream().anyMatch(other.common::contains);
     }
 
@@ -81,21 +71,13 @@ record Description(
 
     /** Whether some word beside the head is shared. */
     boolean alike(Description other) {
-        return content.stream()
-                .anyMatch(word -> !PEERS.containsKey(word)
-                        && !SMALL.getOrDefault("wide", Set.of()).contains(word)
-                        && !word.equals(head)
-                        && !NUMBERS.containsKey(word)
-                        && other.content.contains(word));
+        return content.stream().anyMatch(word -> isTelling(word) && !word.equals(head) && other.content.contains(word));
     }
 
     /** How many words are shared beside nouns for people and numbers. */
     int shared(Description other) {
         return Math.toIntExact(content.stream()
-                .filter(word -> !PEERS.containsKey(word)
-                        && !NUMBERS.containsKey(word)
-                        && !SMALL.getOrDefault("wide", Set.of()).contains(word)
-                        && other.content.contains(word))
+                .filter(word -> isTelling(word) && other.content.contains(word))
                 .count());
     }
 
@@ -106,127 +88,42 @@ record Description(
 
     /** Whether it is of people of whom much is told on any day: civilians, rebels, troops. */
     boolean isAnyone() {
-        return SMALL.getOrDefault("anyone", Set.of()).contains(peers);
+        return WordClass.ANYONE.has(peers);
     }
 
     /** The words that are names. */
     Set<String> names() {
         Set<String> names = new HashSet<>(content);
         names.removeAll(common);
-        names.removeIf(word -> PEERS.containsKey(word) || NUMBERS.containsKey(word) || word.equals(head));
+        names.removeIf(word -> PEERS.containsKey(word) || Numerals.isWord(word) || word.equals(head));
         return names;
     }
 
     /** Whether its head is a word for people or places of any sort. */
     boolean isGeneric() {
-        return head.isEmpty()
-                || !peers.equals(head)
-                || SMALL.getOrDefault("wide", Set.of()).contains(head);
-    }
-
-    /** The whole number that words give, "two hundred" but not "dozens". */
-    static OptionalInt number(List<String> words) {
-        int sum = 0;
-        boolean found = false;
-        for (String word : words) {
-            OptionalInt value = value(word);
-            if (value.isPresent()) {
-                boolean times = found && value.getAsInt() >= 100;
-                sum = times ? sum * value.getAsInt() : sum + value.getAsInt();
-                found = true;
-            } else if (found) {
-                break;
-            }
-        }
-        return found ? OptionalInt.of(sum) : OptionalInt.empty();
-    }
-
-    /** Whether a phrase is about somebody who is known already: "the minister", "their minister". */
-    static boolean isDefinite(String phrase) {
-        List<String> words = words(phrase);
-        return !words.isEmpty() && SMALL.getOrDefault("definite", Set.of()).contains(words.getFirst());
-    }
-
-    /** Whether a phrase is about some of many: "other pilots", "several pilots". */
-    static boolean isSome(String phrase) {
-        return words(phrase).stream().anyMatch(SMALL.getOrDefault("some", Set.of())::contains);
-    }
-
-    /** The words but for small ones. */
-    static List<String> telling(String phrase) {
-        return words(phrase).stream()
-                .filter(word -> !SMALL.getOrDefault("empty", Set.of()).contains(word))
-                .toList();
-    }
-
-    static List<String> words(String phrase) {
-        String plain = phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s", "");
-        List<String> words = new ArrayList<>();
-        int begin = 0;
-        for (int at = 0; at <= plain.length(); ) {
-            int letter = at < plain.length() ? plain.codePointAt(at) : ' ';
-            int next = at + Character.charCount(letter);
-            if (!isOfWord(letter)) {
-                addBare(plain, begin, at, words);
-                begin = next;
-            }
-            at = next;
-        }
-        return words;
-    }
-
-    private static boolean isOfWord(int letter) {
-        int type = Character.getType(letter);
-        return Character.isLetter(letter)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER
-                || MARKS.indexOf(letter) >= 0;
-    }
-
-    private static void addBare(String text, int from, int to, List<String> words) {
-        int begin = from;
-        int end = to;
-        while (begin < end && MARKS.indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
-        while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        if (begin < end) {
-            words.add(text.substring(begin, end));
-        }
-    }
-
-    private static OptionalInt value(String word) {
-        if (NUMBERS.containsKey(word)) {
-            return OptionalInt.of(NUMBERS.get(word));
-        }
-        String digits = word.replace(",", "");
-        boolean number = !digits.isEmpty() && digits.length() <= 8;
-        for (int i = 0; i < digits.length() && number; i++) {
-            number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-        }
-        return number ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+        return head.isEmpty() || !peers.equals(head) || WordClass.WIDE.has(head);
     }
 
     private static List<String> noun(List<String> words) {
         List<String> noun = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (SMALL.getOrDefault("ends", Set.of()).contains(word)) {
-                boolean partitive = word.equals("of")
-                        && !noun.isEmpty()
-                        && SMALL.getOrDefault("partitive", Set.of()).contains(words.get(i - 1));
+            if (WordClass.ENDS.has(word)) {
+                boolean partitive = word.equals("of") && !noun.isEmpty() && WordClass.PARTITIVE.has(words.get(i - 1));
                 if (!partitive) {
                     break;
                 }
                 noun.clear();
-            } else if (!SMALL.getOrDefault("empty", Set.of()).contains(word)) {
-                noun.add(singular(word));
+            } else if (!WordClass.EMPTY.has(word)) {
+                noun.add(Phrase.singular(word));
             }
         }
         return noun;
+    }
+
+    /** Whether a word tells one description from another: it is none for people or places of any sort, and no number. */
+    private static boolean isTelling(String word) {
+        return !PEERS.containsKey(word) && !WordClass.WIDE.has(word) && !Numerals.isWord(word);
     }
 
     private static Optional<String> side(List<String> noun, String known) {
@@ -252,11 +149,9 @@ record Description(
                 lower.append(word).append(' ');
             }
         }
-        Set<String> wide = SMALL.getOrDefault("wide", Set.of());
-        List<String> words = words(lower.toString());
-        Set<String> common = content(words).stream()
-                .filter(word -> !PEERS.containsKey(word) && !wide.contains(word) && !NUMBERS.containsKey(word))
-                .collect(Collectors.toSet());
+        List<String> words = Phrase.words(lower.toString());
+        Set<String> common =
+                content(words).stream().filter(Description::isTelling).collect(Collectors.toSet());
         for (int i = 1; i < words.size(); i++) {
             if (common.contains(words.get(i - 1)) && common.contains(words.get(i))) {
                 common.add(words.get(i - 1) + words.get(i));
@@ -268,29 +163,11 @@ record Description(
     private static Set<String> content(List<String> words) {
         Set<String> content = new LinkedHashSet<>();
         for (String word : words) {
-            if (!SMALL.getOrDefault("empty", Set.of()).contains(word) && !States.says(word)) {
-                content.add(singular(word.replace("-", "")));
+            if (!WordClass.EMPTY.has(word) && !States.says(word)) {
+                content.add(Phrase.singular(word.replace("-", "")));
             }
         }
         return content;
-    }
-
-    private static String singular(String word) {
-        if (word.endsWith("men")) {
-            return word.substring(0, word.length() - 2) + "an";
-        }
-        if (word.equals("children")) {
-            return "child";
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 
     private static Map<String, String> people(int column) {
@@ -304,15 +181,5 @@ record Description(
             }
         }
         return Map.copyOf(found);
-    }
-
-    private static Map<String, Set<String>> small() {
-        Map<String, Set<String>> classes = new HashMap<>();
-        for (String line : ResourceLines.of(Description.class, "words.tsv")) {
-            classes.put(
-                    line.substring(0, line.indexOf('|')),
-                    Set.copyOf(List.of(line.substring(line.indexOf('|') + 1).split(" "))));
-        }
-        return Map.copyOf(classes);
     }
 }

@@ -171,7 +171,7 @@ final class Likeness {
         return described.isPresent()
                 ? described
                 : telling.claim().fillers("count").stream()
-                        .map(filler -> Description.number(Description.words(filler.words())))
+                        .map(filler -> Numerals.value(Phrase.words(filler.words())))
                         .findFirst()
                         .orElse(OptionalInt.empty());
     }
@@ -234,7 +234,7 @@ final class Likeness {
     }
 
     private static boolean isSome(Telling telling) {
-        return telling.claim().fillers(telling.role()).stream().anyMatch(each -> Description.isSome(each.words()));
+        return telling.claim().fillers(telling.role()).stream().anyMatch(each -> Phrase.isSome(each.words()));
     }
 
     /** Whether both name the same place, unless that is what they are about already. */

@@ -164,7 +164,7 @@ public final class Naming {
                 .anyMatch(word -> !word.equals(mine.head())
                         && !names.contains(word)
                         && theirs.content().contains(word)
-                        && Description.number(List.of(word)).isEmpty());
+                        && Numerals.value(List.of(word)).isEmpty());
         if (more || kin && isOfOneFamily(mine, theirs, names)) {
             return Optional.of(more && same ? Fit.SAME : Fit.LIKE);
         }

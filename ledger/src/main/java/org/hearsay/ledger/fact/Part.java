@@ -97,7 +97,7 @@ record Part(String key, boolean named, String type, Optional<String> state, Said
 
     /** The state whose capital it is: Madrid, or "the Spanish capital". */
     private static Optional<String> capital(String name, String words) {
-        List<String> telling = Description.telling(name);
+        List<String> telling = Phrase.telling(name);
         boolean described = telling.size() == 2 && telling.getLast().equals("capital");
         return States.ofCapital(name)
                 .or(() -> States.ofCapital(words))

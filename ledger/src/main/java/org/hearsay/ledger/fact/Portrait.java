@@ -91,7 +91,7 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
 
     /** Whether some claim says "the minister" or "his minister", and not "a minister". */
     boolean isDefinite() {
-        return tellings.stream().flatMap(Portrait::fillers).anyMatch(each -> Description.isDefinite(each.words()));
+        return tellings.stream().flatMap(Portrait::fillers).anyMatch(each -> Phrase.isDefinite(each.words()));
     }
 
     /** How many claims tell of it within so many days of when the other is first told of. */

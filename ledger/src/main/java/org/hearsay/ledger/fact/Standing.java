@@ -132,7 +132,7 @@ record Standing(Fact.Status status, String reason) {
 
     private static boolean isOfficial(Assertion.Party who, String words, Assertion claim) {
         Set<String> known = OFFICIALS.getOrDefault(claim.kind().family(), Set.of());
-        return Description.words(words + " " + who.name()).stream().anyMatch(known::contains);
+        return Phrase.words(words + " " + who.name()).stream().anyMatch(known::contains);
     }
 
     private static String reason(Counted counted) {

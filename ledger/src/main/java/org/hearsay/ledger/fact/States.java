@@ -36,7 +36,7 @@ final class States {
         if (state.isPresent() || RULERS.stream().noneMatch(plain::contains)) {
             return state;
         }
-        List<String> telling = Description.telling(words);
+        List<String> telling = Phrase.telling(words);
         if (telling.size() < 2 || !RULERS.contains(telling.getLast()) && !RULERS.contains(telling.getFirst())) {
             return Optional.empty();
         }

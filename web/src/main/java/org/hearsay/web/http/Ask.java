@@ -69,6 +69,11 @@ public final class Ask {
         return Link.to(segments).and(AS_OF, text(AS_OF));
     }
 
+    /** The address of another page of the list that this is one of. */
+    public String turned(int page) {
+        return here().with("page", Integer.toString(page)).toString();
+    }
+
     /** This very page, with all that is asked of it. */
     public Link here() {
         Link link = new Link(context.path(), List.of());

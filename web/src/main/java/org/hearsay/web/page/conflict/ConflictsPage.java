@@ -3,7 +3,6 @@ package org.hearsay.web.page.conflict;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
 import org.hearsay.web.page.KeptFacts;
+import org.hearsay.web.page.ListPage;
 import org.hearsay.web.page.Narrowing;
 import org.hearsay.web.page.Says;
 
@@ -72,10 +72,7 @@ public final class ConflictsPage implements Page {
                         reading.map(each.conflict().reading().label()::equals).orElse(true))
                 .filter(each -> about.map(each.conflict().about()::equals).orElse(true))
                 .toList();
-        int pages = Math.max(1, (fitting.size() + CARDS - 1) / CARDS);
-        int page = ask.number("page", 1, 1, pages);
-        int first = (page - 1) * CARDS;
-        List<Found> shown = fitting.subList(first, Math.min(fitting.size(), first + CARDS));
+        ListPage<Found> page = ListPage.of(fitting, CARDS, "conflict", "conflicts", ask);
         return new Answer.Html(
                 "conflicts.jte",
                 "Conflicts",
@@ -83,17 +80,10 @@ public final class ConflictsPage implements Page {
                         narrowing,
                         readings(all, about, ask),
                         abouts(all, reading, ask),
-                        told(shown, ask),
-                        shown.size() == fitting.size()
-                                ? Says.count(shown.size(), "conflict", "conflicts")
-                                : String.format(
-                                        Locale.ROOT,
-                                        "%,d–%,d of %,d conflicts",
-                                        first + 1,
-                                        first + shown.size(),
-                                        fitting.size()),
-                        page > 1 ? turned(ask, page - 1) : "",
-                        page < pages ? turned(ask, page + 1) : ""));
+                        told(page.shown(), ask),
+                        page.range(),
+                        page.before(),
+                        page.after()));
     }
 
     private List<ConflictsView.Card> told(List<Found> shown, Ask ask) {
@@ -104,10 +94,6 @@ public final class ConflictsPage implements Page {
                 .flatMap(each -> Optional.ofNullable(known.get(each.fact())).stream()
                         .map(fact -> cards.card(fact, each.conflict(), ask)))
                 .toList();
-    }
-
-    private static String turned(Ask ask, int page) {
-        return ask.here().with("page", Integer.toString(page)).toString();
     }
 
     private static List<ConflictsView.Tab> readings(List<Found> all, Optional<String> about, Ask ask) {

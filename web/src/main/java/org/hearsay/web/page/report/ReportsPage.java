@@ -42,16 +42,8 @@ public final class ReportsPage implements Page {
                         words,
                         ask.text(Ask.AS_OF).orElse(""),
                         found.stream().limit(ROWS).map(line -> row(line, ask)).toList(),
-                        page > 1
-                                ? ask.here()
-                                        .with("page", String.valueOf(page - 1))
-                                        .toString()
-                                : "",
-                        found.size() > ROWS
-                                ? ask.here()
-                                        .with("page", String.valueOf(page + 1))
-                                        .toString()
-                                : ""));
+                        page > 1 ? ask.turned(page - 1) : "",
+                        found.size() > ROWS ? ask.turned(page + 1) : ""));
     }
 
     private static ReportsView.Row row(ReportLine line, Ask ask) {

@@ -72,16 +72,8 @@ public final class ActivityPage implements Page {
                 new ActivityView(
                         ask.text("by").orElse(""),
                         all.subList(begin, end).stream().map(Timed::entry).toList(),
-                        page == 0
-                                ? ""
-                                : ask.here()
-                                        .with("page", Integer.toString(page - 1))
-                                        .toString(),
-                        end == all.size()
-                                ? ""
-                                : ask.here()
-                                        .with("page", Integer.toString(page + 1))
-                                        .toString()));
+                        page == 0 ? "" : ask.turned(page - 1),
+                        end == all.size() ? "" : ask.turned(page + 1)));
     }
 
     private static ActivityView.Entry decided(Decision decision, Set<Long> orphaned) {

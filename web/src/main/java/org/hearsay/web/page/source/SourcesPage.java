@@ -16,6 +16,7 @@ import org.hearsay.web.http.Ask;
 import org.hearsay.web.http.Link;
 import org.hearsay.web.http.Page;
 import org.hearsay.web.http.Routes;
+import org.hearsay.web.page.ListPage;
 import org.hearsay.web.page.Pick;
 import org.hearsay.web.page.Says;
 
@@ -55,10 +56,7 @@ public final class SourcesPage implements Page {
                 .filter(each -> fits(each, ask))
                 .sorted(order.comparator())
                 .toList();
-        int pages = Math.max(1, (fitting.size() + ROWS - 1) / ROWS);
-        int page = ask.number("page", 1, 1, pages);
-        int first = (page - 1) * ROWS;
-        List<Source> shown = fitting.subList(first, Math.min(fitting.size(), first + ROWS));
+        ListPage<Source> page = ListPage.of(fitting, ROWS, "source", "sources", ask);
         return new Answer.Html(
                 "sources.jte",
                 "Sources",
@@ -70,10 +68,10 @@ public final class SourcesPage implements Page {
                         naming(ask),
                         ask.text("sort").orElse(""),
                         order.columns(ask.here().without("page")),
-                        shown.stream().map(each -> row(each, ask)).toList(),
-                        range(first, shown.size(), fitting.size()),
-                        page > 1 ? turned(ask, page - 1) : "",
-                        page < pages ? turned(ask, page + 1) : ""));
+                        page.shown().stream().map(each -> row(each, ask)).toList(),
+                        page.range(),
+                        page.before(),
+                        page.after()));
     }
 
     private static String summary(List<Source> all) {
@@ -81,16 +79,6 @@ public final class SourcesPage implements Page {
         long said = all.stream().mapToLong(Source::statements).sum();
         return Says.count(said, "statement", "statements") + " by " + Says.count(named, "named source", "named sources")
                 + " and " + String.format(Locale.ROOT, "%,d", all.size() - named) + " that are not named";
-    }
-
-    private static String range(int first, int shown, int all) {
-        return shown == all
-                ? Says.count(all, "source", "sources")
-                : String.format(Locale.ROOT, "%,d–%,d of %,d sources", first + 1, first + shown, all);
-    }
-
-    private static String turned(Ask ask, int page) {
-        return ask.here().with("page", Integer.toString(page)).toString();
     }
 
     private static boolean fits(Source source, Ask ask) {
