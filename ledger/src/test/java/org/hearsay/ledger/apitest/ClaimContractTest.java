@@ -2,18 +2,18 @@ package org.hearsay.ledger.apitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearsay.ledger.apitest.Flight.DENIAL;
+import static org.hearsay.ledger.apitest.Flight.FLIGHT;
+import static org.hearsay.ledger.apitest.Flight.denial;
+import static org.hearsay.ledger.apitest.Flight.flight;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.hearsay.core.Attribution;
-import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
@@ -21,7 +21,6 @@ import org.hearsay.core.Report;
 import org.hearsay.core.Span;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.ClaimQuery;
-import org.hearsay.ledger.query.ClaimQuery.Speaking;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.Statement;
@@ -32,19 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What every ledger does with claims and places, whatever database is beneath it: {@link #open} is all that knows. */
 class ClaimContractTest {
-
-    private static final Report FLIGHT = new Report.Builder(
-                    "flight",
-                    "General Darko Veselin has defected from the Tesmar army and fled Karos for Odrin, in Sund, an"
-                            + " aide said on condition of anonymity, the Coast Radio reported. His brother is Milan"
-                            + " Veselin.")
-            .published("2031-03-03")
-            .build();
-
-    private static final Report DENIAL = new Report.Builder(
-                    "denial", "Darko Veselin may have resigned, the Tesmar army said. He will be tried in Karos.")
-            .published("2031-03-04")
-            .build();
 
     @TempDir
     private Path folder;
@@ -61,83 +47,10 @@ class ClaimContractTest {
         ledger.close();
     }
 
-    private static Story flight() {
-        return new Story(FLIGHT)
-                .named(Mention.Type.PERSON, "Milan Veselin")
-                .named(Mention.Type.PERSON, "Darko Veselin", "Veselin")
-                .named(Mention.Type.ORGANISATION, "the Tesmar army")
-                .named(Mention.Type.PLACE, "Karos")
-                .named(Mention.Type.PLACE, "Odrin")
-                .named(Mention.Type.PLACE, "Sund")
-                .named(Mention.Type.ORGANISATION, "the Coast Radio")
-                .described(Mention.Type.PERSON, "an aide")
-                .placed("Karos", 11, "Qaros", "TM", "PPLC")
-                .placed("Odrin", 12, "Odrin", "SU", "PPL")
-                .placed("Sund", 13, "Sund", "SU", "PCLI")
-                .said("the Coast Radio", "reported", "General Darko Veselin has defected from the Tesmar army and fled")
-                .saidWithin(0, "an aide", "said", "General Darko Veselin has defected from the Tesmar army")
-                .claimed(
-                        "defect",
-                        "defected",
-                        claim -> claim.role("actor", "Darko Veselin")
-                                .role("from", "the Tesmar army")
-                                .when("2031-03-01", "2031-03-02")
-                                .in(1))
-                .claimed(
-                        "flee",
-                        "fled",
-                        claim -> claim.inferred("actor", "Darko Veselin", "subject of 'defected'")
-                                .role("from", "Karos")
-                                .role("to", "Odrin")
-                                .where("Odrin", 12)
-                                .when("", "2031-02-20")
-                                .in(0))
-                .claimed(
-                        "kin",
-                        "brother",
-                        claim -> claim.role("person", "Darko Veselin")
-                                .role("relative", "Milan Veselin")
-                                .role("relationship", "brother"));
-    }
-
-    private static Story denial() {
-        return new Story(DENIAL)
-                .named(Mention.Type.PERSON, "Darko Veselin")
-                .named(Mention.Type.ORGANISATION, "the Tesmar army")
-                .named(Mention.Type.PLACE, "Karos")
-                .said(
-                        "the Tesmar army",
-                        "said",
-                        Attribution.Speaker.ORGANISATION,
-                        Attribution.Stance.SAY,
-                        List.of(),
-                        "Darko Veselin may have resigned")
-                .claimed(
-                        "resign",
-                        "resigned",
-                        claim -> claim.role("actor", "Darko Veselin")
-                                .as(Claim.Certainty.PS, Claim.Realis.ACTUAL)
-                                .in(0))
-                .claimed(
-                        "prosecute",
-                        "tried",
-                        claim -> claim.role("recipient", "Darko Veselin")
-                                .where("Karos", 0)
-                                .as(Claim.Certainty.CT, Claim.Realis.FUTURE));
-    }
-
     private List<FiledClaim> asked(ClaimQuery query) {
         List<FiledClaim> found = new ArrayList<>();
         ledger.claims(query, found::add);
         return found;
-    }
-
-    private List<String> kinds(UnaryOperator<ClaimQuery> question) {
-        ledger.file(FLIGHT, flight().reading());
-        ledger.file(DENIAL, denial().reading());
-        return asked(question.apply(ClaimQuery.ALL)).stream()
-                .map(filed -> filed.claim().kind().name())
-                .toList();
     }
 
     @Test
@@ -161,67 +74,6 @@ class ClaimContractTest {
         assertThat(defection.voices()).extracting(Statement::id).containsExactly("a1", "a0");
         assertThat(filed.getLast().voices()).isEmpty();
         assertThat(filed.getLast().parties().getLast()).isEmpty();
-    }
-
-    @Test
-    void claimsComeByPublicationThenReportThenPlace() {
-        assertThat(kinds(all -> all)).containsExactly("defect", "flee", "kin", "resign", "prosecute");
-    }
-
-    @Test
-    void claimsAreFoundByAnyOfTheirKinds() {
-        assertThat(kinds(all -> all.ofKinds(List.of(Kind.of("resign"), Kind.of("flee")))))
-                .containsExactly("flee", "resign");
-    }
-
-    @Test
-    void claimsAreFoundByWhoFillsAnyRole() {
-        assertThat(kinds(all -> all.with("TESMAR ARMY"))).containsExactly("defect");
-        assertThat(kinds(all -> all.with("Milan Veselin"))).containsExactly("kin");
-        assertThat(kinds(all -> all.with("Darko Veselin"))).hasSize(5);
-        assertThat(kinds(all -> all.with("Nobody Atall"))).isEmpty();
-    }
-
-    @Test
-    void claimsAreFoundByATimeThatOverlapsTheirs() {
-        assertThat(kinds(all -> all.between(day("2031-03-02"), day("2031-03-10"))))
-                .containsExactly("defect");
-        assertThat(kinds(all -> all.between(Optional.empty(), day("2031-02-01"))))
-                .containsExactly("flee");
-        assertThat(kinds(all -> all.between(day("2031-02-20"), Optional.empty())))
-                .containsExactly("defect", "flee");
-        assertThat(kinds(all -> all.between(day("2031-03-03"), Optional.empty())))
-                .isEmpty();
-    }
-
-    @Test
-    void claimsAreFoundByAPlaceUnderEitherOfItsNames() {
-        assertThat(kinds(all -> all.at("Odrin"))).containsExactly("flee");
-        assertThat(kinds(all -> all.at("Karos"))).containsExactly("flee", "prosecute");
-        assertThat(kinds(all -> all.at("qaros"))).containsExactly("flee");
-        assertThat(kinds(all -> all.at("the Tesmar army"))).containsExactly("defect");
-        assertThat(kinds(all -> all.at("…"))).isEmpty();
-    }
-
-    @Test
-    void aCountryStandsForThePlacesInIt() {
-        assertThat(kinds(all -> all.at("Sund"))).containsExactly("flee");
-    }
-
-    @Test
-    void claimsAreFoundByTheKindOfVoiceThatSaysThem() {
-        assertThat(kinds(all -> all.saidBy(new Speaking.Own()))).containsExactly("kin", "prosecute");
-        assertThat(kinds(all -> all.saidBy(new Speaking.By(Attribution.Speaker.ORGANISATION))))
-                .containsExactly("resign");
-        assertThat(kinds(all -> all.saidBy(new Speaking.By(Attribution.Speaker.PERSON))))
-                .containsExactly("defect", "flee");
-    }
-
-    @Test
-    void claimsAreFoundByHowSureTheyAreAndByAllThatIsAskedTogether() {
-        assertThat(kinds(all -> all.as(Claim.Certainty.PS))).containsExactly("resign");
-        assertThat(kinds(all -> all.as(Claim.Certainty.CT).with("Veselin").at("Karos")))
-                .containsExactly("flee", "prosecute");
     }
 
     @Test
@@ -295,9 +147,5 @@ class ClaimContractTest {
                 .hasMessageContaining("flight")
                 .hasMessageContaining("claim c3 is of attribution a7");
         assertThat(ledger.contents().reports()).isZero();
-    }
-
-    private static Optional<LocalDate> day(String day) {
-        return Optional.of(LocalDate.parse(day));
     }
 }

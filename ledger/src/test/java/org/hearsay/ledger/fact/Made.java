@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
@@ -41,6 +42,13 @@ final class Made {
     /** A claim of a report that was published on a day. */
     static Made claim(String kind, String report, String reported) {
         return new Made(kind, report, reported);
+    }
+
+    /** On what claims do not agree. */
+    static List<String> about(Made... claims) {
+        return Conflicts.of(Stream.of(claims).map(Made::made).toList()).stream()
+                .map(Conflict::about)
+                .toList();
     }
 
     /** Another that differs in what a change says. */

@@ -2,6 +2,8 @@ package org.hearsay.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearsay.ledger.store.Filings.filing;
+import static org.hearsay.ledger.store.Filings.reports;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,85 +13,24 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.hearsay.core.Mention;
-import org.hearsay.core.Report;
-import org.hearsay.ledger.apitest.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is a ledger, and what is said of what is none. */
 class DatabaseTest {
 
     @TempDir
     private Path folder;
 
-    private static Filing filing(int number) {
-        Report report = Report.of("report-" + number, "Ana Petrova spoke. " + "She went on at length. ".repeat(400));
-        return Filing.of(
-                new Story(report).named(Mention.Type.PERSON, "Ana Petrova").reading());
-    }
-
-    private static long reports(Database database) {
-        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM report")
-                .mapTo(Long.class)
-                .one());
-    }
-
     private void sql(String statement) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.FILE));
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
-        }
-    }
-
-    @Test
-    void aSlowAnswerHoldsNoOtherUp() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch answered = new CountDownLatch(1);
-        try (Database database = Database.open(folder);
-                ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<Boolean> slow = other.submit(() -> database.read(handle -> {
-                asked.countDown();
-                return awaited(answered);
-            }));
-            assertThat(awaited(asked)).isTrue();
-            assertThat(reports(database)).isZero();
-            answered.countDown();
-            assertThat(slow.get(10, TimeUnit.SECONDS)).isTrue();
-        }
-    }
-
-    @Test
-    void whatIsReadWithinAnAnswerIsOfTheSameMoment() {
-        try (Database database = Database.open(folder)) {
-            Filer filer = new Filer(database, Clock.systemUTC());
-            long within = database.read(handle -> {
-                long before = reports(database);
-                filer.file(List.of(filing(1)));
-                return reports(database) - before;
-            });
-            assertThat(within).isZero();
-            assertThat(reports(database)).isOne();
-        }
-    }
-
-    private static boolean awaited(CountDownLatch latch) {
-        try {
-            return latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -199,7 +140,7 @@ class DatabaseTest {
             database.write(handle -> handle.execute("PRAGMA max_page_count = "
                     + handle.createQuery("PRAGMA page_count").mapTo(Long.class).one()));
             List<Filing> many =
-                    IntStream.range(1, 100).mapToObj(DatabaseTest::filing).toList();
+                    IntStream.range(1, 100).mapToObj(Filings::filing).toList();
 
             assertThatThrownBy(() -> filer.file(many))
                     .isInstanceOf(LedgerException.class)
@@ -210,89 +151,6 @@ class DatabaseTest {
             database.write(handle -> handle.execute("PRAGMA max_page_count = 1000000"));
             assertThat(filer.file(many)).hasSize(99).containsOnly(Filed.NEW);
             assertThat(reports(database)).isEqualTo(100);
-        }
-    }
-
-    @Test
-    void whileAnotherWritesOneIsRefusedInPlainWordsAndMayRead() {
-        try (Database one = Database.open(folder);
-                Database other = Database.open(folder, Duration.ofMillis(200))) {
-            one.write(writing -> {
-                assertThatThrownBy(() -> new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
-                        .isInstanceOf(LedgerException.class)
-                        .hasMessageContaining("another process is writing the ledger in " + folder);
-                assertThat(reports(other)).isZero();
-                return writing;
-            });
-            assertThat(new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
-                    .containsExactly(Filed.NEW);
-            assertThat(reports(one)).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void oneWhoHasPatienceWaitsAsLongAsTheOtherWritesAndIsAskedWhetherToGoOn() throws Exception {
-        AtomicInteger asked = new AtomicInteger();
-        CountDownLatch waiting = new CountDownLatch(1);
-        try (Database one = Database.open(folder);
-                Database other = Database.open(folder, where -> {
-                    asked.incrementAndGet();
-                    assertThat(where).isEqualTo(folder.toAbsolutePath());
-                    waiting.countDown();
-                    return true;
-                });
-                ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<List<Filed>> filed = one.write(writing -> {
-                Future<List<Filed>> later =
-                        threads.submit(() -> new Filer(other, Clock.systemUTC()).file(List.of(filing(1))));
-                assertThat(await(waiting)).isTrue();
-                return later;
-            });
-            assertThat(filed.get()).containsExactly(Filed.NEW);
-            assertThat(asked.get()).isPositive();
-            assertThat(reports(one)).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void oneWhoIsToldNotToWaitAnyLongerHasWrittenNothing() {
-        try (Database one = Database.open(folder);
-                Database other = Database.open(folder, where -> false)) {
-            one.write(writing -> {
-                assertThatThrownBy(() -> new Filer(other, Clock.systemUTC()).file(List.of(filing(1))))
-                        .isInstanceOf(LedgerException.class)
-                        .hasMessageContaining("another process is writing the ledger in " + folder);
-                return writing;
-            });
-            assertThat(reports(other)).isZero();
-        }
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    @Test
-    void manyMayOpenOneNewLedgerAtOnceAndWriteByTurns() throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            List<Future<List<Filed>>> all = IntStream.range(0, 4)
-                    .mapToObj(number -> threads.submit(() -> {
-                        try (Database database = Database.open(folder)) {
-                            return new Filer(database, Clock.systemUTC()).file(List.of(filing(number)));
-                        }
-                    }))
-                    .toList();
-            for (Future<List<Filed>> each : all) {
-                assertThat(each.get()).containsExactly(Filed.NEW);
-            }
-        }
-        try (Database database = Database.openExisting(folder)) {
-            assertThat(reports(database)).isEqualTo(4);
         }
     }
 
