@@ -73,6 +73,7 @@ public final class ClaimStep {
                 voices,
                 new Timing(layout, tree, roles.arguments(), voices, times, timeWords, drafts),
                 new Placing(layout, tree, cast, roles, places),
+                new Confidence(learned),
                 draft -> modality.of(draft, tree, roles.arguments(), voices));
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Draft draft : drafts) {

@@ -25,8 +25,6 @@ final class ClaimWriter {
     /** Where a role stands that only the model finds. */
     private static final List<Slot> FOUND = List.of(Slot.parse("found"));
 
-    private static final double SURE = 0.8;
-    private static final double INFERRED = 0.6;
     private static final int BESIDE = 8;
 
     /** Kinds that are acts of speech by themselves: the report says that he praised or condemned, he only speaks. */
@@ -38,6 +36,7 @@ final class ClaimWriter {
     private final Asides asides;
     private final Timing timing;
     private final Placing placing;
+    private final Confidence confidence;
     private final Function<Draft, Modality.Reading> modality;
 
     ClaimWriter(
@@ -46,6 +45,7 @@ final class ClaimWriter {
             Voices voices,
             Timing timing,
             Placing placing,
+            Confidence confidence,
             Function<Draft, Modality.Reading> modality) {
         this.layout = layout;
         this.tree = tree;
@@ -53,6 +53,7 @@ final class ClaimWriter {
         asides = new Asides(tree);
         this.timing = timing;
         this.placing = placing;
+        this.confidence = confidence;
         this.modality = modality;
     }
 
@@ -62,7 +63,6 @@ final class ClaimWriter {
         Modality.Reading reading = modality.apply(draft);
         why.addAll(reading.why());
         List<Claim.Role> roles = roles(draft);
-        boolean inferred = roles.stream().anyMatch(role -> role.inferred().isPresent());
         return new Claim(
                 id,
                 draft.frame().kind(),
@@ -78,7 +78,7 @@ final class ClaimWriter {
                 voice(draft).map(Attribution::id),
                 draft.rule(),
                 why,
-                inferred ? INFERRED : SURE);
+                confidence.of(draft));
     }
 
     private List<Claim.Role> roles(Draft draft) {

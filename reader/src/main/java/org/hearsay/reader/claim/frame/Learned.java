@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,11 @@ public final class Learned {
         return claim.rule().startsWith(RULE);
     }
 
+    /** Whether a frame is what the model finds. */
+    public static boolean isOf(Frame frame) {
+        return frame.id().startsWith(RULE);
+    }
+
     /** Where the model's roles of an event stand that a frame told too; none if it takes the word for another. */
     public Map<String, List<Slot>> roles(int word, Kind kind) {
         Signals.Event event = events.get(word);
@@ -99,6 +105,21 @@ public final class Learned {
                 && event.kinds().getOrDefault(kind.name(), 0f) >= AGREED
                 && slots(kind).bar() <= 1;
         return same ? slots(kind).roles() : Map.of();
+    }
+
+    /** How likely the model takes one of some words for an event of a kind, from 0 to 1. */
+    public double chance(Span words, Kind kind) {
+        return IntStream.range(words.begin(), words.end())
+                .mapToObj(events::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(event -> event.kinds().getOrDefault(kind.name(), 0f))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether closed lists of words say what is of a kind, and the model is not asked. */
+    public boolean isListed(Kind kind) {
+        return slots(kind).bar() > 1;
     }
 
     /** Whether the model takes any of some words for an event or a state, of whatever kind. */
