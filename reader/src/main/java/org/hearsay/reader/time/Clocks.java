@@ -16,10 +16,8 @@ final class Clocks {
      * value stays the period's, as in TimeBank.
      */
     Meaning edge(Node node, Meaning whole, Reference reference) {
-        boolean holdsToday = reference.day().isPresent()
-                && whole.period()
-                        .filter(period -> covers(period, reference.day().get()))
-                        .isPresent();
+        boolean holdsToday = whole.period().isPresent()
+                && reference.day().filter(day -> covers(whole, day)).isPresent();
         return switch (node.argument()) {
             case "earlier" -> holdsToday ? whole.bounded(whole.earliest(), reference.day()) : whole;
             case "later" -> holdsToday ? whole.bounded(reference.day(), whole.latest()) : whole;
@@ -27,8 +25,9 @@ final class Clocks {
         };
     }
 
-    private static boolean covers(Period period, LocalDate day) {
-        return !period.start().isAfter(day) && !period.last().isBefore(day);
+    private static boolean covers(Meaning whole, LocalDate day) {
+        return whole.earliest().filter(first -> !first.isAfter(day)).isPresent()
+                && whole.latest().filter(last -> !last.isBefore(day)).isPresent();
     }
 
     /** The third of a period that "early" (S), "mid" (M) or "late" (E) speaks of; of a week "late" begins on Friday. */
@@ -39,7 +38,7 @@ final class Clocks {
         LocalDate first = whole.period().get().start();
         LocalDate last = whole.period().get().last();
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        long third = days == WEEK ? WEEK / 2 : days / 3;
+        long third = days == WEEK ? WEEK / 2 : Math.max(1, days / 3);
         Meaning part = switch (which) {
             case "S" -> whole.bounded(first, first.plusDays(third - 1));
             case "M" -> whole.bounded(first.plusDays(days / 3), last.minusDays(days / 3));

@@ -103,6 +103,14 @@ class TimeStepTest {
     }
 
     @Test
+    void theEndOfAWeekendIsItsSunday() {
+        assertThat(find("He left late last weekend.", "2012-07-06")).singleElement().satisfies(time -> {
+            assertThat(time.earliest()).contains(LocalDate.parse("2012-07-01"));
+            assertThat(time.latest()).contains(LocalDate.parse("2012-07-01"));
+        });
+    }
+
+    @Test
     void aNumberAfterADayIsNoDayWhereItCounts() {
         assertThat(find("On June 3 and 4 soldiers died near Karsa.", "2012-07-06"))
                 .hasSize(1);
