@@ -28,6 +28,8 @@ final class Triggers {
     private static final List<String> CIRCUMSTANCES = circumstances("circumstance");
     private static final List<String> AFTER_OBJECTS = circumstances("after");
 
+    private static final List<String> TO_WHOM = List.of("to", "from", "for", "by");
+
     private final FrameBook book;
     private final Tree tree;
     private final Arguments arguments;
@@ -233,7 +235,10 @@ final class Triggers {
             boolean noun = trigger.form() == Form.VERB
                     && found >= 0
                     && tree.isNoun(found)
-                    && (found > word || !tree.is(found, "nsubj") || tree.is(found, "nsubj:pass"));
+                    && (found > word
+                            || !tree.is(found, "nsubj")
+                            || tree.is(found, "nsubj:pass")
+                            || tree.head(word) == found);
             boolean inPlace = noun || found < word == i < trigger.before();
             boolean passive = trigger.form() != Form.VERB
                     || i >= trigger.before()
@@ -242,8 +247,18 @@ final class Triggers {
             return found >= 0
                     && inPlace
                     && passive
+                    && !(noun && isBesideObject(found, word, trigger))
                     && (clause || !other.equals("to") || !tree.upos(found).equals("PART"));
         });
+    }
+
+    /** Whether a noun stands after a preposition that a trigger does not ask for, beside what is done: to the "police" a letter is sent. */
+    private boolean isBesideObject(int noun, int verb, Trigger trigger) {
+        return tree.is(noun, "obl")
+                && tree.head(noun) == verb
+                && tree.child(verb, "obj") >= 0
+                && arguments.isCase(noun, TO_WHOM)
+                && Collections.disjoint(trigger.others(), TO_WHOM);
     }
 
     /** From the first to the last of a trigger's words. */
