@@ -28,6 +28,9 @@ final class Triggers {
     private static final List<String> CIRCUMSTANCES = circumstances("circumstance");
     private static final List<String> AFTER_OBJECTS = circumstances("after");
 
+    /** Nouns that an event before them describes without being told: the "permit" of "visit permit". */
+    private static final Set<String> DESCRIBED = Table.words(Triggers.class, "described.txt");
+
     private static final List<String> TO_WHOM = List.of("to", "from", "for", "by");
 
     private final FrameBook book;
@@ -55,7 +58,17 @@ final class Triggers {
         learned.at(word, tree)
                 .filter(entry -> !isBarred(word, entry.frame().kind()))
                 .ifPresent(found::add);
+        if (!found.isEmpty() && isMereDescription(word)) {
+            found.removeIf(entry -> !entry.frame().kind().isState());
+        }
         return found;
+    }
+
+    /** Whether a noun only says which permit, tribunal or hero it is, as in "war hero": nothing is told to have happened. */
+    private boolean isMereDescription(int word) {
+        return tree.is(word, "compound")
+                && tree.head(word) > word
+                && DESCRIBED.contains(tree.lemma(tree.head(word)));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */
@@ -66,7 +79,9 @@ final class Triggers {
     }
 
     private boolean isBarred(int word, FrameBook.Entry entry) {
-        return entry.frame().condition().unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger()));
+        Frame.Condition condition = entry.frame().condition();
+        return condition.unless().stream().anyMatch(other -> isBeside(word, other, entry.trigger()))
+                || condition.unlessTold().stream().anyMatch(wording::isTold);
     }
 
     private List<FrameBook.Entry> written(int word) {

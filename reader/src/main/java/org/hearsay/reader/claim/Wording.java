@@ -20,6 +20,7 @@ final class Wording {
     private final WordForms forms;
     private final Map<Integer, Set<String>> known = new HashMap<>();
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+    private final Map<String, Boolean> told = new HashMap<>();
 
     Wording(Tree tree, WordForms forms) {
         this.tree = tree;
@@ -46,6 +47,12 @@ final class Wording {
     /** The lemmas of all words of a word's sentence: most of what frames ask for is not among them. */
     Set<String> around(int word) {
         return bySentence.computeIfAbsent(tree.sentence(word), this::all);
+    }
+
+    /** Whether the report has a word anywhere. */
+    boolean isTold(String lemma) {
+        return told.computeIfAbsent(
+                lemma, each -> IntStream.range(0, tree.size()).anyMatch(word -> is(word, each)));
     }
 
     private Set<String> all(int sentence) {

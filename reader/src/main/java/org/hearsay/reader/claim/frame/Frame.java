@@ -86,21 +86,28 @@ public record Frame(
      * @param unlessNamed if it is not of somebody named in the report, one of these roles is needed too
      * @param with words that hang on the trigger or on what does: of each set one, on that of the set before
      * @param unless words beside which it does not fit: "take part", "take place"
+     * @param unlessTold words that, anywhere in the report, show that its own mean something else: "strikers" beside a "strike"
      * @param unsure whether its words say so much else that they tell nothing where the model sees no event or state at all
      */
     public record Condition(
-            List<String> needs, List<String> unlessNamed, List<Set<String>> with, List<String> unless, boolean unsure) {
+            List<String> needs,
+            List<String> unlessNamed,
+            List<Set<String>> with,
+            List<String> unless,
+            List<String> unlessTold,
+            boolean unsure) {
 
         public Condition {
             needs = List.copyOf(needs);
             unlessNamed = List.copyOf(unlessNamed);
             with = List.copyOf(with);
             unless = List.copyOf(unless);
+            unlessTold = List.copyOf(unlessTold);
         }
 
         /** Only that these roles are filled. */
         static Condition of(List<String> needs) {
-            return new Condition(needs, List.of(), List.of(), List.of(), false);
+            return new Condition(needs, List.of(), List.of(), List.of(), List.of(), false);
         }
     }
 

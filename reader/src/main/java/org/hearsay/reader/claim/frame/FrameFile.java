@@ -39,6 +39,7 @@ final class FrameFile {
             "presupposed",
             "unsure",
             "unless-named",
+            "unless-told",
             "prepositions",
             "preposition-roles",
             "numbers",
@@ -116,9 +117,8 @@ final class FrameFile {
                 roleNames(fields, "needs", kind),
                 roleNames(fields, "unless-named", kind),
                 sets(fields, "with"),
-                words(fields, "unless").stream()
-                        .map(words -> String.join(" ", words))
-                        .toList(),
+                joined(fields, "unless"),
+                joined(fields, "unless-told"),
                 flag(fields, "unsure"));
     }
 
@@ -219,6 +219,12 @@ final class FrameFile {
 
     private static boolean flag(Map<?, ?> fields, String key) {
         return text(fields, key).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    private static List<String> joined(Map<?, ?> fields, String key) {
+        return words(fields, key).stream()
+                .map(words -> String.join(" ", words))
+                .toList();
     }
 
     private static Optional<String> text(Map<?, ?> fields, String key) {
