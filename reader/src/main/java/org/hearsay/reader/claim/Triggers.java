@@ -66,9 +66,7 @@ final class Triggers {
 
     /** Whether a noun only says which permit, tribunal or hero it is, as in "war hero": nothing is told to have happened. */
     private boolean isMereDescription(int word) {
-        return tree.is(word, "compound")
-                && tree.head(word) > word
-                && DESCRIBED.contains(tree.lemma(tree.head(word)));
+        return tree.is(word, "compound") && tree.head(word) > word && DESCRIBED.contains(tree.lemma(tree.head(word)));
     }
 
     /** Whether a frame of a kind has a word but not beside what stands there: the "sanctions" of "eased sanctions". */

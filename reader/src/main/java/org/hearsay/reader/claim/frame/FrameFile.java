@@ -222,9 +222,7 @@ final class FrameFile {
     }
 
     private static List<String> joined(Map<?, ?> fields, String key) {
-        return words(fields, key).stream()
-                .map(words -> String.join(" ", words))
-                .toList();
+        return words(fields, key).stream().map(words -> String.join(" ", words)).toList();
     }
 
     private static Optional<String> text(Map<?, ?> fields, String key) {
