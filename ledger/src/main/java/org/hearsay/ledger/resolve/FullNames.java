@@ -73,8 +73,12 @@ final class FullNames {
                 those.add(cluster);
             }
         }
-        for (String beginning : List.of(
-                parts.first().substring(0, 1), Sounds.bones(parts.first().split(" ")[0]))) {
+        List<String> beginnings = new ArrayList<>(
+                List.of(parts.first().substring(0, 1), Sounds.bones(parts.first().split(" ")[0])));
+        if (parts.isCalledBySecond()) {
+            beginnings.add(Sounds.bones(parts.withoutFirst().first()));
+        }
+        for (String beginning : beginnings) {
             List<Cluster> those = byFirst.computeIfAbsent(beginning, none -> new ArrayList<>());
             if (!those.contains(cluster)) {
                 those.add(cluster);

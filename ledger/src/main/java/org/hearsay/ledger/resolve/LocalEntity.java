@@ -13,8 +13,10 @@ import org.hearsay.core.Mention;
  * @param name the fullest name
  * @param names every name it goes by in its report
  * @param located whether a gazetteer knows it as a place
- * @param kin the fullest names of its parents, children, siblings and spouses, as its report tells of them
+ * @param kin the fullest names of its parents, children, siblings and spouses, as its report tells of them, and of those whom
+ *     the report calls by its name among others
  * @param described what its report says it is: its posts, and whose kin it is ("Ana Petrova's son")
+ * @param posts the same posts, each with the body or country that it is of ({@value #OF} between them)
  */
 public record LocalEntity(
         String key,
@@ -25,7 +27,11 @@ public record LocalEntity(
         List<String> names,
         boolean located,
         List<String> kin,
-        List<String> described) {
+        List<String> described,
+        List<String> posts) {
+
+    /** Between a post and what it is of. */
+    public static final String OF = " of ";
 
     /** By day reported, then by key: the first of an identity gives it its id. */
     public static final Comparator<LocalEntity> ORDER =
@@ -35,5 +41,6 @@ public record LocalEntity(
         names = List.copyOf(names);
         kin = List.copyOf(kin);
         described = List.copyOf(described);
+        posts = List.copyOf(posts);
     }
 }

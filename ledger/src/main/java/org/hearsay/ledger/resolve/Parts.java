@@ -168,6 +168,11 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
         return sounds;
     }
 
+    /** A name of other parts and the same generation. */
+    Parts of(List<String> others) {
+        return new Parts(others, generation, false, false);
+    }
+
     String first() {
         return sounds.getFirst();
     }
@@ -184,6 +189,15 @@ record Parts(List<String> sounds, String generation, boolean whole, boolean lent
     boolean isInitialled() {
         return sounds.size() > 2
                 && sounds.subList(0, sounds.size() - 1).stream().allMatch(each -> each.length() == 1);
+    }
+
+    /** Whether it begins with an initial and goes on with a given name, by which it is mostly called: W. Karel Dolenz. */
+    boolean isCalledBySecond() {
+        return sounds.size() > 2 && first().length() == 1 && sounds.get(1).length() > 1;
+    }
+
+    Parts withoutFirst() {
+        return of(sounds.subList(1, sounds.size()));
     }
 
     boolean isFull() {

@@ -20,6 +20,7 @@ final class Derived {
             "sketch",
             "wording",
             "identity_candidate",
+            "identity_meeting",
             "identity_member",
             "identity",
             "settled",

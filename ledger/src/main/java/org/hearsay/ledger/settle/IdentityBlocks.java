@@ -1,18 +1,18 @@
 package org.hearsay.ledger.settle;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.ledger.resolve.Identity;
 import org.hearsay.ledger.resolve.LocalEntity;
+import org.hearsay.ledger.resolve.Meetings;
 import org.hearsay.ledger.resolve.Resolution;
 import org.hearsay.ledger.resolve.Resolver;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Works out who is who in the blocks that a settling touches, and notes whose identity has moved. */
+/** Works out who is who in the blocks that a settling touches, and then among those of several blocks who meet. */
 final class IdentityBlocks {
 
     /** So many entities are held at once. */
@@ -28,16 +28,16 @@ final class IdentityBlocks {
             + " WHERE block IN (SELECT block FROM touched_identity_block) GROUP BY block ORDER BY block";
 
     private final Handle handle;
-    private final Scratch scratch;
     private final Rulings rulings;
+    private final IdentityMeetings meetings;
     private final Map<String, String> joined;
     private final Resolver resolver = new Resolver();
 
     /** @param joined for each block that a ruling joins to others, the one that stands for them */
-    IdentityBlocks(Handle handle, Scratch scratch, Rulings rulings, Map<String, String> joined) {
+    IdentityBlocks(Handle handle, Rulings rulings, Map<String, String> joined) {
         this.handle = handle;
-        this.scratch = scratch;
         this.rulings = rulings;
+        this.meetings = new IdentityMeetings(handle, rulings);
         this.joined = joined;
     }
 
@@ -47,12 +47,14 @@ final class IdentityBlocks {
         handle.execute("DELETE FROM identity_member WHERE " + LEAVING);
         enter();
         joined.forEach(this::join);
+        meetings.leave();
         handle.execute("DELETE FROM identity WHERE block IN (SELECT block FROM touched_identity_block)");
         handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_block)");
         List<Chunks.Sized> touched = handle.createQuery(TOUCHED)
                 .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
                 .list();
         new Chunks(touched, AT_ONCE).each(this::resolve);
+        meetings.settle();
     }
 
     /** Puts the members of a block into the one that stands for it. */
@@ -67,7 +69,7 @@ final class IdentityBlocks {
 
     /** Puts the named entities of the readings that come in into their blocks. */
     private void enter() {
-        PreparedBatch members = handle.prepareBatch("INSERT INTO identity_member VALUES (?, ?, '', '')");
+        PreparedBatch members = handle.prepareBatch("INSERT INTO identity_member VALUES (?, ?, '', '', '')");
         PreparedBatch blocks =
                 handle.prepareBatch("INSERT INTO touched_identity_block VALUES (?) ON CONFLICT DO NOTHING");
         BlockOf.each(handle, handle.createQuery(ENTERING)).forEach((number, block) -> {
@@ -79,8 +81,7 @@ final class IdentityBlocks {
 
     private void resolve(List<String> blocks) {
         Rows rows = new Rows(handle);
-        List<Long> moved = new ArrayList<>();
-        LocalEntities.of(handle, blocks).forEach((block, entities) -> {
+        LocalEntities.of(handle, LocalEntities.By.BLOCK, blocks).forEach((block, entities) -> {
             Map<String, LocalEntities.Numbered> known = new HashMap<>();
             entities.forEach(each -> known.put(each.entity().key(), each));
             List<LocalEntity> members =
@@ -91,12 +92,9 @@ final class IdentityBlocks {
                 for (Identity.Member member : identity.members()) {
                     LocalEntities.Numbered entity =
                             Objects.requireNonNull(known.get(member.entity().key()));
-                    if (!entity.identity().equals(identity.id())
+                    if (!entity.home().equals(identity.id())
                             || !entity.why().equals(member.why())) { // most stay who they were
                         rows.member(entity.number(), identity.id(), member.why());
-                    }
-                    if (!entity.identity().isEmpty() && !entity.identity().equals(identity.id())) {
-                        moved.add(entity.number());
                     }
                 }
             }
@@ -105,31 +103,36 @@ final class IdentityBlocks {
                     .forEach(each -> rows.candidates.add(each.one(), each.other(), block, each.score(), each.why()));
         });
         rows.send();
-        scratch.add("moved_entity", moved);
     }
 
     private static final class Rows {
 
         private final PreparedBatch identities;
+        private final PreparedBatch meetings;
         private final PreparedBatch members;
         private final PreparedBatch candidates;
 
         Rows(Handle handle) {
             identities = handle.prepareBatch("INSERT INTO identity VALUES (?, ?, ?, ?)");
-            members = handle.prepareBatch("UPDATE identity_member SET identity = ?, why = ? WHERE entity = ?");
+            meetings = handle.prepareBatch("INSERT INTO identity_meeting VALUES (?, ?, ?, ?, ?, ?, '')");
+            members = handle.prepareBatch("UPDATE identity_member SET home = ?, why = ? WHERE entity = ?");
             candidates = handle.prepareBatch("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?)");
         }
 
         void identity(String block, Identity identity) {
-            identities.add(identity.id(), block, identity.type().label(), identity.name());
+            String type = identity.type().label();
+            identities.add(identity.id(), block, type, identity.name());
+            Meetings.of(identity.type(), identity.name())
+                    .ifPresent(meeting ->
+                            meetings.add(identity.id(), meeting, block, type, identity.name(), identity.id()));
         }
 
-        void member(long number, String identity, String why) {
-            members.add(identity, why, number);
+        void member(long number, String home, String why) {
+            members.add(home, why, number);
         }
 
         void send() {
-            Batches.send(identities, members, candidates);
+            Batches.send(identities, meetings, members, candidates);
         }
     }
 }

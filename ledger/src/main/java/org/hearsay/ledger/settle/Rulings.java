@@ -67,7 +67,7 @@ final class Rulings {
     }
 
     /** Whether somebody has ruled that two are not one: nobody need look at them again. */
-    private boolean isSplit(Identity one, Identity other) {
+    boolean isSplit(Identity one, Identity other) {
         return inForce.stream()
                 .anyMatch(decision -> decision.ruling() instanceof Ruling.Split split
                         && (goesBy(one, split.name()) && goesBy(other, split.from())

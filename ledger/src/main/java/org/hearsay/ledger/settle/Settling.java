@@ -67,7 +67,7 @@ public final class Settling {
         Map<String, String> joined = ruled.joined(rulings);
         ruled.reenter(Decisions.pending(handle), joined);
         new CopyBlocks(handle).settle();
-        new IdentityBlocks(handle, scratch, rulings, joined).settle();
+        new IdentityBlocks(handle, rulings, joined).settle();
         new FactBlocks(handle, scratch, inForce).settle();
         JudgedClaims.settle(handle, inForce);
         handle.execute("DELETE FROM settled WHERE reading IN (SELECT number FROM leaving_reading)");

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The version that this Hearsay reads and writes: that of the last script. */
-    static final int VERSION = 20;
+    static final int VERSION = 21;
 
     /** SQLite's mark of whose file it is: "HRSY". */
     private static final int APPLICATION = 0x48525359;
