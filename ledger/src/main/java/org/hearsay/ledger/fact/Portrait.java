@@ -34,7 +34,7 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
         if (!happens(first.manner()) || first.weak() || first.principal().isEmpty()) {
             return Optional.empty();
         }
-        if (first.isNamed()) {
+        if (tellings.stream().anyMatch(Telling::isNamed)) { // the first may be of whom its own report names elsewhere
             return tellings.stream()
                             .allMatch(
                                     each -> each.principal().map(Part::isPerson).orElse(false))
@@ -160,6 +160,7 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
         return tellings.stream()
                 .flatMap(Portrait::fillers)
                 .flatMap(each -> each.who().stream())
+                .filter(Assertion.Party::named)
                 .flatMap(who -> Description.of(who.name()).content().stream())
                 .collect(Collectors.toSet());
     }

@@ -31,11 +31,6 @@ public final class Resolver {
         return type == Mention.Type.PERSON && Parts.lacksSurname(name);
     }
 
-    /** Whether a name of one word is a given name that so many bear that it is nobody's in particular. */
-    public static boolean isGivenToMany(String name) {
-        return Parts.words(name).stream().map(Sounds::of).anyMatch(Nicknames::isGiven);
-    }
-
     /** Sorts entities into identities. Those of several blocks at once are sorted block by block. */
     public Resolution resolve(List<LocalEntity> block) {
         Map<String, List<LocalEntity>> blocks = new TreeMap<>();

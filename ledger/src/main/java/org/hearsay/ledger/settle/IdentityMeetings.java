@@ -23,10 +23,10 @@ final class IdentityMeetings {
     /** So many entities are held at once. */
     private static final int AT_ONCE = 4000;
 
-    private static final String TOUCHED = " meeting IN (SELECT block FROM touched_meeting)";
+    private static final String TOUCHED = " meeting IN (SELECT block FROM touched_identity_meeting)";
 
     private static final String OF_TOUCHED =
-            "INSERT INTO touched_meeting SELECT DISTINCT meeting FROM identity_meeting WHERE block IN (SELECT block FROM"
+            "INSERT INTO touched_identity_meeting SELECT DISTINCT meeting FROM identity_meeting WHERE block IN (SELECT block FROM"
                     + " touched_identity_block) ON CONFLICT DO NOTHING";
 
     private static final String HOMES = "SELECT home, meeting, type, name, (SELECT COUNT(*) FROM identity_member WHERE"
@@ -54,7 +54,7 @@ final class IdentityMeetings {
     void leave() {
         handle.execute(OF_TOUCHED);
         handle.execute(
-                "DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_meeting)");
+                "DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_meeting)");
         handle.execute(
                 "DELETE FROM identity_meeting WHERE block IN (SELECT block FROM touched_identity_block)");
     }
@@ -63,7 +63,7 @@ final class IdentityMeetings {
     void settle() {
         handle.execute(OF_TOUCHED);
         handle.execute("UPDATE identity_meeting SET taken = home, why = '' WHERE taken <> home AND" + TOUCHED);
-        handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_meeting)");
+        handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_meeting)");
         Map<String, List<Home>> byMeeting = new TreeMap<>();
         handle.createQuery(HOMES)
                 .map((row, context) -> new Home(

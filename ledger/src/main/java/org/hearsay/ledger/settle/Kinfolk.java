@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.ledger.resolve.Resolver;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
@@ -41,31 +40,16 @@ final class Kinfolk {
                 + " 'kin' AND claim.polarity = '+' AND kin.type = 'person' AND EXISTS (SELECT 1 FROM entity_name WHERE"
                 + " entity_name.entity = kin.seq) ORDER BY mine.entity, kin.written";
 
-    /** The people whom the same report names in full, the name being the first or last part of theirs. */
-    private static final String NAMESAKES =
-            "SELECT bare.seq AS entity, bare.written AS bare, other.written AS namesake FROM entity AS bare JOIN name AS"
-                + " called ON called.seq = bare.heading JOIN entity AS other ON other.reading = bare.reading AND"
-                + " other.type = 'person' JOIN name AS whole ON whole.seq = other.heading WHERE bare.seq IN (<some>) AND"
-                + " (whole.spelled LIKE called.spelled || ' %' OR whole.spelled LIKE '% ' || called.spelled) ORDER BY"
-                + " bare.seq, other.written";
-
     private Kinfolk() {}
 
     /**
-     * The names of the kin of entities, by the number of the entity. Who has none, and a given name that not many have, gets those
-     * of its report who are called so among other names: "Saadi" is Saadi Gaddafi where he is named too.
+     * The names of the kin of entities, by the number of the entity. Who has none is of the family of whom the report calls by the
+     * same given name and a surname, as {@link Namesakes} tell.
      */
     static Map<Long, List<String>> of(Handle handle, Collection<Long> entities) {
         Map<Long, List<String>> kin = told(handle, entities);
-        List<Long> without =
-                entities.stream().filter(each -> !kin.containsKey(each)).toList();
-        for (int begin = 0; begin < without.size(); begin += BATCH) {
-            Several.bind(handle.createQuery(NAMESAKES), "some", without.subList(begin, Math.min(without.size(), begin + BATCH)))
-                    .map((row, context) -> new Tie(row.getLong("entity"), row.getString("namesake"), row.getString("bare")))
-                    .filter(tie -> !Resolver.isGivenToMany(tie.word()))
-                    .forEach(tie -> kin.computeIfAbsent(tie.entity(), none -> new ArrayList<>())
-                            .add(tie.kin()));
-        }
+        kin.putAll(Namesakes.of(
+                handle, entities.stream().filter(each -> !kin.containsKey(each)).toList()));
         return kin;
     }
 

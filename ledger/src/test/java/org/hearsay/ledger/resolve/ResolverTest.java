@@ -181,6 +181,14 @@ class ResolverTest {
     }
 
     @Test
+    void aGivenNameAfterAnInitialIsTheOneThatIsUsed() {
+        persons("W. Karel Dolenz", "W. Karel Dolenz", "Karel Dolenz", "Wil Dolenz");
+        assertThat(identities()).extracting(Set::size).containsExactlyInAnyOrder(3, 1);
+        persons("B. Karel Dolenz");
+        assertThat(identities()).hasSize(4);
+    }
+
+    @Test
     void aMisspeltArticleIsNoInitial() {
         persons("Saif al-Mulk Darwani", "Saif a-Mulk Darwani");
         assertThat(identities()).hasSize(1);
@@ -297,7 +305,7 @@ class ResolverTest {
         String day = "2031-03-0" + (1 + entities.size() % 9);
         boolean located = report.startsWith("town");
         entities.add(new LocalEntity(
-                "e" + entities.size(), report, day, type, name, List.of(name), located, kin, described));
+                "e" + entities.size(), report, day, type, name, List.of(name), located, kin, described, List.of()));
     }
 
     private static String block(Mention.Type type, String name) {

@@ -36,6 +36,7 @@ final class DerivedContent {
 
     private static final List<String> WHOLE = List.of(
             "SELECT * FROM identity ORDER BY id",
+            "SELECT * FROM identity_meeting ORDER BY home",
             "SELECT * FROM identity_candidate ORDER BY one, other",
             "SELECT * FROM fact ORDER BY id",
             "SELECT * FROM fact_party ORDER BY fact, role, identity",

@@ -21,7 +21,9 @@ final class MadeFilings {
             "Goran Veselin",
             "Veselin",
             "Abdel Karim",
-            "Abdul Karim");
+            "Abdul Karim",
+            "Petrova Ana",
+            "Ana Petrova Karsk");
 
     /** Called by a given name alone, kin of one of the people. */
     private static final String SON = "Milan";
