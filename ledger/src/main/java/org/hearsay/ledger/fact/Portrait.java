@@ -34,8 +34,11 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
         if (!happens(first.manner()) || first.weak() || first.principal().isEmpty()) {
             return Optional.empty();
         }
-        if (tellings.stream().anyMatch(Telling::isNamed)) { // the first may be of whom its own report names elsewhere
-            return tellings.stream()
+        List<Telling> named = tellings.stream().filter(Telling::isNamed).toList();
+        boolean mostly = 2 * named.size() > tellings.size(); // whom the first describes its report may name elsewhere
+        if (first.isNamed() || mostly) {
+            return (first.isNamed() ? tellings : named)
+                            .stream()
                             .allMatch(
                                     each -> each.principal().map(Part::isPerson).orElse(false))
                     ? Optional.of(new Portrait(tellings, true, looks(tellings), names(tellings)))
