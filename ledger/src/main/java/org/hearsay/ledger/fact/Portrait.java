@@ -39,8 +39,8 @@ record Portrait(List<Telling> tellings, boolean named, Set<Description> looks, S
         if (first.isNamed() || mostly) {
             return (first.isNamed() ? tellings : named)
                             .stream()
-                            .allMatch(
-                                    each -> each.principal().map(Part::isPerson).orElse(false))
+                                    .allMatch(each ->
+                                            each.principal().map(Part::isPerson).orElse(false))
                     ? Optional.of(new Portrait(tellings, true, looks(tellings), names(tellings)))
                     : Optional.empty();
         }

@@ -84,7 +84,8 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
         return described.stream()
                 .filter(each -> each.contains(TIE))
                 .flatMap(each -> Order.parts(each.substring(0, each.indexOf(TIE))).stream())
-                .anyMatch(each -> Likeness.same(each, relative) || Order.between(each, relative).isPresent());
+                .anyMatch(each -> Likeness.same(each, relative)
+                        || Order.between(each, relative).isPresent());
     }
 
     /** What reports of about the same time say of both: a post that few have, at the same body as far as that is told. */
@@ -114,9 +115,8 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
     }
 
     private boolean isOfTheTimeOf(Acquaintance other) {
-        TreeSet<LocalDate> days = entities(identity)
-                .map(each -> Report.dayOf(each.reported()))
-                .collect(toCollection(TreeSet::new));
+        TreeSet<LocalDate> days =
+                entities(identity).map(each -> Report.dayOf(each.reported())).collect(toCollection(TreeSet::new));
         return entities(other.identity)
                 .map(each -> Report.dayOf(each.reported()))
                 .anyMatch(day -> isNear(day, days.floor(day)) || isNear(day, days.ceiling(day)));

@@ -73,8 +73,8 @@ final class FullNames {
                 those.add(cluster);
             }
         }
-        List<String> beginnings = new ArrayList<>(
-                List.of(parts.first().substring(0, 1), Sounds.bones(parts.first().split(" ")[0])));
+        List<String> beginnings = new ArrayList<>(List.of(
+                parts.first().substring(0, 1), Sounds.bones(parts.first().split(" ")[0])));
         if (parts.isCalledBySecond()) {
             beginnings.add(Sounds.bones(parts.withoutFirst().first()));
         }

@@ -57,7 +57,8 @@ public final class Meetings {
     public Met resolve(List<Identity> homes) {
         List<Acquaintance> known = homes.stream()
                 .flatMap(each -> Acquaintance.of(each).stream())
-                .sorted(Comparator.comparingInt((Acquaintance each) -> -each.reports().size())
+                .sorted(Comparator.comparingInt(
+                                (Acquaintance each) -> -each.reports().size())
                         .thenComparing(each -> each.identity().id()))
                 .toList();
         Map<String, Met.Taken> taken = new HashMap<>();
@@ -69,7 +70,8 @@ public final class Meetings {
                     .toList();
             List<Acquaintance> fitting =
                     like.stream().filter(each -> each.saidOf(rare).isPresent()).toList();
-            if (fitting.size() == 1 && !taken.containsKey(fitting.getFirst().identity().id())) {
+            if (fitting.size() == 1
+                    && !taken.containsKey(fitting.getFirst().identity().id())) {
                 taken.put(rare.identity().id(), taken(rare, fitting.getFirst()));
             } else {
                 like.stream().limit(1).forEach(each -> candidates.add(candidate(rare, each)));

@@ -41,7 +41,9 @@ enum Order {
 
     /** Whether a name without its last part is the shorter, or has a father's name more; and is not the shorter with it. */
     private static boolean hasMore(Parts longer, Parts shorter) {
-        if (shorter.sounds().size() != 2 || longer.sounds().size() < 3 || shorter.first().length() == 1) {
+        if (shorter.sounds().size() != 2
+                || longer.sounds().size() < 3
+                || shorter.first().length() == 1) {
             return false;
         }
         Parts without = longer.of(longer.sounds().subList(0, longer.sounds().size() - 1));

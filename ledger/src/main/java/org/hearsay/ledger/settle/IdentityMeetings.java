@@ -26,8 +26,8 @@ final class IdentityMeetings {
     private static final String TOUCHED = " meeting IN (SELECT block FROM touched_identity_meeting)";
 
     private static final String OF_TOUCHED =
-            "INSERT INTO touched_identity_meeting SELECT DISTINCT meeting FROM identity_meeting WHERE block IN (SELECT block FROM"
-                    + " touched_identity_block) ON CONFLICT DO NOTHING";
+            "INSERT INTO touched_identity_meeting SELECT DISTINCT meeting FROM identity_meeting WHERE block IN (SELECT"
+                    + " block FROM touched_identity_block) ON CONFLICT DO NOTHING";
 
     private static final String HOMES = "SELECT home, meeting, type, name, (SELECT COUNT(*) FROM identity_member WHERE"
             + " identity_member.home = identity_meeting.home) AS members FROM identity_meeting WHERE meeting IN (SELECT"
@@ -53,10 +53,8 @@ final class IdentityMeetings {
     /** Lets those of touched blocks leave their meetings, before the blocks are worked out. */
     void leave() {
         handle.execute(OF_TOUCHED);
-        handle.execute(
-                "DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_meeting)");
-        handle.execute(
-                "DELETE FROM identity_meeting WHERE block IN (SELECT block FROM touched_identity_block)");
+        handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_meeting)");
+        handle.execute("DELETE FROM identity_meeting WHERE block IN (SELECT block FROM touched_identity_block)");
     }
 
     /** Works out the meetings that those of touched blocks have left or come to, and notes whose identity has moved. */
@@ -75,15 +73,18 @@ final class IdentityMeetings {
                 .forEach(each -> byMeeting
                         .computeIfAbsent(each.meeting(), none -> new ArrayList<>())
                         .add(each));
-        byMeeting.values().removeIf(homes ->
-                !Meetings.concern(homes.stream().map(Home::name).toList()));
+        byMeeting
+                .values()
+                .removeIf(homes ->
+                        !Meetings.concern(homes.stream().map(Home::name).toList()));
         List<Chunks.Sized> sized = new ArrayList<>();
-        byMeeting.forEach((meeting, homes) -> sized.add(new Chunks.Sized(
-                meeting, homes.stream().mapToInt(Home::members).sum())));
+        byMeeting.forEach((meeting, homes) -> sized.add(
+                new Chunks.Sized(meeting, homes.stream().mapToInt(Home::members).sum())));
         new Chunks(sized, AT_ONCE).each(chunk -> resolve(chunk, byMeeting));
         handle.execute("DELETE FROM identity WHERE id IN (SELECT home FROM identity_meeting WHERE" + TOUCHED + ")");
-        handle.execute("INSERT INTO identity SELECT home, block, type, name FROM identity_meeting WHERE taken = home AND"
-                + TOUCHED);
+        handle.execute(
+                "INSERT INTO identity SELECT home, block, type, name FROM identity_meeting WHERE taken = home AND"
+                        + TOUCHED);
         ANEW.forEach(this::move);
     }
 
@@ -96,8 +97,8 @@ final class IdentityMeetings {
 
     private void resolve(List<String> chunk, Map<String, List<Home>> byMeeting) {
         PreparedBatch taken = handle.prepareBatch("UPDATE identity_meeting SET taken = ?, why = ? WHERE home = ?");
-        PreparedBatch candidates = handle.prepareBatch(
-                "INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        PreparedBatch candidates =
+                handle.prepareBatch("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         Map<String, List<LocalEntities.Numbered>> members = LocalEntities.of(
                 handle,
                 LocalEntities.By.HOME,

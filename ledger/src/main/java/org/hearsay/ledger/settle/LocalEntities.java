@@ -63,7 +63,8 @@ final class LocalEntities {
                 .map((row, context) -> Map.entry(row.getLong("entity"), row.getString("written")))
                 .forEach(each -> names.computeIfAbsent(each.getKey(), none -> new ArrayList<>())
                         .add(each.getValue()));
-        Map<Boolean, List<Long>> persons = Several.bind(handle.createQuery(PERSONS).define("by", by.column()), "some", some)
+        Map<Boolean, List<Long>> persons = Several.bind(
+                        handle.createQuery(PERSONS).define("by", by.column()), "some", some)
                 .map((row, context) -> Map.entry(row.getLong("number"), row.getString("name")))
                 .collect(Collectors.partitioningBy(
                         each -> Resolver.needsKin(Mention.Type.PERSON, each.getValue()),

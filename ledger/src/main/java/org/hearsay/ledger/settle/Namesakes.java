@@ -8,7 +8,7 @@ import org.hearsay.ledger.resolve.Families;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
-/** Who, called by a given name alone, bears that and a surname elsewhere in the same report. */
+/** Who, called by a given name alone that names no place or faith there, bears it and a surname elsewhere in the same report. */
 final class Namesakes {
 
     /** How many are asked for at once. */
@@ -16,12 +16,13 @@ final class Namesakes {
 
     /** The people of the report of whoever has a name that somebody else's there begins with. */
     private static final String BESIDE =
-            "SELECT bare.seq AS entity, bare.written AS name, other.written AS beside FROM entity AS bare JOIN entity AS"
-                + " other ON other.reading = bare.reading AND other.seq <> bare.seq AND other.type = 'person' AND"
-                + " other.heading IS NOT NULL WHERE bare.seq IN (<some>) AND EXISTS (SELECT 1 FROM name AS called JOIN"
-                + " entity AS longer ON longer.reading = bare.reading AND longer.type = 'person' JOIN name AS whole ON"
-                + " whole.seq = longer.heading WHERE called.seq = bare.heading AND whole.spelled LIKE called.spelled ||"
-                + " ' %') ORDER BY bare.seq, other.written";
+            "SELECT bare.seq AS entity, bare.written AS name, other.written AS beside FROM entity AS bare JOIN entity"
+                + " AS other ON other.reading = bare.reading AND other.seq <> bare.seq AND other.type = 'person' AND"
+                + " other.heading IS NOT NULL WHERE bare.seq IN (<some>) AND NOT EXISTS (SELECT 1 FROM entity AS thing"
+                + " WHERE thing.reading = bare.reading AND thing.heading = bare.heading AND thing.type <> 'person')"
+                + " AND EXISTS (SELECT 1 FROM name AS called JOIN entity AS longer ON longer.reading = bare.reading"
+                + " AND longer.type = 'person' JOIN name AS whole ON whole.seq = longer.heading WHERE called.seq ="
+                + " bare.heading AND whole.spelled LIKE called.spelled || ' %') ORDER BY bare.seq, other.written";
 
     private Namesakes() {}
 

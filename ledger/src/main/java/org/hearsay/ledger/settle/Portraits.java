@@ -25,13 +25,13 @@ final class Portraits {
                 + " 'relationship' WHERE mine.entity IN (<some>) AND mine.role = 'relative' AND COALESCE(claim.kind,"
                 + " '') = 'kin' AND claim.polarity = '+'";
 
-    private static final String POSTS_OF =
-            "SELECT DISTINCT mine.entity AS entity, post.written || '" + LocalEntity.OF + "' || body.written AS words FROM"
-                + " claim_role AS mine JOIN claim ON claim.seq = mine.claim JOIN claim_role AS post ON post.claim ="
-                + " claim.seq AND post.role = 'post' JOIN claim_role AS role ON role.claim = claim.seq AND role.role IN"
-                + " ('organization', 'place') JOIN entity AS body ON body.seq = role.entity AND body.heading IS NOT NULL"
-                + " WHERE mine.entity IN (<some>) AND mine.role = 'holder' AND COALESCE(claim.kind, '') = 'post' AND"
-                + " claim.polarity = '+' ORDER BY entity, words";
+    private static final String POSTS_OF = "SELECT DISTINCT mine.entity AS entity, post.written || '" + LocalEntity.OF
+            + "' || body.written AS words FROM"
+            + " claim_role AS mine JOIN claim ON claim.seq = mine.claim JOIN claim_role AS post ON post.claim ="
+            + " claim.seq AND post.role = 'post' JOIN claim_role AS role ON role.claim = claim.seq AND role.role IN"
+            + " ('organization', 'place') JOIN entity AS body ON body.seq = role.entity AND body.heading IS NOT NULL"
+            + " WHERE mine.entity IN (<some>) AND mine.role = 'holder' AND COALESCE(claim.kind, '') = 'post' AND"
+            + " claim.polarity = '+' ORDER BY entity, words";
 
     private Portraits() {}
 

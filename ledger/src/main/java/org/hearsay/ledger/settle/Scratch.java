@@ -11,7 +11,8 @@ final class Scratch {
     private static final List<String> SETS =
             List.of("entering_reading", "leaving_reading", "ruled_reading", "moved_entity", "touched_claim");
 
-    private static final List<String> BLOCKS = List.of("touched_identity_block", "touched_identity_meeting", "touched_fact_block", "told_block");
+    private static final List<String> BLOCKS =
+            List.of("touched_identity_block", "touched_identity_meeting", "touched_fact_block", "told_block");
 
     private static final String KEPT = "kept_fact";
 

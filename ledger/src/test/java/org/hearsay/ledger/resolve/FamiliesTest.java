@@ -11,25 +11,29 @@ class FamiliesTest {
     void aGivenNameAloneIsTheOneOfTheFamilyCalledSo() {
         assertThat(Families.fullName("Saadin", List.of("Petar Dolenz", "Saadin Dolenz", "Mila Vask")))
                 .contains("Saadin Dolenz");
-        assertThat(Families.fullName("Saadin", List.of("Dolenz", "Saadin Dolenz"))).contains("Saadin Dolenz");
+        assertThat(Families.fullName("Saadin", List.of("Dolenz", "Saadin Dolenz")))
+                .contains("Saadin Dolenz");
     }
 
     @Test
     void itIsNobodyInParticularWhereNoOtherOfTheFamilyIsToldOf() {
-        assertThat(Families.fullName("Saadin", List.of("Saadin Dolenz", "Mila Vask"))).isEmpty();
+        assertThat(Families.fullName("Saadin", List.of("Saadin Dolenz", "Mila Vask")))
+                .isEmpty();
     }
 
     @Test
     void itIsNobodyInParticularWhereTwoAreCalledSoOrManyAre() {
         assertThat(Families.fullName("Saadin", List.of("Petar Dolenz", "Saadin Dolenz", "Saadin Vask")))
                 .isEmpty();
-        assertThat(Families.fullName("Ahmed", List.of("Petar Dolenz", "Ahmed Dolenz"))).isEmpty();
+        assertThat(Families.fullName("Ahmed", List.of("Petar Dolenz", "Ahmed Dolenz")))
+                .isEmpty();
     }
 
     @Test
     void aSurnameAloneIsNoGivenName() {
         assertThat(Families.fullName("Saadin", List.of("Petar Dolenz", "Saadin Dolenz", "Mila Saadin")))
                 .isEmpty();
-        assertThat(Families.fullName("Karsk", List.of("a Karsk reporter", "another reporter"))).isEmpty();
+        assertThat(Families.fullName("Karsk", List.of("a Karsk reporter", "another reporter")))
+                .isEmpty();
     }
 }

@@ -20,8 +20,9 @@ class MeetingsTest {
         person("Musa Orrin", 9, "2031-03-05", SPOKESMAN, "Naldia");
         person("Orrin Mussa", 2, "2031-04-05", "former " + SPOKESMAN, "Naldia");
         assertThat(taken())
-                .containsExactly("Orrin Mussa is Musa Orrin: the names of Musa Orrin the other way round, who is government"
-                        + " spokesman of naldia too");
+                .containsExactly(
+                        "Orrin Mussa is Musa Orrin: the names of Musa Orrin the other way round, who is government"
+                                + " spokesman of naldia too");
     }
 
     @Test
@@ -62,8 +63,9 @@ class MeetingsTest {
         person("Abdel Karim Veshti", 12, "2031-03-05", "interior minister", "Naldia");
         person("Abdul Karim Veshti al-Sorani", 3, "2031-02-05", "now ex-interior minister", "Naldia");
         assertThat(taken())
-                .containsExactly("Abdul Karim Veshti al-Sorani is Abdel Karim Veshti: the name of Abdel Karim Veshti with one"
-                        + " more family name, who is interior minister of naldia too");
+                .containsExactly(
+                        "Abdul Karim Veshti al-Sorani is Abdel Karim Veshti: the name of Abdel Karim Veshti with one"
+                                + " more family name, who is interior minister of naldia too");
     }
 
     @Test
@@ -85,7 +87,8 @@ class MeetingsTest {
     @Test
     void aFatherIsNotHisSonWhoHasHisPost() {
         person("Petar Dolenz", 12, "2031-03-05", "ports minister", "Naldia");
-        homes.add(identity("Petar Dolenz Karski", 1, "2031-03-07", List.of("ports minister", "Petar Dolenz's son"), ""));
+        homes.add(
+                identity("Petar Dolenz Karski", 1, "2031-03-07", List.of("ports minister", "Petar Dolenz's son"), ""));
         assertThat(taken()).isEmpty();
         assertThat(met().candidates()).isEmpty();
     }
@@ -178,9 +181,8 @@ class MeetingsTest {
         List<Identity.Member> members = new ArrayList<>();
         for (int i = 0; i < reports; i++) {
             boolean says = i == 0;
-            List<String> posts = says && !body.isEmpty()
-                    ? List.of(described.getFirst() + LocalEntity.OF + body)
-                    : List.of();
+            List<String> posts =
+                    says && !body.isEmpty() ? List.of(described.getFirst() + LocalEntity.OF + body) : List.of();
             members.add(new Identity.Member(
                     new LocalEntity(
                             name + " " + i,
