@@ -3,7 +3,6 @@ package org.hearsay.reader.claim;
 import org.hearsay.core.Kind;
 import org.hearsay.reader.claim.frame.Learned;
 import org.hearsay.reader.claim.role.Draft;
-import org.hearsay.reader.claim.role.Filler;
 
 /**
  * How likely a claim is true to its report, by what made it: as often as readers found such claims so. 824 claims of 30 reports on which
@@ -34,7 +33,8 @@ final class Confidence {
 
     /** From 0 to 1. */
     double of(Draft draft) {
-        boolean inferred = draft.roles().values().stream().anyMatch(filler -> filler.inferred().isPresent());
+        boolean inferred = draft.roles().values().stream()
+                .anyMatch(filler -> filler.inferred().isPresent());
         return Math.round(100 * made(draft) * (inferred ? INFERRED : 1)) / 100.0;
     }
 

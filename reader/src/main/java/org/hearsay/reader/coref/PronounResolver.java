@@ -90,9 +90,7 @@ final class PronounResolver {
     }
 
     private boolean isPerson(int word) {
-        return board.at(word)
-                .filter(draft -> draft.type == Mention.Type.PERSON)
-                .isPresent();
+        return board.at(word).filter(draft -> draft.type == Mention.Type.PERSON).isPresent();
     }
 
     /** Whom the syntax of the pronoun's sentence rules out, under whatever name. */

@@ -23,8 +23,8 @@ final class Names {
             Pattern.compile("\\s*[,(]\\s*|\\s*,?\\s+in\\s+(the\\s+)?((\\p{Ll}+\\s+){1,2}of\\s+)?(the\\s+)?");
 
     /** By seat of a government the city where it stands: "White House" is no town of that name. */
-    private static final Map<String, String> SEATS = Table.rows(Names.class, "seats.tsv").stream()
-            .collect(Collectors.toMap(List::getFirst, List::getLast));
+    private static final Map<String, String> SEATS =
+            Table.rows(Names.class, "seats.tsv").stream().collect(Collectors.toMap(List::getFirst, List::getLast));
 
     /** How soon after its place a dateline ends. */
     private static final int DATELINE = 30;

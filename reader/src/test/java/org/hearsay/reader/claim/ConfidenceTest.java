@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {
 
-    private static final Reading READING =
-            Readings.read("Minister Ana Roe met General Idris Hale on Monday. Rebels shelled the airport near Tesmaria.");
+    private static final Reading READING = Readings.read(
+            "Minister Ana Roe met General Idris Hale on Monday. Rebels shelled the airport near Tesmaria.");
 
     @Test
     void isAsOftenRightAsSuchClaimsWere() {
@@ -22,8 +22,12 @@ class ConfidenceTest {
 
     @Test
     void isLessWhereTheModelAloneFindsIt() {
-        Reading reading = Readings.read("The teacher was taken to hospital with a head injury after the blast in Karos.");
-        assertThat(reading.claims()).filteredOn(Learned::isOf).isNotEmpty().allMatch(claim -> claim.confidence() <= 0.7);
+        Reading reading =
+                Readings.read("The teacher was taken to hospital with a head injury after the blast in Karos.");
+        assertThat(reading.claims())
+                .filteredOn(Learned::isOf)
+                .isNotEmpty()
+                .allMatch(claim -> claim.confidence() <= 0.7);
     }
 
     private static double confidence(String kind) {

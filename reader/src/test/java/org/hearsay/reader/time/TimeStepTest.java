@@ -104,10 +104,12 @@ class TimeStepTest {
 
     @Test
     void theEndOfAWeekendIsItsSunday() {
-        assertThat(find("He left late last weekend.", "2012-07-06")).singleElement().satisfies(time -> {
-            assertThat(time.earliest()).contains(LocalDate.parse("2012-07-01"));
-            assertThat(time.latest()).contains(LocalDate.parse("2012-07-01"));
-        });
+        assertThat(find("He left late last weekend.", "2012-07-06"))
+                .singleElement()
+                .satisfies(time -> {
+                    assertThat(time.earliest()).contains(LocalDate.parse("2012-07-01"));
+                    assertThat(time.latest()).contains(LocalDate.parse("2012-07-01"));
+                });
     }
 
     @Test

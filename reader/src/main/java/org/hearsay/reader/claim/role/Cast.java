@@ -25,8 +25,8 @@ public final class Cast {
 
     private static final Set<String> LEANING = Set.of("pro", "anti");
     private static final Set<String> ACCIDENTS = Slot.nouns("accidents");
-    private static final Set<String> HARMING =
-            Set.of("kill", "injure", "wound", "hurt", "maim", "claim", "cost", "destroy", "damage", "leave", "rock", "shake");
+    private static final Set<String> HARMING = Set.of(
+            "kill", "injure", "wound", "hurt", "maim", "claim", "cost", "destroy", "damage", "leave", "rock", "shake");
 
     private final Layout layout;
     private final Tree tree;
@@ -238,7 +238,8 @@ public final class Cast {
         Optional<Mention> named = called.stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .findFirst();
-        boolean one = called.stream().map(Mention::entity).distinct().count() == 1 && isKnownBefore(called.getFirst(), word);
+        boolean one =
+                called.stream().map(Mention::entity).distinct().count() == 1 && isKnownBefore(called.getFirst(), word);
         return named.isPresent() || !one ? named : Optional.of(called.getFirst());
     }
 

@@ -115,7 +115,9 @@ final class Whereabouts {
     /** Whether a country before a noun says whose something is that stands elsewhere: the "Sorane" of "two Sorane embassies in Naldia". */
     private boolean isOwnerAbroad(int word) {
         int noun = tree.head(word);
-        return noun > word && tree.is(word, "compound", "nmod:poss", "nmod", "amod") && ABROAD.contains(tree.lemma(noun));
+        return noun > word
+                && tree.is(word, "compound", "nmod:poss", "nmod", "amod")
+                && ABROAD.contains(tree.lemma(noun));
     }
 
     /**
