@@ -14,7 +14,7 @@ import org.hearsay.reader.name.Table;
  * Where the filler of a role stands, seen from the words that trigger a frame, and what it must be: {@code subject},
  * {@code object person}, {@code to|into place}, {@code subject forces}, {@code object !office}, {@code =religion}.
  *
- * @param words the prepositions of {@code PREPOSITION}, the fixed value of {@code VALUE}
+ * @param words the prepositions of {@code PREPOSITION} and {@code OWN}, the fixed value of {@code VALUE}
  * @param filters all of which it must pass
  * @param among nouns of which it must be one, if there are any: a class of {@code classes.tsv}
  * @param except nouns of which it must be none
@@ -36,6 +36,8 @@ public record Slot(
         INDIRECT,
         /** After a preposition. */
         PREPOSITION,
+        /** After a preposition in the noun's own phrase: the "Naldia" of "the president of Naldia", not of "took the president to Naldia". */
+        OWN,
         /** Whose it is: "his defection". */
         POSSESSOR,
         /** Whose the object is: the "his" of "follow his orders". */
@@ -110,6 +112,7 @@ public record Slot(
         INSURGENT
     }
 
+    private static final String OWN = "own ";
     private static final Map<String, Set<String>> CLASSES = classes();
     private static final Set<String> PREPOSITIONS = Table.words(Slot.class, "prepositions.txt");
     private static final Set<String> PLACES = Set.of(
@@ -163,7 +166,8 @@ public record Slot(
         if (written.startsWith("=")) {
             return new Slot(Place.VALUE, List.of(written.substring(1)), Filter.ANY);
         }
-        String[] parts = written.strip().split("\\s+");
+        boolean own = written.startsWith(OWN);
+        String[] parts = (own ? written.substring(OWN.length()) : written).strip().split("\\s+");
         List<Filter> filters = new ArrayList<>();
         Set<String> among = new HashSet<>();
         Set<String> except = new HashSet<>();
@@ -181,7 +185,7 @@ public record Slot(
         }
         boolean place = PLACES.contains(parts[0]);
         return new Slot(
-                place ? Place.valueOf(parts[0].toUpperCase(Locale.ROOT)) : Place.PREPOSITION,
+                place ? Place.valueOf(parts[0].toUpperCase(Locale.ROOT)) : own ? Place.OWN : Place.PREPOSITION,
                 place ? List.of() : prepositions(parts[0], written),
                 filters.isEmpty() ? List.of(Filter.ANY) : filters,
                 among,

@@ -24,6 +24,7 @@ public final class Modality {
             Polarity polarity, Certainty certainty, Realis realis, Optional<Tense> tense, List<String> why) {}
 
     private final Effects effects;
+    private final Formerly formerly;
     private final Aspect aspect;
     private final Purposes purposes;
     private final Modifiers modifiers;
@@ -31,6 +32,7 @@ public final class Modality {
 
     public Modality(WordForms forms) {
         effects = new Effects(forms);
+        formerly = new Formerly(effects);
         aspect = new Aspect(effects);
         purposes = new Purposes(effects);
         modifiers = new Modifiers(effects);
@@ -61,6 +63,8 @@ public final class Modality {
         if (predicate) {
             purposes.take(word, tree, finding);
         }
+        formerly.of(draft, tree).filter(former -> !finding.past()).ifPresent(former -> finding.take(
+                Effect.PAST, "'" + tree.text(former) + "' before '" + tree.text(word) + "'"));
         if (isOfNothing(word, draft, tree)) {
             finding.take(Effect.NOT, "'no' beside the object of '" + tree.text(word) + "'");
         }

@@ -16,6 +16,9 @@ final class Bearers {
     /** Verbs after which "as" says what somebody is, whether or not he stays it. */
     private static final Set<String> HOLDING = Table.words(Bearers.class, "holding.txt");
 
+    /** Verbs that make somebody what they say. */
+    private static final Set<String> CONFERRING = Table.words(Bearers.class, "conferring.txt");
+
     private final Tree tree;
     private final Cast cast;
     private final Titles titles;
@@ -36,7 +39,8 @@ final class Bearers {
     List<Filler> of(int trigger) {
         Optional<Mention> titled = cast.nameAround(trigger)
                 .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
-                .or(() -> titles.nameAfter(trigger));
+                .or(() -> titles.nameAfter(trigger))
+                .filter(name -> !isWhatItIsOver(trigger, name));
         if (titled.isPresent()) {
             List<Integer> heads = List.of(cast.head(titled.get()));
             return tree.xpos(trigger).equals("NNS")
@@ -49,7 +53,9 @@ final class Bearers {
         }
         Optional<Mention> own = cast.at(trigger);
         boolean named = own.filter(mention ->
-                        mention.type() != Mention.Type.RELIGION && mention.type() != Mention.Type.NATIONALITY)
+                        mention.type() != Mention.Type.RELIGION
+                                && mention.type() != Mention.Type.NATIONALITY
+                                && mention.type() != Mention.Type.OTHER) // "a Naldian Muslim"
                 .flatMap(cast::entity)
                 .map(entity -> !entity.names().isEmpty())
                 .orElse(false);
@@ -65,9 +71,13 @@ final class Bearers {
         int head = tree.head(trigger);
         boolean apposed = tree.is(trigger, "appos") || arguments.sumsUp(trigger);
         if (head >= 0 && apposed && cast.at(head).isPresent()) {
-            return tree.xpos(trigger).equals("NNS")
-                    ? fillers.of(arguments.spread(List.of(head)))
-                    : List.of(cast.filler(head));
+            if (!tree.xpos(trigger).equals("NNS")) {
+                return List.of(cast.filler(head));
+            }
+            List<Integer> many = arguments.spread(List.of(head));
+            return many.size() == 1 && tree.mention(head).equals("person") && fillers.isNamed(cast.filler(head))
+                    ? List.of() // "met Premier Ana Roe, representatives of parties and …"
+                    : fillers.of(many);
         }
         if (head >= 0 && head < trigger && tree.is(trigger, "conj") && tree.is(head, "appos") && isOne(trigger)) {
             return of(head).stream().filter(fillers::isNamed).toList();
@@ -88,8 +98,23 @@ final class Bearers {
             return fillers.of(listed);
         }
         boolean told = tree.verbBeforeAs(trigger) < 0
+                && !isConferred(trigger)
                 && (own.isPresent() || tree.mention(trigger).equals("person"));
         return told ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** Whether a noun says over whom a title is, whose bearer is named after: the "Detectives" of "Chief of Detectives Omar Sael". */
+    private boolean isWhatItIsOver(int noun, Mention name) {
+        return noun > 0
+                && tree.xpos(noun).matches("NNP?S")
+                && tree.lower(noun - 1).matches("of|for")
+                && arguments.spread(List.of(cast.head(name))).size() == 1;
+    }
+
+    /** Whether a noun says what somebody is made, not who he is: "was appointed speaker". */
+    private boolean isConferred(int noun) {
+        int verb = tree.head(noun);
+        return verb >= 0 && tree.is(noun, "xcomp") && CONFERRING.contains(tree.lemma(verb));
     }
 
     /** Whether a noun is the second of two titles after a name: "Ana Roe, a judge and former minister, …". */

@@ -64,16 +64,20 @@ final class Phrases {
             if (name.isPresent() && (name.get().form() == Mention.Form.NAME) && titles.isInHead(name.get(), word)
                     || tree.xpos(word).equals("POS")
                     || tree.xpos(word).startsWith("W")
-                    || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")) {
+                    || tree.upos(word).equals("PUNCT") && !tree.text(word).equals("-")
+                    || word < words.begin() && titles.isNoPartOf(word)) {
                 break;
             }
             begin = word;
+            if (tree.upos(word).equals("NUM") && (!tree.isNoun(trigger) || tree.lower(trigger).equals("old"))) {
+                break; // "10-year-old" of "a blind 10-year-old girl"
+            }
         }
         int end = trigger + 1;
         boolean state = end + 1 < tree.size()
                 && tree.lower(end).equals("of")
                 && tree.text(end + 1).equals("State");
-        return new Span(Math.min(begin, words.begin()), state ? end + 2 : sentTo(Math.max(end, words.end())));
+        return new Span(Math.min(begin, words.begin()), state ? end + 2 : sentTo(Math.max(titles.end(trigger), words.end())));
     }
 
     /** The end of a title with the state or body to which it sends: an "ambassador to Sorane" is none of Sorane. */

@@ -40,6 +40,9 @@ final class Relations {
         if (tree.isVerb(trigger) || arguments.isHeadlineVerb(trigger) || tree.child(trigger, "nsubj") >= 0) {
             return arguments.subjects(trigger);
         }
+        if (tree.is(trigger, "appos", "amod", "nmod") && isOneOfAKind(trigger)) {
+            return List.of(tree.head(trigger));
+        }
         int before = tree.child(trigger, "cop") >= 0 ? arguments.coordinated(trigger) : -1;
         if (before >= 0) {
             return arguments.subjects(before);
@@ -49,6 +52,16 @@ final class Relations {
                 && STAYING.contains(tree.lemma(tree.head(trigger)));
         boolean secondary = stays || tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
+    }
+
+    /** Whether a noun or adjective says what sort of person it follows is: "Ana Roe, a German". */
+    private boolean isOneOfAKind(int noun) {
+        int determiner = Chunk.of(tree, noun).determiner();
+        return determiner > 0
+                && tree.lower(determiner).matches("an?")
+                && tree.text(determiner - 1).equals(",")
+                && tree.head(noun) >= 0
+                && tree.head(noun) < determiner;
     }
 
     /** What the noun of a preposition is said of: "his family is in Karos", "Roe, in Karos for talks". */

@@ -20,6 +20,7 @@ public final class Roles {
     private final Tree tree;
     private final Arguments arguments;
     private final Filters filters;
+    private final Titles titles;
     private final Phrases phrases;
     private final Fillers fillers;
     private final Relations relations;
@@ -35,7 +36,7 @@ public final class Roles {
         this.tree = tree;
         arguments = new Arguments(tree);
         filters = new Filters(tree, cast);
-        Titles titles = new Titles(tree, cast);
+        titles = new Titles(tree, cast);
         phrases = new Phrases(tree, cast, titles, arguments);
         fillers = new Fillers(tree, cast, titles, places);
         relations = new Relations(tree, cast, arguments, phrases);
@@ -95,6 +96,7 @@ public final class Roles {
                         slot.isFor(Slot.Filter.PLACE)
                                 ? whereabouts.after(trigger, slot.words())
                                 : rulers(arguments.after(trigger, slot.words()), slot));
+            case OWN -> fillers.of(arguments.spread(titles.after(trigger, slot.words())));
             case POSSESSOR -> fillers.of(relations.possessors(trigger));
             case OWNER ->
                 fillers.of(arguments.objects(trigger).stream()

@@ -66,7 +66,8 @@ final class VerbForms {
     private boolean isParticiple(int verb) {
         return tree.xpos(verb).equals("VBN")
                 || tree.xpos(verb).equals("VBD")
-                || tree.upos(verb).equals("ADJ");
+                || tree.upos(verb).equals("ADJ")
+                || tree.child(verb, "obl:agent") >= 0 && tree.lower(verb).endsWith("ed"); // whatever else the tag says
     }
 
     /** Whether a verb is an infinitive after "to". */
