@@ -63,6 +63,7 @@ final class Namings {
         this.layout = layout;
         this.tree = tree;
         this.cast = cast;
+        SolePosts soles = new SolePosts(layout, tree, cast);
         for (Draft draft : drafts) {
             Kind kind = draft.frame().kind();
             String role = kind.core().getFirst();
@@ -74,7 +75,7 @@ final class Namings {
             if (ONCE.contains(kind.name())) {
                 one = description(filler).flatMap(noun -> nearest(draft, noun, role, drafts));
             } else if (kind.name().equals("post") && isOnlyDescribed(filler)) {
-                one = inPost(draft, drafts);
+                one = inPost(draft, drafts).or(() -> soles.holder(draft, drafts));
             }
             one.ifPresent(
                     other -> named.putIfAbsent(entity(filler).orElseThrow().id(), other));

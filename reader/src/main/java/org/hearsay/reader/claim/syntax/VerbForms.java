@@ -67,7 +67,13 @@ final class VerbForms {
         return tree.xpos(verb).equals("VBN")
                 || tree.xpos(verb).equals("VBD")
                 || tree.upos(verb).equals("ADJ")
-                || tree.child(verb, "obl:agent") >= 0 && tree.lower(verb).endsWith("ed"); // whatever else the tag says
+                || tree.lower(verb).endsWith("ed") && isBeforeBy(verb); // whatever else the tag says
+    }
+
+    private boolean isBeforeBy(int verb) {
+        return verb + 1 < tree.size()
+                && tree.lower(verb + 1).equals("by")
+                && tree.sentence(verb + 1) == tree.sentence(verb);
     }
 
     /** Whether a verb is an infinitive after "to". */
