@@ -34,4 +34,13 @@ class NamingsTest {
         assertThat(fillers("kin", "person", "President Idris Hale met Petr Orr and his wife on Monday."))
                 .containsExactly("Petr Orr");
     }
+
+    @Test
+    void aCountrysPresidentIsWhoIsNamedAsThat() {
+        String named = "President Omar Sael of Naldia met Ana Roe in Ostrun.";
+        assertThat(fillers("travel", "actor", read("Naldia's president flew to Karos on Monday. " + named)))
+                .containsExactly("Omar Sael");
+        assertThat(fillers("travel", "actor", read("Naldia's president flew to Karos on Monday. Former " + named)))
+                .containsExactly("Naldia's president");
+    }
 }

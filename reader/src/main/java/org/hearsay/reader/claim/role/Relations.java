@@ -60,6 +60,7 @@ final class Relations {
         return determiner > 0
                 && tree.lower(determiner).matches("an?")
                 && tree.text(determiner - 1).equals(",")
+                && !tree.text(noun - 1).equals("-") // "a Naldian-Sorane"
                 && tree.head(noun) >= 0
                 && tree.head(noun) < determiner;
     }

@@ -169,4 +169,29 @@ class RolesTest {
         assertThat(fillers("located", "subject", "Omar Sael, a London-based Libyan activist, said the talks failed."))
                 .containsExactly("Omar Sael");
     }
+
+    @Test
+    void aPostIsOfThePlaceInItsOwnPhrase() {
+        String taken = "The plane took Prime Minister Omar Sael to Karos on Monday.";
+        assertThat(fillers("post", "holder", taken)).containsExactly("Omar Sael");
+        assertThat(fillers("post", "place", taken)).isEmpty();
+        assertThat(fillers("post", "place", "President Omar Sael of Naldia flew to Karos on Monday."))
+                .containsExactly("Naldia");
+    }
+
+    @Test
+    void whatElseIsSaidOfWhoHasAPostIsNoneOfIt() {
+        assertThat(fillers("post", "post", "Many remember the speech President Omar Sael made in Karos."))
+                .containsExactly("President");
+        assertThat(fillers("post", "post", "Right-wing Mayor Omar Sael banned the meeting."))
+                .containsExactly("Mayor");
+        assertThat(fillers("post", "post", "The slain policeman, Omar Sael, was 30.")).containsExactly("policeman");
+    }
+
+    @Test
+    void aCrowdIsNotWhatItsPresidentIsPresidentOf() {
+        String text = "Thousands wanted their president to leave.";
+        assertThat(fillers("request", "actor", text)).containsExactly("Thousands");
+        assertThat(fillers("post", "organization", text)).isEmpty();
+    }
 }
