@@ -91,8 +91,8 @@ final class SolePosts {
     private boolean isNamedPerson(Filler filler) {
         return filler.mention()
                 .flatMap(cast::entity)
-                .filter(entity -> entity.type() == Mention.Type.PERSON
-                        && !entity.names().isEmpty())
+                .filter(entity ->
+                        entity.type() == Mention.Type.PERSON && !entity.names().isEmpty())
                 .isPresent();
     }
 

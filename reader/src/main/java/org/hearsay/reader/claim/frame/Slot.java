@@ -167,7 +167,8 @@ public record Slot(
             return new Slot(Place.VALUE, List.of(written.substring(1)), Filter.ANY);
         }
         boolean own = written.startsWith(OWN);
-        String[] parts = (own ? written.substring(OWN.length()) : written).strip().split("\\s+");
+        String[] parts =
+                (own ? written.substring(OWN.length()) : written).strip().split("\\s+");
         List<Filter> filters = new ArrayList<>();
         Set<String> among = new HashSet<>();
         Set<String> except = new HashSet<>();

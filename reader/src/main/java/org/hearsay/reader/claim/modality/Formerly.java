@@ -27,7 +27,8 @@ final class Formerly {
         Chunk chunk = Chunk.of(tree, draft.trigger());
         int first = Math.max(chunk.begin(), chunk.determiner() + 1);
         return IntStream.range(first, draft.trigger())
-                .filter(word -> tree.upos(word).equals("ADJ") && tree.head(word) >= draft.words().begin())
+                .filter(word -> tree.upos(word).equals("ADJ")
+                        && tree.head(word) >= draft.words().begin())
                 .filter(word -> effects.of("adjective", tree.lower(word))
                         .filter(Effect.PAST::equals)
                         .isPresent())

@@ -52,10 +52,9 @@ final class Bearers {
             return fillers.of(holders);
         }
         Optional<Mention> own = cast.at(trigger);
-        boolean named = own.filter(mention ->
-                        mention.type() != Mention.Type.RELIGION
-                                && mention.type() != Mention.Type.NATIONALITY
-                                && mention.type() != Mention.Type.OTHER) // "a Naldian Muslim"
+        boolean named = own.filter(mention -> mention.type() != Mention.Type.RELIGION
+                        && mention.type() != Mention.Type.NATIONALITY
+                        && mention.type() != Mention.Type.OTHER) // "a Naldian Muslim"
                 .flatMap(cast::entity)
                 .map(entity -> !entity.names().isEmpty())
                 .orElse(false);

@@ -69,7 +69,8 @@ final class Phrases {
                 break;
             }
             begin = word;
-            if (tree.upos(word).equals("NUM") && (!tree.isNoun(trigger) || tree.lower(trigger).equals("old"))) {
+            if (tree.upos(word).equals("NUM")
+                    && (!tree.isNoun(trigger) || tree.lower(trigger).equals("old"))) {
                 break; // "10-year-old" of "a blind 10-year-old girl"
             }
         }
@@ -77,7 +78,8 @@ final class Phrases {
         boolean state = end + 1 < tree.size()
                 && tree.lower(end).equals("of")
                 && tree.text(end + 1).equals("State");
-        return new Span(Math.min(begin, words.begin()), state ? end + 2 : sentTo(Math.max(titles.end(trigger), words.end())));
+        return new Span(
+                Math.min(begin, words.begin()), state ? end + 2 : sentTo(Math.max(titles.end(trigger), words.end())));
     }
 
     /** The end of a title with the state or body to which it sends: an "ambassador to Sorane" is none of Sorane. */

@@ -185,7 +185,8 @@ class RolesTest {
                 .containsExactly("President");
         assertThat(fillers("post", "post", "Right-wing Mayor Omar Sael banned the meeting."))
                 .containsExactly("Mayor");
-        assertThat(fillers("post", "post", "The slain policeman, Omar Sael, was 30.")).containsExactly("policeman");
+        assertThat(fillers("post", "post", "The slain policeman, Omar Sael, was 30."))
+                .containsExactly("policeman");
     }
 
     @Test
