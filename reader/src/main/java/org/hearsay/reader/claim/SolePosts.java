@@ -65,13 +65,14 @@ final class SolePosts {
                 : layout.characters(post.words()).of(layout.text()).toLowerCase(Locale.ROOT);
     }
 
-    /** The country or body, by the ids of the entities that stand in its place. */
+    /** The country or body, by the names of the entities that stand in its place: one name may be taken for a place and a body. */
     private Set<String> whose(Draft draft) {
         Set<String> found = new HashSet<>();
         for (String role : List.of("organization", "place")) {
             Optional.ofNullable(draft.roles().get(role))
                     .flatMap(Filler::mention)
-                    .map(Mention::entity)
+                    .flatMap(cast::entity)
+                    .map(Entity::name)
                     .ifPresent(found::add);
         }
         return found;

@@ -63,8 +63,10 @@ public final class Modality {
         if (predicate) {
             purposes.take(word, tree, finding);
         }
-        formerly.of(draft, tree).filter(former -> !finding.past()).ifPresent(former -> finding.take(
-                Effect.PAST, "'" + tree.text(former) + "' before '" + tree.text(word) + "'"));
+        formerly.of(draft, tree)
+                .filter(former -> !finding.past())
+                .ifPresent(former ->
+                        finding.take(Effect.PAST, "'" + tree.text(former) + "' before '" + tree.text(word) + "'"));
         if (isOfNothing(word, draft, tree)) {
             finding.take(Effect.NOT, "'no' beside the object of '" + tree.text(word) + "'");
         }
