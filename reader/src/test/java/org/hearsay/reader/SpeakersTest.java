@@ -26,6 +26,19 @@ class SpeakersTest {
     }
 
     @Test
+    void theLabelOfATurnMayHoldAnAbbreviation() {
+        assertThat(source(
+                        "attack",
+                        "ANA ROE, HOST: We have the ambassador of Naldia with us. What is your view?\n"
+                                + "TIMO VASK, NALDIAN AMBASSADOR TO U.S.: I tell you it is calm. Troops attacked"
+                                + " Dovrast.\n"
+                                + "ROE: Were you there?\n"
+                                + "VASK: I was not. You know that.\n"
+                                + "ROE: All right. I thank you."))
+                .contains("TIMO VASK");
+    }
+
+    @Test
     void whoIsSaidToBeTheOneToldOfBeforeIsThatOne() {
         assertThat(sources("Rebels hold the base, said an officer who has joined them. Other officers fled.\n\n"
                         + "Idris Hale, the officer, said the town was calm."))

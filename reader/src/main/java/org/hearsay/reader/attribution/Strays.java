@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.name.Table;
@@ -95,6 +96,31 @@ final class Strays {
                 && !tree.isQuoted(range.begin())
                 && !"\"“".contains(tree.text(range.begin()))
                 && !tree.isQuoted(range.end() - 1));
+        found.replaceAll(range -> withoutOther(range, cue));
         return found;
+    }
+
+    /** "Moderates want talks, but rebels want war": a clause of another's beside the cue's own is none of what is wished. */
+    private Span withoutOther(Span range, Span cue) {
+        for (int w = range.begin(); cue.end() <= range.begin() && w < range.end(); w++) {
+            int joint = tree.is(w, "conj") ? tree.child(w, "cc") : tree.is(w, "advcl") ? contrast(w) : -1;
+            boolean beside = joint > range.begin() + 1
+                    && joint < w
+                    && IntStream.range(range.begin(), joint).noneMatch(tree::isFinite)
+                    && cue.contains(tree.head(w))
+                    && tree.child(w, "nsubj", "nsubj:pass") > joint
+                    && !tree.isQuoted(w);
+            if (beside) {
+                return new Span(range.begin(), tree.text(joint - 1).equals(",") ? joint - 1 : joint);
+            }
+        }
+        return range;
+    }
+
+    private int contrast(int verb) {
+        return tree.children(verb, "mark")
+                .filter(mark -> tree.lower(mark).matches("while|whereas"))
+                .findFirst()
+                .orElse(-1);
     }
 }

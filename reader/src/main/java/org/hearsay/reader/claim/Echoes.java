@@ -99,7 +99,7 @@ final class Echoes {
         List<Draft> before = drafts.stream()
                 .filter(draft -> draft.trigger() < word && !draft.frame().kind().isState())
                 .filter(draft -> tree.sentence(draft.trigger()) >= first)
-                .filter(draft -> !ANSWERS.contains(draft.frame().kind().name()))
+                .filter(draft -> !ANSWERS.contains(draft.frame().kind().name()) && !isDoer(draft))
                 .toList();
         Map<Kind, Long> counts = before.stream()
                 .collect(Collectors.groupingBy(draft -> draft.frame().kind(), Collectors.counting()));
@@ -107,6 +107,11 @@ final class Echoes {
                 .max(Comparator.comparingLong(
                                 (Draft draft) -> counts.get(draft.frame().kind()))
                         .thenComparingInt(Draft::trigger));
+    }
+
+    /** "Protesters": a word for those who do it tells of the event only by the way. */
+    private static boolean isDoer(Draft draft) {
+        return draft.roles().values().stream().anyMatch(filler -> filler.head() == draft.trigger());
     }
 
     private static Draft again(Draft draft, int word) {

@@ -21,8 +21,8 @@ final class Turns {
 
     private static final Pattern HEADING = Pattern.compile("(?:^|(?<=[\\n"
             + ".?!)\\]”\"’…-] ?))(?:(?<capitals>\\p{Lu}[\\p{Lu}.’'-]{1,40}(?: \\(?[\\p{Lu}.’'-]{1,40}\\)?){0,8})(?:,"
-            + " [^:\\n"
-            + ".?!“”]{2,90}?)?|(?<=^|\\n"
+            + " (?:[^:\\n"
+            + ".?!“”]|(?<=\\b\\p{Lu})\\.){2,90}?)?|(?<=^|\\n"
             + ")(?<name>\\p{Lu}[\\p{L}.’'-]{1,40}(?: \\p{Lu}[\\p{L}.’'-]{1,40}){0,3})): (?=\\S)");
     /** A stage direction between speakers: "(BEGIN VIDEO CLIP)". */
     private static final Pattern DIRECTION = Pattern.compile("\\((?:BEGIN|END|COMMERCIAL)\\b[^)\\n]*\\)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.reader.Readings.claims;
 import static org.hearsay.reader.Readings.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
@@ -34,6 +35,35 @@ class WhoseWordTest {
         Reading reading = read("“We believe that General Omar Sael has defected,” Minister Ana Roe said.");
 
         assertThat(source(reading, claims("defect", reading).getFirst())).contains("Ana Roe");
+    }
+
+    @Test
+    void whatSomebodyIsBlamedForIsNotHisWord() {
+        Reading reading = read("The channel takes heat for airing a speech by Adran in which he threatened Sorane.");
+
+        assertThat(claims("threaten", reading))
+                .singleElement()
+                .satisfies(claim -> assertThat(source(reading, claim)).isEmpty());
+    }
+
+    @Test
+    void whatOthersWantMeanwhileIsNotTheFirstOnesWish() {
+        Reading reading = read("Moderates hope for a truce while rebels want to attack Dovrast.");
+
+        assertThat(source(reading, claims("attack", reading).getFirst())).isEmpty();
+        assertThat(source(reading, claims("agree", reading).getFirst())).contains("Moderates");
+    }
+
+    @Test
+    void whatIsDeniedIsWhatHappenedAndNotWhoDidIt() {
+        List<Claim> protests =
+                claims("protest", read("The protesters gathered in Dovrast on Monday. Roe denied the claim."));
+
+        assertThat(protests)
+                .filteredOn(claim -> claim.polarity() == Claim.Polarity.NEGATIVE)
+                .hasSize(1);
+        assertThat(claims("protest", read("The protesters rested on Monday. Roe denied the claim.")))
+                .noneMatch(claim -> claim.polarity() == Claim.Polarity.NEGATIVE);
     }
 
     @Test
