@@ -73,7 +73,7 @@ final class ClaimWriter {
                 placing.where(draft),
                 reading.polarity(),
                 reading.certainty(),
-                realis(reading.realis(), when),
+                realis(draft, reading, when),
                 reading.tense(),
                 voice(draft).map(Attribution::id),
                 draft.rule(),
@@ -93,12 +93,19 @@ final class ClaimWriter {
         return filled;
     }
 
-    /** What went on at a time that is over when the report comes out has happened. */
-    private Claim.Realis realis(Claim.Realis realis, Optional<Claim.When> when) {
+    /** What went on at a time that is over when the report comes out has happened; what is told of a time after it has not yet. */
+    private Claim.Realis realis(Draft draft, Modality.Reading reading, Optional<Claim.When> when) {
         boolean over = when.flatMap(Claim.When::latest)
                 .flatMap(latest -> layout.report().day().filter(latest::isBefore))
                 .isPresent();
-        return realis == Claim.Realis.ONGOING && over ? Claim.Realis.ACTUAL : realis;
+        boolean ahead = when.flatMap(Claim.When::earliest)
+                .flatMap(earliest -> layout.report().day().filter(earliest::isAfter))
+                .isPresent();
+        return switch (reading.realis()) {
+            case ONGOING -> over ? Claim.Realis.ACTUAL : Claim.Realis.ONGOING;
+            case ACTUAL -> ahead && Modality.canBeAhead(draft, tree) ? Claim.Realis.FUTURE : Claim.Realis.ACTUAL;
+            case HYPOTHETICAL, FUTURE -> reading.realis();
+        };
     }
 
     /** From the first to the last word of trigger and roles, within its sentence. */

@@ -101,6 +101,11 @@ public final class Tree {
         return upos(word).equals("VERB") || upos(word).equals("AUX");
     }
 
+    /** How surely the event that a word stands for is said to have happened, from -3 (surely not) to 3 (surely). */
+    public float factuality(int word) {
+        return signals.words().get(word).factuality();
+    }
+
     /** Whether a word says something of a subject: a verb, or what stands after a copula. */
     public boolean isPredicate(int word) {
         return upos(word).equals("VERB") || child(word, "cop") >= 0;

@@ -11,7 +11,14 @@ final class Clauses {
     /** So many steps up a tree are looked at. */
     static final int HIGHEST = 5;
 
-    private static final Set<String> COMPLEMENTISERS = Set.of("to", "with", "of", "from", "for");
+    private static final Set<String> COMPLEMENTISERS = Set.of("to", "with", "of", "from", "for", "against");
+
+    /** Words before a clause that tells when or why. */
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("after", "since", "because", "as", "when", "while", "though", "although");
+
+    /** From here up the reading model takes it for told as having happened. */
+    private static final double SURE = 2.3;
 
     private Clauses() {}
 
@@ -36,6 +43,9 @@ final class Clauses {
         int at = word;
         for (int step = 0; step < HIGHEST; step++) {
             int head = tree.head(at);
+            if (isGranted(at, tree)) {
+                return false;
+            }
             if (head < 0 || !voices.together(head, word)) {
                 return true;
             }
@@ -45,6 +55,32 @@ final class Clauses {
             at = head;
         }
         return false;
+    }
+
+    /**
+     * Whether a clause tells what is taken for granted, whatever it stands under: "asked why they left", "vowed to help after they
+     * were attacked".
+     */
+    static boolean isGranted(int verb, Tree tree) {
+        boolean told =
+                !isMarked(verb, "to", tree) && (tree.isFinite(verb) || tree.child(verb, "aux", "aux:pass", "cop") >= 0);
+        boolean asked = tree.is(verb, "ccomp")
+                && tree.children(verb)
+                        .anyMatch(child -> child < verb && tree.xpos(child).matches("WRB|WP"));
+        boolean perfect =
+                tree.children(verb, "aux").anyMatch(aux -> tree.lower(aux).equals("having"));
+        boolean circumstance = tree.is(verb, "advcl", "ccomp")
+                && isPast(verb, tree)
+                && tree.factuality(verb) >= SURE
+                && tree.children(verb, "mark", "advmod").anyMatch(mark -> CIRCUMSTANCES.contains(tree.lower(mark)));
+        return told && asked || circumstance || perfect && tree.is(verb, "advcl");
+    }
+
+    /** "left", "were told", "has been held", "since leaving". */
+    private static boolean isPast(int verb, Tree tree) {
+        return Purposes.isPast(verb, tree)
+                || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
+                || isMarked(verb, "since", tree);
     }
 
     /** "has to leave", which does not say that he does, unlike "had to leave"; "too early to blame". */
@@ -79,9 +115,18 @@ final class Clauses {
         return tree.children(word, "mark").anyMatch(mark -> COMPLEMENTISERS.contains(tree.lower(mark)));
     }
 
-    /** Whether a clause begins with a word: "to leave", "from leaving". */
+    /** "had been scheduled to meet, but": it came otherwise. */
+    static boolean isDropped(int verb, Tree tree) {
+        return tree.children(verb, "aux").anyMatch(aux -> tree.lower(aux).equals("had"))
+                && tree.children(verb, "conj")
+                        .anyMatch(other -> tree.children(other, "cc")
+                                .anyMatch(cc -> tree.lower(cc).equals("but")));
+    }
+
+    /** Whether a clause or a noun begins with a word: "to leave", "from leaving", "by a strike". */
     static boolean isMarked(int verb, String word, Tree tree) {
-        return tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals(word));
+        return tree.children(verb, "mark", "case")
+                .anyMatch(mark -> tree.lower(mark).equals(word));
     }
 
     /** "led the guard until he was killed": what an until in the past speaks of has come about. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Labelled;
 import org.hearsay.reader.claim.syntax.WordForms;
 import org.hearsay.reader.coref.Tree;
@@ -27,9 +28,15 @@ final class Effects {
         return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(word));
     }
 
+    /** What a table says of a verb with its particle ("rule out"), else of the word alone. */
     Optional<Effect> of(String table, Tree tree, int word) {
-        return forms.of(tree.lower(word), tree.lemma(word)).stream()
-                .flatMap(lemma -> of(table, lemma).stream())
-                .findFirst();
+        Set<String> lemmas = forms.of(tree.lower(word), tree.lemma(word));
+        return tree.children(word, "compound:prt", "advmod")
+                .mapToObj(tree::lower)
+                .flatMap(particle -> lemmas.stream().flatMap(lemma -> of(table, lemma + " " + particle).stream()))
+                .findFirst()
+                .or(() -> lemmas.stream()
+                        .flatMap(lemma -> of(table, lemma).stream())
+                        .findFirst());
     }
 }

@@ -2,11 +2,13 @@ package org.hearsay.reader.claim.modality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim.Certainty;
 import org.hearsay.core.Claim.Polarity;
 import org.hearsay.core.Claim.Realis;
 import org.hearsay.core.Claim.Tense;
+import org.hearsay.reader.claim.frame.Learned;
 import org.hearsay.reader.claim.role.Draft;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.claim.syntax.Voices;
@@ -23,12 +25,31 @@ public final class Modality {
     public record Reading(
             Polarity polarity, Certainty certainty, Realis realis, Optional<Tense> tense, List<String> why) {}
 
+    /** Kinds that are done in words, or felt: who offers support supports. */
+    private static final Set<String> WORDS = Set.of(
+            "support",
+            "oppose",
+            "appoint",
+            "sanction",
+            "order",
+            "agree",
+            "reject",
+            "request",
+            "praise",
+            "condemn",
+            "accuse",
+            "threaten",
+            "promise",
+            "comment",
+            "publish");
+
     private final Effects effects;
     private final Formerly formerly;
     private final Aspect aspect;
     private final Purposes purposes;
     private final Modifiers modifiers;
     private final Selectors selectors;
+    private final Doubts doubts;
 
     public Modality(WordForms forms) {
         effects = new Effects(forms);
@@ -37,6 +58,7 @@ public final class Modality {
         purposes = new Purposes(effects);
         modifiers = new Modifiers(effects);
         selectors = new Selectors(effects, modifiers, purposes);
+        doubts = new Doubts(effects);
     }
 
     public Reading of(Draft draft, Tree tree, Arguments arguments, Voices voices) {
@@ -56,8 +78,11 @@ public final class Modality {
     }
 
     private Reading told(Draft draft, Tree tree, Voices voices) {
-        Finding finding = new Finding(draft.frame().telling().polarity());
         int word = draft.predicate(tree);
+        Finding finding = new Finding(
+                isRefusal(word, draft, tree)
+                        ? Polarity.NEGATIVE
+                        : draft.frame().telling().polarity());
         boolean predicate = tree.isPredicate(word);
         modifiers.take(word, tree, voices, finding);
         if (predicate) {
@@ -70,8 +95,13 @@ public final class Modality {
         if (isOfNothing(word, draft, tree)) {
             finding.take(Effect.NOT, "'no' beside the object of '" + tree.text(word) + "'");
         }
-        if (!draft.frame().telling().gloss() || predicate) {
-            selectors.take(word, tree, voices, finding);
+        Optional<Effect> fate = purposes.fate(word, tree);
+        if (fate.isPresent()) {
+            int verb = tree.head(tree.head(word));
+            finding.take(fate.get(), "under '" + tree.text(verb) + "'");
+            modifiers.take(verb, tree, voices, finding);
+        } else if (!draft.frame().telling().gloss() || predicate) {
+            selectors.take(event(word, draft, tree), tree, voices, finding);
         }
         if (predicate && Clauses.isAsked(word, tree)) {
             finding.take(Effect.UNCOMMITTED, "it is asked");
@@ -79,10 +109,13 @@ public final class Modality {
         if (Clauses.isSubjunctive(word, tree)) {
             finding.take(Effect.UNCOMMITTED, "'that' and the bare verb '" + tree.text(word) + "'");
         }
-        if (predicate && Clauses.isMain(word, tree, voices)) {
+        if (predicate && fate.isEmpty() && Clauses.isMain(word, tree, voices)) {
             voices.at(word).ifPresent(attribution -> spoken(attribution, finding));
         }
         boolean state = draft.frame().kind().isState();
+        if (!state && finding.why().isEmpty()) {
+            doubts.of(word, draft, tree).ifPresent(effect -> finding.take(effect, "so the reading model takes it"));
+        }
         Realis realis = finding.realis()
                 .or(() -> draft.frame().telling().realis())
                 .orElseGet(() -> {
@@ -101,11 +134,37 @@ public final class Modality {
                 finding.why());
     }
 
+    /** "Do not want", "would not allow": where the model finds a refusal at such a verb, the "not" is what makes it one. */
+    private boolean isRefusal(int word, Draft draft, Tree tree) {
+        return Learned.isOf(draft.frame())
+                && draft.frame().kind().name().equals("reject")
+                && modifiers.isNot(word, tree);
+    }
+
     /** Whether the object that is one of a trigger's words is there none of: "gave no details". */
     private boolean isOfNothing(int word, Draft draft, Tree tree) {
         return tree.children(word, "obj")
                 .filter(object -> object != word && draft.words().contains(object))
                 .anyMatch(object -> modifiers.isNone(object, tree));
+    }
+
+    /** Whether what is told of a time to come can be to come itself: not what somebody has said of it, and nothing told as past. */
+    public static boolean canBeAhead(Draft draft, Tree tree) {
+        int verb = draft.predicate(tree);
+        int head = tree.is(verb, "obj", "nsubj", "obl", "nmod") ? tree.head(verb) : -1;
+        boolean past = tree.xpos(verb).matches("VB[DN]")
+                || head >= 0 && tree.xpos(head).equals("VBD");
+        return !past && !WORDS.contains(draft.frame().kind().name());
+    }
+
+    private Selectors.Event event(int word, Draft draft, Tree tree) {
+        boolean message = effects.of("message", tree, word).isPresent()
+                && draft.by()
+                        .words()
+                        .contains(tree.lemma(word)); // and is not the "claim" that takes up an event told before
+        boolean doer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
+        return new Selectors.Event(
+                word, !doer && !WORDS.contains(draft.frame().kind().name()), message);
     }
 
     private void spoken(Attribution attribution, Finding finding) {

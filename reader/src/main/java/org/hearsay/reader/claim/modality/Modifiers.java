@@ -41,6 +41,17 @@ final class Modifiers {
                         .ifPresent(effect -> finding.take(effect, beside(child, word, tree))));
     }
 
+    /**
+     * What "may", "could" and "will" beside a verb say of what it is done by or to; "not" says nothing of these, and who "can hear
+     * shelling" hears some. */
+    void takeModals(int verb, Tree tree, Voices voices, Finding finding) {
+        tree.children(verb, "aux")
+                .filter(child -> !ABILITY.contains(tree.lower(child))
+                        || tree.lower(child).equals("could"))
+                .forEach(child -> effect(child, verb, tree, voices)
+                        .ifPresent(effect -> finding.take(effect, beside(child, verb, tree))));
+    }
+
     private Optional<Effect> effect(int modifier, int word, Tree tree, Voices voices) {
         String lower = tree.lower(modifier);
         if (tree.is(modifier, "aux", "cop")) {
@@ -53,7 +64,9 @@ final class Modifiers {
                             .map(effect -> effect == Effect.CONCEIVABLE && done ? Effect.POSSIBLE : effect);
         }
         if (tree.is(modifier, "mark", "case")) {
-            return effects.of("mark", lower);
+            return effects.of(tree.upos(modifier).equals("PART") ? "adverb" : "mark", lower)
+                    .or(() -> effects.of("beyond", lower)
+                            .filter(effect -> effects.of("held", tree, word).isPresent()));
         }
         if (tree.is(modifier, "det")) {
             return effects.of("det", lower);
@@ -63,28 +76,44 @@ final class Modifiers {
                 : effects.of("adjective", lower).or(() -> effects.of("adverb", lower));
     }
 
-    /** "If they come and take it", "will not come or take it": what is told of the first of two verbs is told of a bare one after it. */
+    /**
+     * "If they come and take it", "will not come or take it", "is not coming and taking it": what is told of the first of two verbs is
+     * told of one after it that has no subject and auxiliary of its own. "But" takes no "not" with it.
+     */
     void takeShared(int first, int word, Tree tree, Finding finding) {
-        boolean bare = tree.xpos(word).equals("VB") && tree.child(word, "aux") < 0 && tree.child(word, "nsubj") < 0;
+        boolean alone = tree.child(word, "aux", "aux:pass", "nsubj", "nsubj:pass") < 0;
+        boolean bare =
+                alone && tree.xpos(word).matches("VBP?") && (tree.xpos(word).equals("VB") || isBare(first, tree));
+        boolean part =
+                alone && tree.xpos(word).equals("VBG") && tree.xpos(first).equals("VBG");
         boolean or = tree.children(word, "cc").anyMatch(cc -> tree.lower(cc).matches("or|nor"));
+        boolean and = tree.children(word, "cc").anyMatch(cc -> tree.lower(cc).equals("and"))
+                && tree.child(first, "aux", "aux:pass") >= 0;
         tree.children(first).forEach(child -> {
             Optional<Effect> effect = tree.is(child, "mark") && !Clauses.isReached(first, tree)
                     ? effects.of("mark", tree.lower(child)).filter(e -> bare || e != Effect.NOT)
-                    : bare && tree.is(child, "aux")
+                    : (bare || part) && tree.is(child, "aux")
                             ? effects.of("aux", tree.lower(child))
-                            : bare && or && tree.is(child, "advmod")
+                            : (bare && or || (bare || part) && and) && tree.is(child, "advmod")
                                     ? effects.of("adverb", tree.lower(child)).filter(Effect.NOT::equals)
                                     : Optional.empty();
             effect.ifPresent(e -> finding.take(e, beside(child, first, tree)));
         });
     }
 
+    /** Whether a verb has a modal, after which another is bare too, however it was tagged. */
+    private static boolean isBare(int verb, Tree tree) {
+        return tree.xpos(verb).equals("VB")
+                && tree.children(verb, "aux").anyMatch(aux -> tree.xpos(aux).equals("MD"));
+    }
+
     /**
-     * Where a word that leaves open what stands under it is itself denied: "no plan to leave" denies the leaving; "did not vow never
-     * to leave" takes a denial back.
+     * Where a word that leaves open what stands under it is itself denied: "no plan to leave" and "is not expected to leave" deny the
+     * leaving; "did not vow never to leave" takes a denial back.
      */
     void takeDenied(int word, Tree tree, Finding finding) {
-        if (isNot(word, tree) && finding.polarity() == Polarity.NEGATIVE) {
+        boolean raised = effects.of("raised", tree, word).isPresent();
+        if (isNot(word, tree) && (raised || finding.polarity() == Polarity.NEGATIVE)) {
             finding.take(Effect.NOT, "'not' beside '" + tree.text(word) + "'");
         }
         tree.children(word, "det")

@@ -1,5 +1,6 @@
 package org.hearsay.reader.claim.modality;
 
+import java.util.Optional;
 import org.hearsay.reader.coref.Tree;
 
 /**
@@ -24,12 +25,30 @@ final class Purposes {
     /** Whether a verb says what for, and not yet that it came about. */
     private boolean isOpen(int verb, Tree tree) {
         int head = tree.head(verb);
-        return head >= 0
-                && tree.is(verb, "advcl", "acl")
-                && tree.children(verb, "mark").anyMatch(mark -> tree.lower(mark).equals("to"))
+        if (!Clauses.isMarked(verb, "to", tree) || tree.xpos(verb).matches("VB[DGZ]")) {
+            return false;
+        }
+        if (head < 0) {
+            return tree.child(verb, "nsubj", "nsubj:pass") >= 0
+                    && tree.child(verb, "aux", "cop") < 0; // a headline: "Envoy to meet rebels"
+        }
+        return tree.is(verb, "advcl", "acl")
                 && tree.children(verb, "aux").noneMatch(aux -> tree.lemma(aux).equals("have"))
                 && !isRanked(head, tree)
+                && fate(verb, tree).isEmpty()
+                && effects.of("negated", tree, head).isEmpty()
                 && !(tree.is(verb, "advcl") && isPast(head, tree));
+    }
+
+    /** What became of what somebody promised or planned: "kept their promise to kill him", "dropped plans to leave". */
+    Optional<Effect> fate(int clause, Tree tree) {
+        int word = tree.head(clause);
+        boolean own = word >= 0
+                && tree.is(clause, "acl")
+                && !tree.is(clause, "acl:relcl")
+                && tree.is(word, "obj", "obl", "nsubj:pass")
+                && effects.of("promise", tree, word).isPresent();
+        return own ? effects.of("fate", tree, tree.head(word)) : Optional.empty();
     }
 
     /** Whether it is the "first" of "the first to resign" and "the first minister to resign". */

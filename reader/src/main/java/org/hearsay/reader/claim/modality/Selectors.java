@@ -11,6 +11,9 @@ import org.hearsay.reader.coref.Tree;
  */
 final class Selectors {
 
+    /** From here up the reading model takes a noun for an event that is known to have happened. */
+    private static final double MEANT = 2.2;
+
     private final Effects effects;
     private final Modifiers modifiers;
     private final Purposes purposes;
@@ -21,17 +24,26 @@ final class Selectors {
         this.purposes = purposes;
     }
 
+    /**
+     * What a word tells.
+     *
+     * @param deed whether it is more than words: who offers praise praises, who offers aid has not yet given it
+     * @param message whether the word itself is one for something said: who denies an accusation does not deny that it was made
+     */
+    record Event(int word, boolean deed, boolean message) {}
+
     /** All that a word stands under, up to the one who speaks. */
-    void take(int word, Tree tree, Voices voices, Finding finding) {
+    void take(Event event, Tree tree, Voices voices, Finding finding) {
+        int word = event.word();
         int at = word;
         int highest = tree.isPredicate(word) ? Clauses.HIGHEST : 1;
         for (int step = 0; step < highest; step++) {
             int head = tree.head(at);
-            if (head < 0) {
+            if (head < 0 || Clauses.isGranted(at, tree)) {
                 return;
             }
             if (!voices.together(head, word)) {
-                cue(word, head, tree, voices, finding);
+                cue(event, at, head, tree, voices, finding);
                 return;
             }
             boolean verb = tree.upos(at).equals("VERB");
@@ -48,7 +60,7 @@ final class Selectors {
             }
             if (clause) {
                 clause(head, at, at == word, tree, voices, finding);
-            } else if (object ? object(head, at, tree, voices, finding) : occurs) {
+            } else if (object ? object(head, at, event, tree, voices, finding) : occurs) {
                 modifiers.take(head, tree, voices, finding);
                 highest = Clauses.HIGHEST;
             }
@@ -68,7 +80,7 @@ final class Selectors {
             return;
         }
         if (own
-                && complement
+                && tree.is(clause, "xcomp", "advcl")
                 && modifiers.isNot(head, tree)
                 && effects.of("negated", tree, head).isPresent()) {
             finding.take(Effect.NOT, "under 'not " + tree.text(head) + "'");
@@ -81,6 +93,9 @@ final class Selectors {
         effect.ifPresent(found -> finding.take(found, under(head, tree)));
         if (effect.isPresent() && effect.get() != Effect.NOT) {
             modifiers.takeDenied(head, tree, finding);
+            if (Clauses.isDropped(head, tree)) {
+                finding.take(Effect.UNCOMMITTED, "'had " + tree.text(head) + " but'");
+            }
         } else if (effect.isPresent() || complement) {
             modifiers.take(head, tree, voices, finding);
             if (effect.isPresent() || effects.of("help", tree, head).isPresent()) {
@@ -89,45 +104,116 @@ final class Selectors {
         }
     }
 
-    /** What a word says of the noun that is its object; whether it says no more than that this takes place. */
-    private boolean object(int head, int noun, Tree tree, Voices voices, Finding finding) {
-        Optional<Effect> effect = effects.of("object", tree, head);
+    /** What a word says of the noun that is its object; whether what is said of the word is said of the noun too. */
+    private boolean object(int head, int noun, Event event, Tree tree, Voices voices, Finding finding) {
+        Optional<Effect> effect = ofObject(head, noun, event, tree);
         effect.ifPresent(found -> finding.take(found, under(head, tree)));
+        if (effect.isPresent() && effect.get() != Effect.NOT && effect.get() != Effect.SAME) {
+            modifiers.takeDenied(head, tree, finding);
+            return false;
+        }
         if (effect.equals(Optional.of(Effect.NOT))) {
-            modifiers.take(head, tree, voices, finding);
             purposes.take(head, tree, finding);
         }
-        boolean purpose =
-                tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).equals("for"))
-                        && Doers.JOURNEYS.contains(tree.lemma(head));
-        return effect.isEmpty() && (isLight(head, tree) || purpose);
+        boolean same = effect.isPresent() || isLight(head, tree) || isPurpose(head, noun, tree);
+        boolean undergone = tree.is(noun, "obj", "nsubj:pass", "obl:agent") || Clauses.isMarked(noun, "by", tree);
+        if (!same && undergone && event.deed() && isNew(noun, tree) && tree.factuality(noun) < MEANT) {
+            modifiers.takeModals(head, tree, voices, finding);
+        }
+        return same;
+    }
+
+    /** "Might be hit by a strike", "could face attacks": told of for the first time, and no more surely than its verb. */
+    private static boolean isNew(int noun, Tree tree) {
+        return tree.children(noun, "nmod:poss").findAny().isEmpty()
+                && tree.children(noun, "det")
+                        .allMatch(det -> tree.lower(det).matches("an?|any|another|some|further|more"));
+    }
+
+    private Optional<Effect> ofObject(int head, int noun, Event event, Tree tree) {
+        Optional<Effect> marked = tree.children(noun, "case")
+                .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean circumstance = tree.is(noun, "nmod", "obl")
+                && tree.children(noun, "case")
+                        .anyMatch(mark ->
+                                effects.of("circumstance", tree.lower(mark)).isPresent());
+        if (marked.isPresent() || circumstance || isRaised(noun, tree)) {
+            return marked;
+        }
+        boolean said = event.message() && noun == event.word();
+        boolean verb = tree.upos(head).equals("VERB") && tree.is(noun, "obj", "nsubj:pass");
+        return effects.of("object", tree, head)
+                .filter(effect -> effect != Effect.NOT || !said)
+                .or(() -> verb && event.deed() ? effects.of("deed", tree, head) : Optional.empty())
+                .or(() ->
+                        verb && event.deed() && isOne(noun, tree) ? effects.of("single", tree, head) : Optional.empty())
+                .or(() -> effects.of("ahead", tree, noun)
+                        .filter(effect -> tree.lemma(head).equals("face")));
+    }
+
+    /** The "war" of "expects the war to end": it is the ending that is expected. */
+    private boolean isRaised(int noun, Tree tree) {
+        return tree.is(noun, "obj")
+                && effects.of("raised", tree, tree.head(noun)).isPresent()
+                && tree.children(tree.head(noun), "xcomp", "ccomp")
+                        .anyMatch(clause -> clause > noun && Clauses.isMarked(clause, "to", tree));
+    }
+
+    /** "a meeting", "his execution": not "the war". */
+    private static boolean isOne(int noun, Tree tree) {
+        return tree.children(noun, "det", "nmod:poss")
+                .anyMatch(child ->
+                        tree.upos(child).equals("PRON") || tree.lower(child).matches("an?|any|another"));
+    }
+
+    /** "flew to Dovrast for talks". */
+    private static boolean isPurpose(int verb, int noun, Tree tree) {
+        return tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).equals("for"))
+                && Doers.JOURNEYS.contains(tree.lemma(verb));
     }
 
     /** What a word does to the clause that completes it: "refused to", "stopped …ing", "kept them from …ing". */
     private Optional<Effect> ofClause(int head, int clause, Tree tree) {
-        return effects.of("clause", tree, head)
-                .or(() -> tree.children(clause, "mark")
-                        .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
-                        .flatMap(Optional::stream)
-                        .findFirst())
+        return ofMark(head, clause, tree)
+                .or(() -> effects.of("clause", tree, head))
+                .or(() -> tree.is(head, "obj", "iobj", "obl") && tree.head(head) >= 0
+                        ? ofMark(tree.head(head), clause, tree)
+                        : Optional.empty())
                 .or(() ->
                         Clauses.isMarked(clause, "to", tree) ? Optional.empty() : effects.of("participle", tree, head));
     }
 
+    private Optional<Effect> ofMark(int head, int clause, Tree tree) {
+        return tree.children(clause, "mark")
+                .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The verb that ties what is said to its source can be more than saying: "refused to", unless the source's stance tells as much. */
-    private void cue(int word, int head, Tree tree, Voices voices, Finding finding) {
-        boolean stance = tree.upos(word).equals("VERB")
-                && voices.at(word)
+    private void cue(Event event, int at, int head, Tree tree, Voices voices, Finding finding) {
+        if (!voices.isCue(head)) {
+            return;
+        }
+        boolean stance = tree.upos(event.word()).equals("VERB")
+                && voices.at(event.word())
                         .flatMap(attribution ->
                                 effects.of("stance", attribution.stance().label()))
                         .isPresent();
-        if (voices.isCue(head) && !stance) {
-            ofClause(head, word, tree)
-                    .filter(effect -> Clauses.completes(word, tree))
-                    .or(() -> effects.of("object", tree, head)
-                            .filter(effect -> tree.is(word, "obj", "obl", "nmod")
-                                    && !tree.upos(word).equals("VERB")))
+        boolean object = tree.is(at, "obj", "obl", "nmod") && !tree.upos(at).equals("VERB");
+        if (!stance) {
+            ofClause(head, at, tree)
+                    .filter(effect -> Clauses.completes(at, tree))
+                    .or(() -> object ? ofObject(head, at, event, tree) : Optional.empty())
                     .ifPresent(effect -> finding.take(effect, under(head, tree)));
+        }
+        if (modifiers.isNot(head, tree)
+                && (effects.of("raised", tree, head).isPresent()
+                        || effects.of("negated", tree, head).isPresent())
+                && (object || tree.is(at, "xcomp", "ccomp", "advcl"))) {
+            finding.take(Effect.NOT, "'not' beside '" + tree.text(head) + "'");
         }
     }
 
