@@ -19,6 +19,11 @@ public final class Copying {
         return new Copying(Wording.of(text));
     }
 
+    /** How many words it has. */
+    public int words() {
+        return wording.size();
+    }
+
     /** The bands that this report is found by. */
     public Set<Long> sketch() {
         return Sketch.of(wording);

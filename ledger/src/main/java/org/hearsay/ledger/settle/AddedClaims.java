@@ -42,26 +42,20 @@ final class AddedClaims {
      * there. The readings concerned leave and enter.
      */
     void settle(List<Decision> inForce) {
-        Map<Long, Added> wanted = new TreeMap<>();
+        Map<Long, Long> there = new TreeMap<>(rows.all());
         for (Decision decision : inForce) {
             if (decision.ruling() instanceof Ruling.Add add) {
-                added(decision, add).ifPresent(each -> wanted.put(each.number(), each));
+                added(decision, add).ifPresent(each -> {
+                    Optional<Long> reading = Optional.ofNullable(there.remove(each.number()));
+                    if (reading.isEmpty() || reading.get() != each.reading()) {
+                        reading.ifPresent(other -> takeAway(each.number(), other));
+                        reenter(each.reading());
+                        rows.add(each);
+                    }
+                });
             }
         }
-        Map<Long, Long> there = new TreeMap<>(rows.all());
-        there.forEach((number, reading) -> {
-            Added should = wanted.get(number);
-            if (should != null && should.reading() == reading) {
-                wanted.remove(number);
-            } else {
-                reenter(reading);
-                takeAway(number);
-            }
-        });
-        wanted.values().forEach(each -> {
-            reenter(each.reading());
-            rows.add(each);
-        });
+        there.forEach(this::takeAway);
     }
 
     private void reenter(long reading) {
@@ -73,7 +67,8 @@ final class AddedClaims {
         }
     }
 
-    private void takeAway(long number) {
+    private void takeAway(long number, long reading) {
+        reenter(reading);
         long first = AddedRows.first(number);
         long last = AddedRows.last(number);
         handle.execute(

@@ -10,27 +10,52 @@ import org.hearsay.ledger.resolve.Resolver;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Tells the blocks of named entities. */
+/** Tells the blocks of named entities, a few entities at a time. */
 final class BlockOf {
 
-    /** A row for each name of an entity; a query that begins so goes on with which. */
-    static final String ENTITIES = "SELECT entity.seq AS number, entity.type AS type, entity.written AS name,"
-            + " entity_name.written AS called FROM entity JOIN entity_name ON entity_name.entity = entity.seq";
+    /** What a query is to ask of {@code entity} and {@code entity_name}: a row for each name of an entity, those of one together. */
+    static final String COLUMNS = "SELECT entity.seq AS number, entity.type AS type, entity.written AS name,"
+            + " entity_name.written AS called";
 
-    private BlockOf() {}
+    /** So many entities are held at once. */
+    private static final int AT_ONCE = 500;
 
-    /** The block of each entity that a query of {@link #ENTITIES} gives, by its number. */
-    static Map<Long, String> each(Handle handle, Query query) {
-        Map<Long, Named> named = new LinkedHashMap<>();
+    private final Handle handle;
+    private final Taker taker;
+    private final Map<Long, Named> named = new LinkedHashMap<>();
+
+    private BlockOf(Handle handle, Taker taker) {
+        this.handle = handle;
+        this.taker = taker;
+    }
+
+    /** Takes the block of an entity. */
+    interface Taker {
+        void take(long entity, String block);
+    }
+
+    /** Gives the block of each entity that a query with the {@link #COLUMNS} gives. */
+    static void each(Handle handle, Query query, Taker taker) {
+        BlockOf blocks = new BlockOf(handle, taker);
         query.map((row, context) -> new Row(
                         row.getLong("number"),
                         Labelled.of(Mention.Type.class, row.getString("type")),
                         row.getString("name"),
                         row.getString("called")))
-                .forEach(row -> named.computeIfAbsent(
-                                row.number(), none -> new Named(row.type(), row.name(), new ArrayList<>()))
-                        .names()
-                        .add(row.called()));
+                .forEach(blocks::add);
+        blocks.tell();
+    }
+
+    private void add(Row row) {
+        if (named.size() >= AT_ONCE && !named.containsKey(row.number())) {
+            tell();
+        }
+        named.computeIfAbsent(row.number(), none -> new Named(row.type(), row.name(), new ArrayList<>()))
+                .names()
+                .add(row.called());
+    }
+
+    private void tell() {
         Map<Long, List<String>> kin = Kinfolk.of(
                 handle,
                 named.entrySet().stream()
@@ -38,14 +63,13 @@ final class BlockOf {
                                 each.getValue().type(), each.getValue().name()))
                         .map(Map.Entry::getKey)
                         .toList());
-        Map<Long, String> blocks = new LinkedHashMap<>();
         named.forEach((number, entity) -> Resolver.block(
                         entity.type(),
                         entity.name(),
                         entity.names().stream().sorted().toList(),
                         kin.getOrDefault(number, List.of()))
-                .ifPresent(block -> blocks.put(number, block)));
-        return blocks;
+                .ifPresent(block -> taker.take(number, block)));
+        named.clear();
     }
 
     private record Row(long number, Mention.Type type, String name, String called) {}

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,8 @@ import org.jdbi.v3.core.Handle;
  */
 final class CopiedClaims {
 
-    /** The claims of so many reports are held at once. */
-    private static final int AT_ONCE = 1024;
+    /** So many claims are held at once. */
+    private static final int AT_ONCE = 40_000;
 
     /** Claims that enter, leave or are touched, of reports that share copy: from the few that these are to their reports. */
     private static final String SEEDS =
@@ -48,12 +47,7 @@ final class CopiedClaims {
     private final Ties ties;
     private final Grouping grouping;
     private final Set<Long> apart;
-    private final Map<Long, Map<Long, Worded>> byReport = new LinkedHashMap<>(AT_ONCE, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Map<Long, Worded>> eldest) {
-            return size() > AT_ONCE;
-        }
-    };
+    private final Kept<Long, Map<Long, Worded>> byReport = new Kept<>(AT_ONCE, Map::size, this::load);
 
     /** @param apart claims that are not tied to others, for a person changed them */
     CopiedClaims(Handle handle, Ties ties, Grouping grouping, Set<Long> apart) {
@@ -74,18 +68,16 @@ final class CopiedClaims {
 
     /** All that what a settling touches may be tied to, one tie after another, itself among them where it is tied to any. */
     Set<Long> reached() {
-        Map<Long, Long> reports = new HashMap<>();
+        Set<Long> reached = new Numbers();
         handle.createQuery(SEEDS)
                 .map((row, context) -> Map.entry(row.getLong("claim"), row.getLong("report")))
-                .forEach(each -> reports.put(each.getKey(), each.getValue()));
-        Set<Long> reached = new HashSet<>();
-        reports.forEach((claim, report) -> reach(claim, report, reached));
+                .forEach(each -> reach(each.getKey(), each.getValue(), reached));
         return reached;
     }
 
     private void reach(long claim, long report, Set<Long> reached) {
         Deque<Worded> next = new ArrayDeque<>();
-        Worded first = claims(report).get(claim);
+        Worded first = byReport.get(report).get(claim);
         if (first != null && !reached.contains(claim)) {
             next.add(first);
         }
@@ -107,7 +99,7 @@ final class CopiedClaims {
     List<Long> tiedTo(Assertion claim) {
         Set<Long> reached = new HashSet<>(Set.of(claim.claim()));
         reach(claim.claim(), claim.report().number(), reached);
-        Worded first = claims(claim.report().number()).get(claim.claim());
+        Worded first = byReport.get(claim.report().number()).get(claim.claim());
         if (first != null) {
             tied(first).forEach(other -> reach(other.claim(), other.report(), reached));
         }
@@ -149,7 +141,7 @@ final class CopiedClaims {
         if (!copied || !Grouping.happens(claim.kind()) || apart.contains(claim.claim())) {
             return List.of(); // the claims of its report are not looked at
         }
-        Worded worded = claims(report).get(claim.claim());
+        Worded worded = byReport.get(report).get(claim.claim());
         return worded == null ? List.of() : tied(worded);
     }
 
@@ -163,7 +155,7 @@ final class CopiedClaims {
                     .filter(each -> each.a().contains(one.place()))
                     .toList();
             if (!here.isEmpty()) {
-                claims(report).values().stream()
+                byReport.get(report).values().stream()
                         .filter(other -> one.isWordedAs(other) && !apart.contains(other.claim()))
                         .filter(other -> here.stream().anyMatch(each -> each.matches(one.place(), other.place())))
                         .filter(other -> isAboutTheSame(one, other))
@@ -179,20 +171,11 @@ final class CopiedClaims {
     }
 
     private boolean isAlone(Worded one) {
-        return claims(one.report()).values().stream()
+        return byReport.get(one.report()).values().stream()
                 .noneMatch(other -> other.claim() != one.claim()
                         && other.reading() == one.reading()
                         && other.kind().equals(one.kind())
                         && other.place().equals(one.place()));
-    }
-
-    private Map<Long, Worded> claims(long report) {
-        Map<Long, Worded> known = byReport.get(report);
-        if (known == null) {
-            known = load(report);
-            byReport.put(report, known);
-        }
-        return known;
     }
 
     private Map<Long, Worded> load(long report) {

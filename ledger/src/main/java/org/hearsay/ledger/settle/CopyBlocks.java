@@ -1,22 +1,21 @@
 package org.hearsay.ledger.settle;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.origin.Copy;
 import org.hearsay.ledger.origin.Copying;
 import org.hearsay.ledger.origin.Runs;
+import org.hearsay.ledger.store.Batches;
 import org.hearsay.ledger.store.Keys;
 import org.hearsay.ledger.store.Packed;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Compares the reports that come in with all that may share copy with them. A report's text never changes, so once is enough. */
 final class CopyBlocks {
 
-    /** So many texts are held at once. */
-    private static final int AT_ONCE = 2048;
+    /** Texts of so many words together are held at once. */
+    private static final int AT_ONCE = 2_000_000;
 
     private static final String ENTERING = "SELECT report FROM reading WHERE seq IN (SELECT number FROM"
             + " entering_reading) AND report NOT IN (SELECT reading.report FROM settled JOIN reading ON reading.seq ="
@@ -31,30 +30,28 @@ final class CopyBlocks {
             + " FROM newest_reading JOIN report ON report.seq = newest_reading.report WHERE report.seq = ?";
 
     private final Handle handle;
-    private final Map<Long, Text> texts = new LinkedHashMap<>(AT_ONCE, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Text> eldest) {
-            return size() > AT_ONCE;
-        }
-    };
+    private final Kept<Long, Text> texts;
 
     CopyBlocks(Handle handle) {
         this.handle = handle;
+        this.texts = new Kept<>(AT_ONCE, text -> text.copying().words(), this::load);
     }
 
     void settle() {
-        List<Long> entering = handle.createQuery(ENTERING).mapTo(Long.class).list();
-        for (long report : entering) {
-            Runs runs = text(report).copying().runs();
-            sketch(report, runs);
-            candidates(report, runs).forEach(other -> compare(Math.min(report, other), Math.max(report, other)));
-        }
+        handle.createQuery(ENTERING).mapTo(Long.class).forEach(this::settle);
+    }
+
+    private void settle(long report) {
+        Runs runs = texts.get(report).copying().runs();
+        sketch(report, runs);
+        candidates(report, runs).forEach(other -> compare(Math.min(report, other), Math.max(report, other)));
     }
 
     private void sketch(long report, Runs runs) {
-        PreparedBatch bands = handle.prepareBatch("INSERT INTO sketch VALUES (?, ?)");
-        text(report).copying().sketch().forEach(band -> bands.add(band, report));
-        Batches.send(bands);
+        Batches batches = new Batches(handle);
+        Batches.Rows bands = batches.of("INSERT INTO sketch VALUES (?, ?)");
+        texts.get(report).copying().sketch().forEach(band -> bands.add(band, report));
+        batches.send();
         handle.execute("INSERT INTO wording VALUES (?, ?)", report, runs.written());
     }
 
@@ -72,8 +69,8 @@ final class CopyBlocks {
 
     /** Compares two reports in the order of their keys, so that nothing hangs on which came in first. */
     private void compare(long a, long b) {
-        Text one = text(a);
-        Text other = text(b);
+        Text one = texts.get(a);
+        Text other = texts.get(b);
         boolean turned = one.key().compareTo(other.key()) > 0;
         Optional<Copy> copy = turned
                 ? other.copying().shared(one.copying()).map(Copy::turned)
@@ -86,17 +83,11 @@ final class CopyBlocks {
                 Passages.written(each.passages())));
     }
 
-    private Text text(long report) {
-        Text known = texts.get(report);
-        if (known != null) {
-            return known;
-        }
-        Text text = handle.createQuery(TEXT)
+    private Text load(long report) {
+        return handle.createQuery(TEXT)
                 .bind(0, report)
                 .map((row, context) -> new Text(Keys.key(row, ""), Copying.of(Packed.text(row.getBytes("json")))))
                 .one();
-        texts.put(report, text);
-        return text;
     }
 
     private record Text(String key, Copying copying) {}

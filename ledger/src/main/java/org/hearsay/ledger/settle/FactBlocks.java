@@ -2,6 +2,7 @@ package org.hearsay.ledger.settle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.hearsay.ledger.fact.Closed;
 import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.fact.Reach;
 import org.hearsay.ledger.origin.Ties;
+import org.hearsay.ledger.store.Batches;
 import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Works out which claims are one fact in the blocks that a settling touches. A fact that has the claims it had, none of them
@@ -54,9 +55,6 @@ final class FactBlocks {
 
     private static final String PLACED = "SELECT claim, block, fact, opens, closes, announced FROM fact_claim"
             + " WHERE block IN (SELECT block FROM told_block)";
-
-    private static final String SIZES = "SELECT block, COUNT(*) AS members FROM fact_claim"
-            + " WHERE block IN (SELECT block FROM touched_fact_block) GROUP BY block ORDER BY block";
 
     private final Handle handle;
     private final Scratch scratch;
@@ -97,10 +95,7 @@ final class FactBlocks {
         handle.execute("INSERT INTO told_block SELECT block FROM touched_fact_block"
                 + " WHERE block NOT IN (SELECT block FROM fact_claim)");
         drop(Set.of());
-        List<Chunks.Sized> touched = handle.createQuery(SIZES)
-                .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
-                .list();
-        new Chunks(touched, AT_ONCE).each(this::group);
+        new Chunks(handle, "touched_fact_block", "fact_claim", AT_ONCE).each(this::group);
         strands.join();
     }
 
@@ -111,7 +106,9 @@ final class FactBlocks {
 
     /** Puts the touched claims into their blocks; what says the same by its words goes into one. */
     private void enter(Set<Long> copies) {
-        Set<Long> entered = new HashSet<>();
+        Set<Long> entered = new Numbers();
+        Batches batches = new Batches(handle);
+        Batches.Rows rows = batches.of("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '', ?, ?, ?)");
         long after = Long.MIN_VALUE;
         while (true) {
             List<Long> some = handle.createQuery(
@@ -122,32 +119,31 @@ final class FactBlocks {
             if (some.isEmpty()) {
                 break;
             }
-            PreparedBatch batch = handle.prepareBatch("INSERT INTO fact_claim VALUES (?, ?, '', '', '', '', ?, ?, ?)");
             for (Assertion claim : assertions.load(some)) {
                 if (!copies.contains(claim.claim())) {
-                    add(batch, claim, grouping.block(claim), false);
+                    add(rows, claim, grouping.block(claim), false);
                 } else if (!entered.contains(claim.claim())) {
                     for (List<Assertion> part : copied.parts(assertions.load(standing(copied.tiedTo(claim))))) {
                         String block = grouping.block(grouping.model(part));
                         for (Assertion each : part) {
                             if (entered.add(each.claim())) {
-                                add(batch, each, block, part.size() == 1);
+                                add(rows, each, block, part.size() == 1);
                             }
                         }
                     }
                 }
             }
-            Batches.send(batch);
             after = some.getLast();
         }
+        batches.send();
         touch("SELECT block FROM fact_claim WHERE claim IN (SELECT number FROM touched_claim)");
     }
 
     /** @param lasts whether it may be put to others whenever they come: it is tied to some that it is apart from so far */
-    private void add(PreparedBatch batch, Assertion claim, String block, boolean lasts) {
+    private void add(Batches.Rows rows, Assertion claim, String block, boolean lasts) {
         Reach reach = grouping.reach(claim);
         LocalDate closes = lasts ? Reach.NEVER : reach.closes();
-        batch.add(claim.claim(), block, reach.opens().toEpochDay(), closes.toEpochDay(), reach.announced());
+        rows.add(claim.claim(), block, reach.opens().toEpochDay(), closes.toEpochDay(), reach.announced());
     }
 
     /** Those of some claims that count: neither rejected nor of a reading that is out of use. */
@@ -162,9 +158,7 @@ final class FactBlocks {
 
     /** Takes out what the blocks that are told were told as, but for the facts that are kept. */
     private void drop(Set<String> kept) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO kept_fact VALUES (?)");
-        kept.forEach(batch::add);
-        Batches.send(batch);
+        send("INSERT INTO kept_fact VALUES (?)", kept);
         strands.leave();
         FactRows.drop(
                 handle,
@@ -174,10 +168,15 @@ final class FactBlocks {
         handle.execute("DELETE FROM kept_fact");
     }
 
+    private void send(String sql, Collection<String> values) {
+        Batches batches = new Batches(handle);
+        Batches.Rows rows = batches.of(sql);
+        values.forEach(rows::add);
+        batches.send();
+    }
+
     private void group(List<String> blocks) {
-        PreparedBatch told = handle.prepareBatch("INSERT INTO told_block VALUES (?)");
-        blocks.forEach(told::add);
-        Batches.send(told);
+        send("INSERT INTO told_block VALUES (?)", blocks);
         Map<String, List<Closed.Placed>> all = new HashMap<>();
         handle.createQuery(PLACED)
                 .map((row, context) -> new Closed.Placed(

@@ -10,27 +10,29 @@ import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Counted;
 import org.hearsay.ledger.fact.Facets;
 import org.hearsay.ledger.fact.Fact;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The rows of facts, sent together. */
+/** The rows of facts. */
 final class FactRows {
 
     private static final String SURE = "UPDATE fact SET sure = (SELECT MAX(claim.confidence) FROM fact_claim JOIN claim"
             + " ON claim.seq = fact_claim.claim WHERE fact_claim.fact = fact.id) WHERE sure IS NULL";
 
     private final Handle handle;
-    private final PreparedBatch facts;
-    private final PreparedBatch parties;
-    private final PreparedBatch claims;
-    private final PreparedBatch facets;
+    private final Batches batches;
+    private final Batches.Rows facts;
+    private final Batches.Rows parties;
+    private final Batches.Rows claims;
+    private final Batches.Rows facets;
 
     FactRows(Handle handle) {
         this.handle = handle;
-        facts = handle.prepareBatch("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
-        parties = handle.prepareBatch("INSERT INTO fact_party VALUES (?, ?, ?, ?, ?, ?)");
-        claims = handle.prepareBatch("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
-        facets = handle.prepareBatch("INSERT INTO fact_facet VALUES (?, ?, ?, ?, ?)");
+        batches = new Batches(handle);
+        facts = batches.of("INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
+        parties = batches.of("INSERT INTO fact_party VALUES (?, ?, ?, ?, ?, ?)");
+        claims = batches.of("UPDATE fact_claim SET fact = ?, least = ?, most = ?, why = ? WHERE claim = ?");
+        facets = batches.of("INSERT INTO fact_facet VALUES (?, ?, ?, ?, ?)");
     }
 
     /** Takes out the facts with the ids that a query gives; their claims stay in their blocks. */
@@ -95,7 +97,7 @@ final class FactRows {
     }
 
     void send() {
-        Batches.send(facts, parties, claims, facets);
+        batches.send();
         handle.execute(SURE);
     }
 }

@@ -9,8 +9,8 @@ import org.hearsay.ledger.resolve.LocalEntity;
 import org.hearsay.ledger.resolve.Meetings;
 import org.hearsay.ledger.resolve.Resolution;
 import org.hearsay.ledger.resolve.Resolver;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Works out who is who in the blocks that a settling touches, and then among those of several blocks who meet. */
 final class IdentityBlocks {
@@ -18,14 +18,12 @@ final class IdentityBlocks {
     /** So many entities are held at once. */
     private static final int AT_ONCE = 4000;
 
-    private static final String ENTERING =
-            BlockOf.ENTITIES + " WHERE entity.reading IN (SELECT number FROM entering_reading)";
+    private static final String ENTERING = BlockOf.COLUMNS
+            + " FROM entering_reading CROSS JOIN entity ON entity.reading = entering_reading.number"
+            + " JOIN entity_name ON entity_name.entity = entity.seq ORDER BY entering_reading.number, entity.seq";
 
     private static final String LEAVING =
             "entity IN (SELECT seq FROM entity WHERE reading IN (SELECT number FROM leaving_reading))";
-
-    private static final String TOUCHED = "SELECT block, COUNT(*) AS members FROM identity_member"
-            + " WHERE block IN (SELECT block FROM touched_identity_block) GROUP BY block ORDER BY block";
 
     private final Handle handle;
     private final Rulings rulings;
@@ -50,10 +48,7 @@ final class IdentityBlocks {
         meetings.leave();
         handle.execute("DELETE FROM identity WHERE block IN (SELECT block FROM touched_identity_block)");
         handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_block)");
-        List<Chunks.Sized> touched = handle.createQuery(TOUCHED)
-                .map((row, context) -> new Chunks.Sized(row.getString("block"), row.getInt("members")))
-                .list();
-        new Chunks(touched, AT_ONCE).each(this::resolve);
+        new Chunks(handle, "touched_identity_block", "identity_member", AT_ONCE).each(this::resolve);
         meetings.settle();
     }
 
@@ -69,14 +64,14 @@ final class IdentityBlocks {
 
     /** Puts the named entities of the readings that come in into their blocks. */
     private void enter() {
-        PreparedBatch members = handle.prepareBatch("INSERT INTO identity_member VALUES (?, ?, '', '', '')");
-        PreparedBatch blocks =
-                handle.prepareBatch("INSERT INTO touched_identity_block VALUES (?) ON CONFLICT DO NOTHING");
-        BlockOf.each(handle, handle.createQuery(ENTERING)).forEach((number, block) -> {
+        Batches batches = new Batches(handle);
+        Batches.Rows members = batches.of("INSERT INTO identity_member VALUES (?, ?, '', '', '')");
+        Batches.Rows blocks = batches.of("INSERT INTO touched_identity_block VALUES (?) ON CONFLICT DO NOTHING");
+        BlockOf.each(handle, handle.createQuery(ENTERING), (number, block) -> {
             members.add(number, block);
             blocks.add(block);
         });
-        Batches.send(members, blocks);
+        batches.send();
     }
 
     private void resolve(List<String> blocks) {
@@ -107,16 +102,18 @@ final class IdentityBlocks {
 
     private static final class Rows {
 
-        private final PreparedBatch identities;
-        private final PreparedBatch meetings;
-        private final PreparedBatch members;
-        private final PreparedBatch candidates;
+        private final Batches batches;
+        private final Batches.Rows identities;
+        private final Batches.Rows meetings;
+        private final Batches.Rows members;
+        private final Batches.Rows candidates;
 
         Rows(Handle handle) {
-            identities = handle.prepareBatch("INSERT INTO identity VALUES (?, ?, ?, ?)");
-            meetings = handle.prepareBatch("INSERT INTO identity_meeting VALUES (?, ?, ?, ?, ?, ?, '')");
-            members = handle.prepareBatch("UPDATE identity_member SET home = ?, why = ? WHERE entity = ?");
-            candidates = handle.prepareBatch("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?)");
+            batches = new Batches(handle);
+            identities = batches.of("INSERT INTO identity VALUES (?, ?, ?, ?)");
+            meetings = batches.of("INSERT INTO identity_meeting VALUES (?, ?, ?, ?, ?, ?, '')");
+            members = batches.of("UPDATE identity_member SET home = ?, why = ? WHERE entity = ?");
+            candidates = batches.of("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?)");
         }
 
         void identity(String block, Identity identity) {
@@ -132,7 +129,7 @@ final class IdentityBlocks {
         }
 
         void send() {
-            Batches.send(identities, meetings, members, candidates);
+            batches.send();
         }
     }
 }

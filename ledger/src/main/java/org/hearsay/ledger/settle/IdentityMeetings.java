@@ -11,8 +11,8 @@ import org.hearsay.ledger.resolve.Identity;
 import org.hearsay.ledger.resolve.LocalEntity;
 import org.hearsay.ledger.resolve.Meetings;
 import org.hearsay.ledger.resolve.Met;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Tells, of those whom a settling has worked out block by block, who is whom across blocks. One step and no further: somebody
@@ -29,10 +29,9 @@ final class IdentityMeetings {
             "INSERT INTO touched_identity_meeting SELECT DISTINCT meeting FROM identity_meeting WHERE block IN (SELECT"
                     + " block FROM touched_identity_block) ON CONFLICT DO NOTHING";
 
-    private static final String HOMES = "SELECT home, meeting, type, name, (SELECT COUNT(*) FROM identity_member WHERE"
-            + " identity_member.home = identity_meeting.home) AS members FROM identity_meeting WHERE meeting IN (SELECT"
-            + " meeting FROM identity_meeting WHERE" + TOUCHED + " GROUP BY meeting HAVING COUNT(*) > 1) ORDER BY"
-            + " meeting, home";
+    private static final String MEET = "INSERT INTO met_home SELECT meeting, home, type, name, (SELECT COUNT(*) FROM"
+            + " identity_member WHERE identity_member.home = identity_meeting.home) FROM identity_meeting WHERE meeting"
+            + " IN (SELECT meeting FROM identity_meeting WHERE" + TOUCHED + " GROUP BY meeting HAVING COUNT(*) > 1)";
 
     private static final String IDENTITY = "COALESCE((SELECT taken FROM identity_meeting WHERE identity_meeting.home ="
             + " identity_member.home), identity_member.home)";
@@ -45,9 +44,17 @@ final class IdentityMeetings {
     private final Handle handle;
     private final Meetings meetings;
 
+    /** Those that are worked out next, with whoever meets there. */
+    private final Map<String, List<Home>> next = new TreeMap<>();
+
+    private int held;
+
     IdentityMeetings(Handle handle, Rulings rulings) {
         this.handle = handle;
         this.meetings = new Meetings(rulings::isSplit);
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS met_home (meeting TEXT, home TEXT, type TEXT, name TEXT,"
+                + " members INTEGER, PRIMARY KEY (meeting, home)) WITHOUT ROWID");
+        handle.execute("DELETE FROM met_home");
     }
 
     /** Lets those of touched blocks leave their meetings, before the blocks are worked out. */
@@ -62,25 +69,16 @@ final class IdentityMeetings {
         handle.execute(OF_TOUCHED);
         handle.execute("UPDATE identity_meeting SET taken = home, why = '' WHERE taken <> home AND" + TOUCHED);
         handle.execute("DELETE FROM identity_candidate WHERE block IN (SELECT block FROM touched_identity_meeting)");
-        Map<String, List<Home>> byMeeting = new TreeMap<>();
-        handle.createQuery(HOMES)
+        handle.execute(MEET);
+        handle.createQuery("SELECT * FROM met_home ORDER BY meeting, home")
                 .map((row, context) -> new Home(
                         row.getString("home"),
                         row.getString("meeting"),
                         Labelled.of(Mention.Type.class, row.getString("type")),
                         row.getString("name"),
                         row.getInt("members")))
-                .forEach(each -> byMeeting
-                        .computeIfAbsent(each.meeting(), none -> new ArrayList<>())
-                        .add(each));
-        byMeeting
-                .values()
-                .removeIf(homes ->
-                        !Meetings.concern(homes.stream().map(Home::name).toList()));
-        List<Chunks.Sized> sized = new ArrayList<>();
-        byMeeting.forEach((meeting, homes) -> sized.add(
-                new Chunks.Sized(meeting, homes.stream().mapToInt(Home::members).sum())));
-        new Chunks(sized, AT_ONCE).each(chunk -> resolve(chunk, byMeeting));
+                .forEach(this::add);
+        resolve();
         handle.execute("DELETE FROM identity WHERE id IN (SELECT home FROM identity_meeting WHERE" + TOUCHED + ")");
         handle.execute(
                 "INSERT INTO identity SELECT home, block, type, name FROM identity_meeting WHERE taken = home AND"
@@ -95,30 +93,37 @@ final class IdentityMeetings {
                 + IDENTITY);
     }
 
-    private void resolve(List<String> chunk, Map<String, List<Home>> byMeeting) {
-        PreparedBatch taken = handle.prepareBatch("UPDATE identity_meeting SET taken = ?, why = ? WHERE home = ?");
-        PreparedBatch candidates =
-                handle.prepareBatch("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    private void add(Home home) {
+        if (held >= AT_ONCE && !next.containsKey(home.meeting())) {
+            resolve();
+        }
+        next.computeIfAbsent(home.meeting(), none -> new ArrayList<>()).add(home);
+        held += home.members();
+    }
+
+    private void resolve() {
+        next.values()
+                .removeIf(homes ->
+                        !Meetings.concern(homes.stream().map(Home::name).toList()));
+        Batches batches = new Batches(handle);
+        Batches.Rows taken = batches.of("UPDATE identity_meeting SET taken = ?, why = ? WHERE home = ?");
+        Batches.Rows candidates =
+                batches.of("INSERT INTO identity_candidate VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
         Map<String, List<LocalEntities.Numbered>> members = LocalEntities.of(
                 handle,
                 LocalEntities.By.HOME,
-                chunk.stream()
-                        .flatMap(meeting -> homes(byMeeting, meeting).stream())
-                        .map(Home::id)
-                        .toList());
-        for (String meeting : chunk) {
-            Met met = meetings.resolve(homes(byMeeting, meeting).stream()
+                next.values().stream().flatMap(List::stream).map(Home::id).toList());
+        next.forEach((meeting, homes) -> {
+            Met met = meetings.resolve(homes.stream()
                     .map(home -> home.identity(members.getOrDefault(home.id(), List.of())))
                     .toList());
             met.taken().forEach(each -> taken.add(each.identity(), each.why(), each.home()));
             met.candidates()
                     .forEach(each -> candidates.add(each.one(), each.other(), meeting, each.score(), each.why()));
-        }
-        Batches.send(taken, candidates);
-    }
-
-    private static List<Home> homes(Map<String, List<Home>> byMeeting, String meeting) {
-        return byMeeting.getOrDefault(meeting, List.of());
+        });
+        batches.send();
+        next.clear();
+        held = 0;
     }
 
     private record Home(String id, String meeting, Mention.Type type, String name, int members) {

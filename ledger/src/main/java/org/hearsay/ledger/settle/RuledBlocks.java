@@ -17,9 +17,10 @@ final class RuledBlocks {
     private static final String PENDING =
             "SELECT seq FROM decision" + " WHERE seq NOT IN (SELECT decision FROM settled_decision)";
 
-    private static final String MEMBERS = BlockOf.ENTITIES
-            + " JOIN newest_reading ON newest_reading.seq = entity.reading"
-            + " JOIN name ON name.seq = entity.heading WHERE name.spelled = ?";
+    private static final String MEMBERS = BlockOf.COLUMNS
+            + " FROM name JOIN entity ON entity.heading = name.seq"
+            + " JOIN entity_name ON entity_name.entity = entity.seq"
+            + " JOIN newest_reading ON newest_reading.seq = entity.reading WHERE name.spelled = ? ORDER BY entity.seq";
 
     private static final String READINGS_OF_NAME = "INSERT INTO ruled_reading SELECT DISTINCT entity.reading FROM"
         + " identity_member JOIN entity ON entity.seq = identity_member.entity WHERE identity_member.block IN ( SELECT"
@@ -116,7 +117,8 @@ final class RuledBlocks {
     }
 
     private Set<String> blocks(String spelled) {
-        return new TreeSet<>(BlockOf.each(handle, handle.createQuery(MEMBERS).bind(0, spelled))
-                .values());
+        Set<String> blocks = new TreeSet<>();
+        BlockOf.each(handle, handle.createQuery(MEMBERS).bind(0, spelled), (entity, block) -> blocks.add(block));
+        return blocks;
     }
 }

@@ -2,8 +2,8 @@ package org.hearsay.ledger.settle;
 
 import java.util.Collection;
 import java.util.List;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Sets of numbers that one settling works with, as temporary tables, since they may be of any size. */
 final class Scratch {
@@ -37,9 +37,10 @@ final class Scratch {
     }
 
     void add(String set, Collection<Long> numbers) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO " + set + " VALUES (?) ON CONFLICT DO NOTHING");
-        numbers.forEach(batch::add);
-        Batches.send(batch);
+        Batches batches = new Batches(handle);
+        Batches.Rows rows = batches.of("INSERT INTO " + set + " VALUES (?) ON CONFLICT DO NOTHING");
+        numbers.forEach(rows::add);
+        batches.send();
     }
 
     void take(String set, Collection<Long> numbers) {

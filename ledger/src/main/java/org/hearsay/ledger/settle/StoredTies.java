@@ -18,14 +18,18 @@ final class StoredTies implements Ties {
     private static final String SHARED = "SELECT b AS other, passages, 0 AS turned FROM shared_copy WHERE a = :report"
             + " UNION ALL SELECT a AS other, passages, 1 AS turned FROM shared_copy WHERE b = :report";
 
+    /** So many passages are held at once, and as many reports that share none. */
+    private static final int AT_ONCE = 50_000;
+
     private final Handle handle;
-    private final Map<Long, Map<Long, List<Copy.Passage>>> known = new HashMap<>();
+    private final Kept<Long, Map<Long, List<Copy.Passage>>> known;
 
     private final Map<Long, Set<Long>> one = new HashMap<>();
     private final Map<Long, Set<Long>> apart = new HashMap<>();
 
     StoredTies(Handle handle, List<Decision> inForce) {
         this.handle = handle;
+        this.known = new Kept<>(AT_ONCE, StoredTies::passages, this::load);
         for (Decision decision : inForce) {
             if (decision.ruling() instanceof Ruling.OneOrigin ruling) {
                 rule(ruling);
@@ -35,7 +39,11 @@ final class StoredTies implements Ties {
 
     @Override
     public Map<Long, List<Copy.Passage>> shared(long report) {
-        return known.computeIfAbsent(report, this::load);
+        return known.get(report);
+    }
+
+    private static int passages(Map<Long, List<Copy.Passage>> shared) {
+        return shared.values().stream().mapToInt(List::size).sum();
     }
 
     private Map<Long, List<Copy.Passage>> load(long report) {

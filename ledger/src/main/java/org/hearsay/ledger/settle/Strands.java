@@ -1,18 +1,16 @@
 package org.hearsay.ledger.settle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.fact.Assertion;
 import org.hearsay.ledger.fact.Grouping;
 import org.hearsay.ledger.fact.Naming;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Puts facts about people who are only described to the facts that name them, which stand in other blocks. Each block's facts are
@@ -29,36 +27,41 @@ final class Strands {
 
     private static final String CLAIMS = "SELECT claim FROM strand_claim WHERE strand = ? ORDER BY claim";
 
-    private static final String MET = "SELECT strand_meeting.meeting AS meeting, fact_strand.* FROM strand_meeting"
-            + " JOIN fact_strand ON fact_strand.id = strand_meeting.strand WHERE strand_meeting.meeting IN"
-            + " (SELECT meeting FROM touched_meeting) ORDER BY strand_meeting.meeting, fact_strand.id";
+    /** Those that meet as they stand before any of them is joined: one may meet others in several places. */
+    private static final String MEET = "INSERT INTO met_strand SELECT strand_meeting.meeting, fact_strand.id,"
+            + " fact_strand.described, fact_strand.joined FROM strand_meeting JOIN fact_strand ON fact_strand.id ="
+            + " strand_meeting.strand WHERE strand_meeting.meeting IN (SELECT meeting FROM touched_meeting)";
+
+    /** Where somebody who is only described meets somebody. */
+    private static final String MET = "SELECT * FROM met_strand WHERE meeting IN (SELECT meeting FROM met_strand WHERE"
+            + " described) ORDER BY meeting, id";
 
     /**
      * Those that stand by themselves or take others in, but for those that the settling has told by themselves already. Whom a strand is
      * joined to is wrapped, for most are joined to none: else all of them are gone through for the few that are touched.
      */
-    private static final String RETOLD = "SELECT * FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
+    private static final String RETELL = "INSERT INTO retold_strand SELECT id, block FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
             + " AND COALESCE(joined, '') = '' AND (id NOT IN (SELECT strand FROM told_strand) OR EXISTS"
-            + " (SELECT 1 FROM fact_strand AS taken WHERE taken.joined = fact_strand.id)) ORDER BY id";
+            + " (SELECT 1 FROM fact_strand AS taken WHERE taken.joined = fact_strand.id))";
 
     /** What those were told as. */
-    private static final String ENDED = "WITH retold AS (" + RETOLD + ") SELECT fact FROM fact_strand WHERE id IN"
-            + " (SELECT id FROM retold) OR joined IN (SELECT id FROM retold)";
+    private static final String ENDED = "SELECT fact FROM fact_strand WHERE id IN"
+            + " (SELECT id FROM retold_strand) OR joined IN (SELECT id FROM retold_strand)";
 
     /** So many claims are held at once. */
     private static final int AT_ONCE = 8000;
 
-    private final Map<String, List<Assertion>> held = new HashMap<>();
-    private int holds;
+    private final Kept<String, List<Assertion>> held = new Kept<>(AT_ONCE, List::size, this::load);
     private final Handle handle;
     private final Assertions assertions;
     private final Teller teller;
     private final Naming naming = new Naming();
-    private final PreparedBatch strands;
-    private final PreparedBatch claims;
-    private final PreparedBatch meetings;
-    private final PreparedBatch touched;
-    private final PreparedBatch told;
+    private final Batches batches;
+    private final Batches.Rows strands;
+    private final Batches.Rows claims;
+    private final Batches.Rows meetings;
+    private final Batches.Rows touched;
+    private final Batches.Rows told;
 
     Strands(Handle handle, Assertions assertions, Teller teller) {
         this.handle = handle;
@@ -67,19 +70,22 @@ final class Strands {
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_meeting (meeting TEXT PRIMARY KEY)");
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS touched_strand (strand TEXT PRIMARY KEY)");
         handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS told_strand (strand TEXT PRIMARY KEY)");
-        strands = handle.prepareBatch("INSERT INTO fact_strand VALUES (?, ?, ?, '', ?)");
-        claims = handle.prepareBatch("INSERT INTO strand_claim VALUES (?, ?)");
-        meetings = handle.prepareBatch("INSERT INTO strand_meeting VALUES (?, ?)");
-        touched = handle.prepareBatch("INSERT INTO touched_meeting VALUES (?) ON CONFLICT DO NOTHING");
-        told = handle.prepareBatch("INSERT INTO told_strand VALUES (?) ON CONFLICT DO NOTHING");
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS met_strand (meeting TEXT, id TEXT, described BOOLEAN,"
+                + " joined TEXT, PRIMARY KEY (meeting, id)) WITHOUT ROWID");
+        handle.execute("CREATE TEMPORARY TABLE IF NOT EXISTS retold_strand (id TEXT PRIMARY KEY, block TEXT)");
+        batches = new Batches(handle);
+        strands = batches.of("INSERT INTO fact_strand VALUES (?, ?, ?, '', ?)");
+        claims = batches.of("INSERT INTO strand_claim VALUES (?, ?)");
+        meetings = batches.of("INSERT INTO strand_meeting VALUES (?, ?)");
+        touched = batches.of("INSERT INTO touched_meeting VALUES (?) ON CONFLICT DO NOTHING");
+        told = batches.of("INSERT INTO told_strand VALUES (?) ON CONFLICT DO NOTHING");
     }
 
-    private record Strand(String meeting, String id, String block, boolean described, String joined) {}
+    private record Strand(String meeting, String id, boolean described, String joined) {}
 
     void begin() {
-        handle.execute("DELETE FROM touched_meeting");
-        handle.execute("DELETE FROM touched_strand");
-        handle.execute("DELETE FROM told_strand");
+        List.of("touched_meeting", "touched_strand", "told_strand", "met_strand", "retold_strand")
+                .forEach(table -> handle.execute("DELETE FROM " + table));
     }
 
     /** The strands of the blocks that are told which some facts are told with. */
@@ -125,35 +131,37 @@ final class Strands {
     }
 
     void send() {
-        Batches.send(strands, claims, meetings, touched, told);
+        batches.send();
     }
 
     /** Puts those who are described to those who are named, and tells again what that changes. */
     void join() {
-        Map<String, List<Strand>> met = new TreeMap<>();
+        handle.execute(MEET);
+        List<Strand> meeting = new ArrayList<>();
         handle.createQuery(MET)
                 .map((row, context) -> new Strand(
                         row.getString("meeting"),
                         row.getString("id"),
-                        row.getString("block"),
                         row.getBoolean("described"),
                         row.getString("joined")))
-                .forEach(each -> met.computeIfAbsent(each.meeting(), none -> new ArrayList<>())
-                        .add(each));
-        met.values().forEach(this::join);
+                .forEach(each -> {
+                    if (!meeting.isEmpty() && !meeting.getFirst().meeting().equals(each.meeting())) {
+                        join(meeting);
+                        meeting.clear();
+                    }
+                    meeting.add(each);
+                });
+        join(meeting);
         retell();
     }
 
     private void join(List<Strand> meeting) {
         List<Strand> described = meeting.stream().filter(Strand::described).toList();
-        if (described.isEmpty()) {
-            return;
-        }
         List<Strand> named = meeting.stream().filter(each -> !each.described()).toList();
         List<List<Assertion>> facts =
-                named.stream().map(each -> claims(each.id())).toList();
+                named.stream().map(each -> held.get(each.id())).toList();
         for (Strand each : described) {
-            OptionalInt at = naming.named(claims(each.id()), facts);
+            OptionalInt at = naming.named(held.get(each.id()), facts);
             String joined = at.isPresent() ? named.get(at.getAsInt()).id() : "";
             if (!joined.equals(each.joined())) {
                 handle.execute("UPDATE fact_strand SET joined = ? WHERE id = ?", joined, each.id());
@@ -164,20 +172,6 @@ final class Strands {
         }
     }
 
-    private List<Assertion> claims(String strand) {
-        List<Assertion> known = held.get(strand);
-        if (known == null) {
-            known = load(strand);
-            holds += known.size();
-            if (holds > AT_ONCE) {
-                held.clear();
-                holds = known.size();
-            }
-            held.put(strand, known);
-        }
-        return known;
-    }
-
     private List<Assertion> load(String strand) {
         List<Assertion> found = new ArrayList<>(assertions.load(
                 handle.createQuery(CLAIMS).bind(0, strand).mapTo(Long.class).list()));
@@ -186,27 +180,29 @@ final class Strands {
     }
 
     private void retell() {
-        List<Map.Entry<String, String>> retold = handle.createQuery(RETOLD)
-                .map((row, context) -> Map.entry(row.getString("id"), row.getString("block")))
-                .list();
+        handle.execute(RETELL);
         FactRows.drop(handle, ENDED);
         FactRows rows = new FactRows(handle);
-        for (Map.Entry<String, String> each : retold) {
-            List<String> members = handle.createQuery("SELECT id FROM fact_strand WHERE id = ? OR joined = ?")
-                    .bind(0, each.getKey())
-                    .bind(1, each.getKey())
-                    .mapTo(String.class)
-                    .list();
-            List<Assertion> fact = new ArrayList<>();
-            members.forEach(member -> fact.addAll(claims(member)));
-            fact.sort(Grouping.ORDER);
-            rows.add(each.getValue(), teller.tell(fact));
-            handle.execute(
-                    "UPDATE fact_strand SET fact = ? WHERE id = ? OR joined = ?",
-                    fact.getFirst().key(),
-                    each.getKey(),
-                    each.getKey());
-        }
+        handle.createQuery("SELECT id, block FROM retold_strand ORDER BY id")
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("block")))
+                .forEach(each -> retell(each.getKey(), each.getValue(), rows));
         rows.send();
+    }
+
+    private void retell(String strand, String block, FactRows rows) {
+        List<String> members = handle.createQuery("SELECT id FROM fact_strand WHERE id = ? OR joined = ?")
+                .bind(0, strand)
+                .bind(1, strand)
+                .mapTo(String.class)
+                .list();
+        List<Assertion> fact = new ArrayList<>();
+        members.forEach(member -> fact.addAll(held.get(member)));
+        fact.sort(Grouping.ORDER);
+        rows.add(block, teller.tell(fact));
+        handle.execute(
+                "UPDATE fact_strand SET fact = ? WHERE id = ? OR joined = ?",
+                fact.getFirst().key(),
+                strand,
+                strand);
     }
 }
