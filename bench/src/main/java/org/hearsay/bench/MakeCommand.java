@@ -48,18 +48,24 @@ final class MakeCommand implements Callable<Integer> {
             for (int part = 0; part < parts && there < last; part++) {
                 int begin = there + (last - there) * part / parts;
                 int end = there + (last - there) * (part + 1) / parts;
-                Filling.Part made = filling.fill(begin, end);
-                out.printf(
-                        Locale.ROOT,
-                        "to %,d claims: %d reports filed in %.1f s, settled in %.1f s, %d MB of memory in use%n",
-                        end * MadeReports.CLAIMS,
-                        made.reports(),
-                        made.filing(),
-                        made.settling(),
-                        made.memory() >> 20);
+                print(out, end, filling.fill(begin, end));
+            }
+            if (there >= last && ledger.pending() > 0) { // it was ended while it settled
+                print(out, there, filling.fill(there, there));
             }
             out.printf(Locale.ROOT, "%,d claims, %,d facts%n", ledger.contents().claims(), Drawn.facts(ledger));
         }
         return 0;
+    }
+
+    private static void print(PrintWriter out, int reports, Filling.Part made) {
+        out.printf(
+                Locale.ROOT,
+                "to %,d claims: %d reports filed in %.1f s, settled in %.1f s, %d MB of memory in use%n",
+                reports * MadeReports.CLAIMS,
+                made.reports(),
+                made.filing(),
+                made.settling(),
+                made.memory() >> 20);
     }
 }

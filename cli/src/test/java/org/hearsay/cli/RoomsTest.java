@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +70,19 @@ class RoomsTest {
                 .onlyDependOnClassesThat(
                         not(resideInAPackage("org.hearsay..")).or(resideInAnyPackage(allowed.toArray(String[]::new))))
                 .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    /** What is held of rows until they are sent does not grow with what there is to settle. */
+    @Test
+    void rowsOfWhatIsDerivedAreSentAsTheyFill() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.hearsay.ledger..")
+                .and()
+                .resideOutsideOfPackage("org.hearsay.ledger.store..")
+                .should()
+                .callMethod(Handle.class, "prepareBatch", String.class)
                 .check(OURS);
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.query.Answered;
 import org.hearsay.ledger.query.Tracker;
+import org.hearsay.ledger.store.Batches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Compares the answer to a watch with what it was, and files what is other. */
 final class Comparing {
@@ -38,8 +38,7 @@ final class Comparing {
         if (before.equals(after)) {
             return 0;
         }
-        PreparedBatch changes = handle.prepareBatch(
-                "INSERT INTO watch_change (watch, at, what, fact, note) VALUES (:watch, :at, :what, :fact, :note)");
+        Changes changes = new Changes(watch);
         Map<String, Answered> unmatched = new TreeMap<>();
         after.forEach(each -> unmatched.put(each.fact(), each));
         Set<String> names = before.stream().map(Answered::fact).collect(Collectors.toSet());
@@ -49,18 +48,15 @@ final class Comparing {
             Answered now = merged ? null : unmatched.remove(name);
             String note = now == null ? "" : note(then, now);
             if (now == null) {
-                add(changes, watch, Change.What.GONE, then.fact(), note);
+                changes.add(Change.What.GONE, then.fact(), note);
             } else if (!note.isEmpty()) {
-                add(changes, watch, Change.What.CHANGED, now.fact(), note);
+                changes.add(Change.What.CHANGED, now.fact(), note);
             }
         }
-        unmatched.keySet().forEach(fact -> add(changes, watch, Change.What.NEW, fact, ""));
-        int count = changes.size();
-        if (count > 0) {
-            changes.execute();
-        }
+        unmatched.keySet().forEach(fact -> changes.add(Change.What.NEW, fact, ""));
+        changes.batches.send();
         keep(watch, after);
-        return count;
+        return changes.count;
     }
 
     /** The id of the fact that has the claim of one whose own id is gone. */
@@ -72,34 +68,35 @@ final class Comparing {
                 .orElse(then.fact());
     }
 
-    private void add(PreparedBatch changes, long watch, Change.What what, String fact, String note) {
-        changes.bind("watch", watch)
-                .bind("at", now.toString())
-                .bind("what", what.label())
-                .bind("fact", fact)
-                .bind("note", note)
-                .add();
+    /** The rows of changes, counted. */
+    private final class Changes {
+
+        private final Batches batches = new Batches(handle);
+        private final Batches.Rows rows =
+                batches.of("INSERT INTO watch_change (watch, at, what, fact, note) VALUES (?, ?, ?, ?, ?)");
+        private final long watch;
+        private int count;
+
+        Changes(long watch) {
+            this.watch = watch;
+        }
+
+        void add(Change.What what, String fact, String note) {
+            rows.add(watch, now.toString(), what.label(), fact, note);
+            count++;
+        }
     }
 
     private void keep(long watch, List<Answered> answers) {
         handle.execute("DELETE FROM watch_answer WHERE watch = ?", watch);
-        if (answers.isEmpty()) {
-            return;
-        }
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO watch_answer (watch, fact, claim, status, reports, least, most)"
-                        + " VALUES (:watch, :fact, :claim, :status, :reports, :least, :most)");
+        Batches batches = new Batches(handle);
+        Batches.Rows rows =
+                batches.of("INSERT INTO watch_answer (watch, fact, claim, status, reports, least, most)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)");
         for (Answered each : answers) {
-            rows.bind("watch", watch)
-                    .bind("fact", each.fact())
-                    .bind("claim", each.claim())
-                    .bind("status", each.status())
-                    .bind("reports", each.reports())
-                    .bind("least", each.least())
-                    .bind("most", each.most())
-                    .add();
+            rows.add(watch, each.fact(), each.claim(), each.status(), each.reports(), each.least(), each.most());
         }
-        rows.execute();
+        batches.send();
     }
 
     private static String note(Answered then, Answered now) {
