@@ -161,9 +161,12 @@ public final class Assertions {
     private void rows(String sql, List<Long> claims, Beside.Part more, Beside.Taker taker) {
         Several.bind(handle.createQuery(sql).define("more", more.columns()), "some", claims)
                 .scanResultSet((rows, context) -> {
-                    for (ResultSet row = rows.get(); row.next(); ) {
-                        taker.take(row);
-                        more.taker().take(row);
+                    try (context;
+                            ResultSet row = rows.get()) {
+                        while (row.next()) {
+                            taker.take(row);
+                            more.taker().take(row);
+                        }
                     }
                     return claims;
                 });

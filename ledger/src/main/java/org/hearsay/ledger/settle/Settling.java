@@ -55,7 +55,7 @@ public final class Settling {
         });
     }
 
-    private static int settle(Handle handle) {
+    static int settle(Handle handle) {
         JudgedClaims.clear(handle);
         Scratch scratch = new Scratch(handle);
         int entering = scratch.fill("entering_reading", ENTERING);
