@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
 /** What people judged of facts. */
 final class Judgements {
 
+    private static final String ANY = "SELECT claim FROM judged_claim LIMIT 1";
+
     private static final String JUDGED = "SELECT claim, decision FROM judged_claim WHERE claim IN (SELECT claim FROM"
             + " fact_claim WHERE fact IN (<facts>))";
 
@@ -23,7 +25,7 @@ final class Judgements {
 
     /** For facts by their ids the judgements that stand at a claim that is known of them, the earlier first. */
     static Map<String, List<Decision>> of(Handle handle, List<Fact> facts) {
-        if (facts.isEmpty()) {
+        if (facts.isEmpty() || handle.createQuery(ANY).mapTo(Long.class).findFirst().isEmpty()) {
             return Map.of();
         }
         Map<Long, Set<Long>> judged = new HashMap<>();

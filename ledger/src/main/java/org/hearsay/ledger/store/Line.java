@@ -10,7 +10,12 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 record Line(Connection connection, Jdbi jdbi, ReentrantLock lock) {
 
     Line(Connection connection) {
-        this(connection, Jdbi.create(connection), new ReentrantLock());
+        this(connection, jdbi(connection), new ReentrantLock());
+    }
+
+    private static Jdbi jdbi(Connection connection) {
+        Prepared prepared = new Prepared();
+        return Jdbi.create(connection).setStatementBuilderFactory(same -> prepared);
     }
 
     /** Works in one transaction. */
