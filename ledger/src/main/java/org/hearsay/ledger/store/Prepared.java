@@ -30,7 +30,9 @@ final class Prepared implements StatementBuilder {
     /** By their SQL; several of one SQL where one was in use while it was asked for. */
     private final Map<String, Deque<PreparedStatement>> idle = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    private final Map<Statement, Boolean> ours = new IdentityHashMap<>();
+    /** With their SQL as it is prepared, which is not that with which they are closed. */
+    private final Map<Statement, String> ours = new IdentityHashMap<>();
+
     private int kept;
 
     @Override
@@ -53,7 +55,7 @@ final class Prepared implements StatementBuilder {
             return known;
         }
         PreparedStatement statement = making.create(connection, sql, context);
-        ours.put(statement, true);
+        ours.put(statement, sql);
         return statement;
     }
 
@@ -65,12 +67,13 @@ final class Prepared implements StatementBuilder {
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (!ours.containsKey(statement) || !(statement instanceof PreparedStatement prepared)) {
+        String known = ours.get(statement);
+        if (known == null || !(statement instanceof PreparedStatement prepared)) {
             making.close(connection, sql, statement);
             return;
         }
         prepared.clearParameters();
-        idle.computeIfAbsent(sql, none -> new ArrayDeque<>()).add(prepared);
+        idle.computeIfAbsent(known, none -> new ArrayDeque<>()).add(prepared);
         kept++;
         if (kept > MOST) {
             closeEldest();
