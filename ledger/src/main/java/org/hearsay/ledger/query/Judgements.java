@@ -25,7 +25,8 @@ final class Judgements {
 
     /** For facts by their ids the judgements that stand at a claim that is known of them, the earlier first. */
     static Map<String, List<Decision>> of(Handle handle, List<Fact> facts) {
-        if (facts.isEmpty() || handle.createQuery(ANY).mapTo(Long.class).findFirst().isEmpty()) {
+        if (facts.isEmpty()
+                || handle.createQuery(ANY).mapTo(Long.class).findFirst().isEmpty()) {
             return Map.of();
         }
         Map<Long, Set<Long>> judged = new HashMap<>();

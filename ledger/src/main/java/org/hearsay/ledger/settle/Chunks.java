@@ -34,7 +34,9 @@ final class Chunks {
     void each(Consumer<List<String>> taker) {
         List<String> chunk = new ArrayList<>();
         int members = 0;
-        for (List<Sized> page = page(""); !page.isEmpty(); page = page(page.getLast().block())) {
+        for (List<Sized> page = page("");
+                !page.isEmpty();
+                page = page(page.getLast().block())) {
             for (Sized each : page) {
                 if (!chunk.isEmpty() && (members + each.members() > most || chunk.size() >= most / 8)) {
                     taker.accept(List.copyOf(chunk));

@@ -59,7 +59,8 @@ final class Numbers extends AbstractSet<Long> {
     /** Goes through those there are; takes none out. */
     @Override
     public Iterator<Long> iterator() {
-        return Stream.concat(added.stream(), read.stream().mapToObj(Long::valueOf)).iterator();
+        return Stream.concat(added.stream(), read.stream().mapToObj(Long::valueOf))
+                .iterator();
     }
 
     @Override

@@ -40,9 +40,10 @@ final class Strands {
      * Those that stand by themselves or take others in, but for those that the settling has told by themselves already. Whom a strand is
      * joined to is wrapped, for most are joined to none: else all of them are gone through for the few that are touched.
      */
-    private static final String RETELL = "INSERT INTO retold_strand SELECT id, block FROM fact_strand WHERE id IN (SELECT strand FROM touched_strand)"
-            + " AND COALESCE(joined, '') = '' AND (id NOT IN (SELECT strand FROM told_strand) OR EXISTS"
-            + " (SELECT 1 FROM fact_strand AS taken WHERE taken.joined = fact_strand.id))";
+    private static final String RETELL =
+            "INSERT INTO retold_strand SELECT id, block FROM fact_strand WHERE id IN (SELECT strand FROM"
+                + " touched_strand) AND COALESCE(joined, '') = '' AND (id NOT IN (SELECT strand FROM told_strand) OR"
+                + " EXISTS (SELECT 1 FROM fact_strand AS taken WHERE taken.joined = fact_strand.id))";
 
     /** What those were told as. */
     private static final String ENDED = "SELECT fact FROM fact_strand WHERE id IN"

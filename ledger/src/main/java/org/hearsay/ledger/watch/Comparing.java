@@ -90,9 +90,8 @@ final class Comparing {
     private void keep(long watch, List<Answered> answers) {
         handle.execute("DELETE FROM watch_answer WHERE watch = ?", watch);
         Batches batches = new Batches(handle);
-        Batches.Rows rows =
-                batches.of("INSERT INTO watch_answer (watch, fact, claim, status, reports, least, most)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+        Batches.Rows rows = batches.of("INSERT INTO watch_answer (watch, fact, claim, status, reports, least, most)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)");
         for (Answered each : answers) {
             rows.add(watch, each.fact(), each.claim(), each.status(), each.reports(), each.least(), each.most());
         }

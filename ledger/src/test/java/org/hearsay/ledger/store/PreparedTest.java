@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,12 +63,11 @@ class PreparedTest {
     @Test
     void aQuestionThatIsAskedWithinItselfIsPreparedTwice() {
         List<Integer> sums = line.use(handle -> handle.createQuery("SELECT value FROM json_each('[1,2,3]')")
-                .map((row, context) -> handle.createQuery("SELECT value FROM json_each('[1,2,3]')")
-                                .mapTo(Integer.class)
-                                .stream()
-                                .mapToInt(each -> each)
-                                .sum()
-                        * row.getInt("value"))
+                .map((row, context) ->
+                        handle.createQuery("SELECT value FROM json_each('[1,2,3]')").mapTo(Integer.class).stream()
+                                        .mapToInt(each -> each)
+                                        .sum()
+                                * row.getInt("value"))
                 .list());
 
         assertThat(sums).containsExactly(6, 12, 18);
@@ -90,9 +89,11 @@ class PreparedTest {
     void tablesMayChangeBetween() {
         line.use(handle -> handle.execute("CREATE TABLE ship (name TEXT)"));
         line.use(handle -> handle.execute("INSERT INTO ship VALUES ('Ana')"));
-        String before = line.use(handle -> handle.createQuery("SELECT * FROM ship").mapToMap().one().toString());
+        String before = line.use(handle ->
+                handle.createQuery("SELECT * FROM ship").mapToMap().one().toString());
         line.use(handle -> handle.execute("ALTER TABLE ship ADD COLUMN port TEXT DEFAULT 'Karsk'"));
-        String after = line.use(handle -> handle.createQuery("SELECT * FROM ship").mapToMap().one().toString());
+        String after = line.use(handle ->
+                handle.createQuery("SELECT * FROM ship").mapToMap().one().toString());
 
         assertThat(before).isEqualTo("{name=Ana}");
         assertThat(after).isEqualTo("{name=Ana, port=Karsk}");
@@ -118,7 +119,8 @@ class PreparedTest {
     @Test
     void thoseNotUsedTheLongestAreClosed() {
         IntStream.rangeClosed(0, Prepared.MOST)
-                .forEach(i -> line.use(handle -> handle.createQuery("SELECT " + i).mapTo(Integer.class).one()));
+                .forEach(i -> line.use(handle ->
+                        handle.createQuery("SELECT " + i).mapTo(Integer.class).one()));
 
         assertThat(used).hasSize(Prepared.MOST + 1);
         assertThat(used.stream().filter(PreparedTest::isClosed)).containsExactly(used.getFirst());
