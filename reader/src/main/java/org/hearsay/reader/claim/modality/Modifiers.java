@@ -54,6 +54,9 @@ final class Modifiers {
 
     private Optional<Effect> effect(int modifier, int word, Tree tree, Voices voices) {
         String lower = tree.lower(modifier);
+        if (isToBe(modifier, word, tree)) {
+            return Optional.of(Effect.WILL);
+        }
         if (tree.is(modifier, "aux", "cop")) {
             boolean told = lower.equals("would") && voices.at(modifier).isPresent() && !tree.isQuoted(modifier);
             boolean done =
@@ -93,12 +96,20 @@ final class Modifiers {
             Optional<Effect> effect = tree.is(child, "mark") && !Clauses.isReached(first, tree)
                     ? effects.of("mark", tree.lower(child)).filter(e -> bare || e != Effect.NOT)
                     : (bare || part) && tree.is(child, "aux")
-                            ? effects.of("aux", tree.lower(child))
+                            ? isToBe(child, first, tree) ? Optional.of(Effect.WILL) : effects.of("aux", tree.lower(child))
                             : (bare && or || (bare || part) && and) && tree.is(child, "advmod")
                                     ? effects.of("adverb", tree.lower(child)).filter(Effect.NOT::equals)
                                     : Optional.empty();
             effect.ifPresent(e -> finding.take(e, beside(child, first, tree)));
         });
+    }
+
+    /** Whether a form of "be" says what is to come: "was to meet the envoys". */
+    private static boolean isToBe(int auxiliary, int verb, Tree tree) {
+        return tree.is(auxiliary, "aux")
+                && tree.lemma(auxiliary).equals("be")
+                && tree.xpos(verb).equals("VB")
+                && Clauses.isMarked(verb, "to", tree);
     }
 
     /** Whether a verb has a modal, after which another is bare too, however it was tagged. */

@@ -112,12 +112,11 @@ final class Whereabouts {
         return noun >= 0 && DISCUSSIONS.contains(tree.lemma(noun)) && arguments.isCase(word, List.of("on"));
     }
 
-    /** Whether a country before a noun says whose something is that stands elsewhere: the "Sorane" of "two Sorane embassies in Naldia". */
+    /** Whether a place before a noun says whose or who somebody is, not where: "two Sorane embassies in Naldia", "a Karos teenager". */
     private boolean isOwnerAbroad(int word) {
         int noun = tree.head(word);
-        return noun > word
-                && tree.is(word, "compound", "nmod:poss", "nmod", "amod")
-                && ABROAD.contains(tree.lemma(noun));
+        boolean before = noun > word && tree.is(word, "compound", "nmod:poss", "nmod", "amod");
+        return before && (ABROAD.contains(tree.lemma(noun)) || tree.mention(noun).equals("person"));
     }
 
     /**
