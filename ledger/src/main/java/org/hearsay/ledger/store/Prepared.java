@@ -31,7 +31,7 @@ final class Prepared implements StatementBuilder {
     private final Map<String, Deque<PreparedStatement>> idle = new LinkedHashMap<>(MOST, 0.75f, true);
 
     /** With their SQL as it is prepared, which is not that with which they are closed. */
-    private final Map<Statement, String> ours = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, String> ours = new IdentityHashMap<>();
 
     private int kept;
 
