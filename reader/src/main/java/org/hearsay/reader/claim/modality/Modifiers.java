@@ -96,7 +96,9 @@ final class Modifiers {
             Optional<Effect> effect = tree.is(child, "mark") && !Clauses.isReached(first, tree)
                     ? effects.of("mark", tree.lower(child)).filter(e -> bare || e != Effect.NOT)
                     : (bare || part) && tree.is(child, "aux")
-                            ? isToBe(child, first, tree) ? Optional.of(Effect.WILL) : effects.of("aux", tree.lower(child))
+                            ? isToBe(child, first, tree)
+                                    ? Optional.of(Effect.WILL)
+                                    : effects.of("aux", tree.lower(child))
                             : (bare && or || (bare || part) && and) && tree.is(child, "advmod")
                                     ? effects.of("adverb", tree.lower(child)).filter(Effect.NOT::equals)
                                     : Optional.empty();

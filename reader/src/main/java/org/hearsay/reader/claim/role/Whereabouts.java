@@ -116,7 +116,8 @@ final class Whereabouts {
     private boolean isOwnerAbroad(int word) {
         int noun = tree.head(word);
         boolean before = noun > word && tree.is(word, "compound", "nmod:poss", "nmod", "amod");
-        return before && (ABROAD.contains(tree.lemma(noun)) || tree.mention(noun).equals("person"));
+        return before
+                && (ABROAD.contains(tree.lemma(noun)) || tree.mention(noun).equals("person"));
     }
 
     /**
