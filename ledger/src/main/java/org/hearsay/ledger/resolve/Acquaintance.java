@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.core.Report;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
     private static final long DAYS = 366;
 
     private static final Set<String> BEFORE_POSTS = Resource.words("tenures.txt");
+    private static final Set<String> PAST = Resource.words("past-tenures.txt");
     private static final String TIE = "'s ";
 
     static Optional<Acquaintance> of(Identity identity) {
@@ -58,7 +60,11 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
                 .collect(toCollection(TreeSet::new));
     }
 
+    /** Of a post; kin are known by names, and stay as they are written. */
     private static String plain(String words) {
+        if (words.contains(TIE)) {
+            return words;
+        }
         String plain = words.toLowerCase(Locale.ROOT).replace('-', ' ');
         int blank = plain.indexOf(' ');
         while (blank > 0 && BEFORE_POSTS.contains(plain.substring(0, blank))) {
@@ -70,9 +76,12 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
 
     /** Whether it is by far the better known, and no report tells of both. */
     boolean isKnownBeside(Acquaintance rare) {
-        return reports.size() >= KNOWN
-                && reports.size() >= BY_FAR * rare.reports.size()
-                && rare.reports.stream().noneMatch(reports::contains);
+        return reports.size() >= KNOWN && reports.size() >= BY_FAR * rare.reports.size() && !isToldWith(rare);
+    }
+
+    /** Whether a report tells of both. */
+    boolean isToldWith(Acquaintance other) {
+        return other.reports.stream().anyMatch(reports::contains);
     }
 
     /** Whether a report tells that one is kin of the other. */
@@ -88,18 +97,22 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
                         || Order.between(each, relative).isPresent());
     }
 
-    /** What reports of about the same time say of both: a post that few have, at the same body as far as that is told. */
+    /**
+     * What reports of about the same time say of both: a post at one body, or a post of several words at the same body as far as that is
+     * told. Names both of whose parts are given names that many bear need several words and one body.
+     */
     Optional<String> saidOf(Acquaintance other) {
-        if (!isOfTheTimeOf(other)) {
-            return Optional.empty();
-        }
-        return other.bodies.stream()
-                .filter(bodies::contains)
-                .findFirst()
-                .or(() -> other.described.stream()
-                        .filter(each -> each.contains(" ") && described.contains(each))
-                        .filter(each -> isOfOneBody(each, other))
-                        .findFirst());
+        boolean common = Nicknames.isCommon(parts.first()) && Nicknames.isCommon(parts.last());
+        Stream<String> placed = other.bodies.stream()
+                .filter(each -> bodies.contains(each) && (!common || each.indexOf(' ') < each.indexOf(LocalEntity.OF)));
+        Stream<String> posts = common
+                ? Stream.empty()
+                : other.described.stream()
+                        .filter(each -> each.contains(" ") && !each.contains(TIE) && described.contains(each))
+                        .filter(each -> isOfOneBody(each, other));
+        return Stream.concat(placed, posts)
+                .filter(words -> isOfTheTimeOf(words, other))
+                .findFirst();
     }
 
     private boolean isOfOneBody(String post, Acquaintance other) {
@@ -114,12 +127,26 @@ record Acquaintance(Identity identity, Parts parts, Set<String> reports, Set<Str
                 .collect(toUnmodifiableSet());
     }
 
-    private boolean isOfTheTimeOf(Acquaintance other) {
+    /** Whether reports within a year tell the same of both, and of the better known that he holds the post, not that he held it. */
+    private boolean isOfTheTimeOf(String words, Acquaintance other) {
         TreeSet<LocalDate> days =
-                entities(identity).map(each -> Report.dayOf(each.reported())).collect(toCollection(TreeSet::new));
-        return entities(other.identity)
-                .map(each -> Report.dayOf(each.reported()))
+                days(said -> plain(said).equals(words) && !isPast(said)).collect(toCollection(TreeSet::new));
+        return other.days(said -> plain(said).equals(words))
                 .anyMatch(day -> isNear(day, days.floor(day)) || isNear(day, days.ceiling(day)));
+    }
+
+    private static boolean isPast(String post) {
+        return Stream.of(post.toLowerCase(Locale.ROOT).split("[ -]"))
+                .takeWhile(BEFORE_POSTS::contains)
+                .anyMatch(PAST::contains);
+    }
+
+    /** When it was told what it is, in words that pass. */
+    private Stream<LocalDate> days(Predicate<String> words) {
+        return entities(identity)
+                .filter(each -> Stream.concat(each.described().stream(), each.posts().stream())
+                        .anyMatch(words))
+                .map(each -> Report.dayOf(each.reported()));
     }
 
     private static boolean isNear(LocalDate day, @Nullable LocalDate other) {

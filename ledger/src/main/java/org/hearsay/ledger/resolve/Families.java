@@ -24,7 +24,7 @@ public final class Families {
                 .flatMap(each -> Parts.of(each, List.of(), List.of()).stream())
                 .toList();
         List<String> called = beside.stream()
-                .filter(Families::endsAsSurnamesDo)
+                .filter(Families::endsInSurname)
                 .filter(each -> Order.parts(each).stream()
                         .anyMatch(parts -> parts.first().equals(given)))
                 .toList();
@@ -34,14 +34,15 @@ public final class Families {
         }
         String family = Order.parts(called.getFirst()).orElseThrow().last();
         return others.stream()
-                        .anyMatch(each -> Likeness.surnameAlike(each.last(), family)
+                        .anyMatch(each -> each.isFull()
+                                && Likeness.surnameAlike(each.last(), family)
                                 && !each.first().equals(given))
                 ? Optional.of(called.getFirst())
                 : Optional.empty();
     }
 
     /** "a Karsk reporter" is nobody called Karsk. */
-    private static boolean endsAsSurnamesDo(String name) {
-        return Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    private static boolean endsInSurname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).codePoints().anyMatch(Character::isUpperCase);
     }
 }

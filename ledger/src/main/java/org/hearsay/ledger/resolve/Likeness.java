@@ -32,7 +32,8 @@ final class Likeness {
 
     /** Whether all that the shorter name tells is told by the longer: first name or its initial, surname, some middle names. */
     static boolean within(Parts shorter, Parts longer) {
-        return isTold(shorter, longer) || longer.isCalledBySecond() && isTold(shorter, longer.withoutFirst());
+        return isTold(shorter, longer)
+                || longer.isCalledBySecond() && shorter.first().length() > 1 && isTold(shorter, longer.withoutFirst());
     }
 
     private static boolean isTold(Parts shorter, Parts longer) {

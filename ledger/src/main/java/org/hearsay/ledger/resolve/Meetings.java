@@ -62,6 +62,7 @@ public final class Meetings {
                         .thenComparing(each -> each.identity().id()))
                 .toList();
         Map<String, Met.Taken> taken = new HashMap<>();
+        Map<String, List<Acquaintance>> joined = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Acquaintance rare : known) {
             List<Acquaintance> like = known.stream()
@@ -70,14 +71,30 @@ public final class Meetings {
                     .toList();
             List<Acquaintance> fitting =
                     like.stream().filter(each -> each.saidOf(rare).isPresent()).toList();
-            if (fitting.size() == 1
-                    && !taken.containsKey(fitting.getFirst().identity().id())) {
+            if (fitting.size() == 1 && isFree(rare, fitting.getFirst(), taken, joined)) {
                 taken.put(rare.identity().id(), taken(rare, fitting.getFirst()));
+                joined.computeIfAbsent(fitting.getFirst().identity().id(), none -> new ArrayList<>())
+                        .add(rare);
             } else {
                 like.stream().limit(1).forEach(each -> candidates.add(candidate(rare, each)));
             }
         }
         return new Met(List.copyOf(taken.values()), candidates);
+    }
+
+    /** Whether nothing forbids that one is taken for another who is nobody else: those taken for it before must be the same. */
+    private boolean isFree(
+            Acquaintance rare,
+            Acquaintance known,
+            Map<String, Met.Taken> taken,
+            Map<String, List<Acquaintance>> joined) {
+        String id = known.identity().id();
+        return !taken.containsKey(id)
+                && joined.getOrDefault(id, List.of()).stream()
+                        .allMatch(each -> Likeness.same(each.parts(), rare.parts())
+                                && !each.isToldWith(rare)
+                                && !each.isKinOf(rare)
+                                && !apart.test(each.identity(), rare.identity()));
     }
 
     private static Met.Taken taken(Acquaintance rare, Acquaintance known) {

@@ -28,9 +28,10 @@ final class Namesakes {
 
     /** The full name of the one that each is, if there is one, by the number of the entity. */
     static Map<Long, List<String>> of(Handle handle, List<Long> entities) {
-        Map<Long, String> names = new HashMap<>();
-        Map<Long, List<String>> beside = new HashMap<>();
+        Map<Long, List<String>> found = new HashMap<>();
         for (int begin = 0; begin < entities.size(); begin += BATCH) {
+            Map<Long, String> names = new HashMap<>();
+            Map<Long, List<String>> beside = new HashMap<>();
             Several.bind(
                             handle.createQuery(BESIDE),
                             "some",
@@ -42,10 +43,9 @@ final class Namesakes {
                         beside.computeIfAbsent(row.entity(), none -> new ArrayList<>())
                                 .add(row.beside());
                     });
+            names.forEach((entity, name) -> Families.fullName(name, beside.getOrDefault(entity, List.of()))
+                    .ifPresent(full -> found.put(entity, List.of(full))));
         }
-        Map<Long, List<String>> found = new HashMap<>();
-        names.forEach((entity, name) -> Families.fullName(name, beside.getOrDefault(entity, List.of()))
-                .ifPresent(full -> found.put(entity, List.of(full))));
         return found;
     }
 

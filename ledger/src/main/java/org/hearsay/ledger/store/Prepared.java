@@ -72,7 +72,14 @@ final class Prepared implements StatementBuilder {
             making.close(connection, sql, statement);
             return;
         }
-        prepared.clearParameters();
+        try {
+            prepared.clearBatch();
+            prepared.clearParameters();
+        } catch (SQLException e) { // whatever went wrong before has closed it
+            ours.remove(statement);
+            making.close(connection, sql, statement);
+            return;
+        }
         idle.computeIfAbsent(known, none -> new ArrayDeque<>()).add(prepared);
         kept++;
         if (kept > MOST) {

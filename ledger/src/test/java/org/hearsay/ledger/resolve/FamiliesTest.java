@@ -11,8 +11,18 @@ class FamiliesTest {
     void aGivenNameAloneIsTheOneOfTheFamilyCalledSo() {
         assertThat(Families.fullName("Saadin", List.of("Petar Dolenz", "Saadin Dolenz", "Mila Vask")))
                 .contains("Saadin Dolenz");
+    }
+
+    @Test
+    void aSurnameAloneIsNoOtherOfTheFamily() {
         assertThat(Families.fullName("Saadin", List.of("Dolenz", "Saadin Dolenz")))
-                .contains("Saadin Dolenz");
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsCalledSoWithASmallArticleIsCalledSo() {
+        assertThat(Families.fullName("Saadin", List.of("Petar Dolenz", "Saadin Dolenz", "Saadin al-Vask")))
+                .isEmpty();
     }
 
     @Test

@@ -59,6 +59,21 @@ class MeetingsTest {
     }
 
     @Test
+    void aPostHeldNoMoreByTheBetterKnownIsItsSuccessors() {
+        person("Musa Orrin", 9, "2031-03-05", "former " + SPOKESMAN, "Naldia");
+        person("Orrin Musa", 2, "2031-04-05", SPOKESMAN, "Naldia");
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void twoOfOtherNamesAreNotTakenForOneThroughAThird() {
+        person("Petar Dolenz", 12, "2031-03-05", "ports minister", "Naldia");
+        person("Petar Dolenz Karski", 1, "2031-03-06", "ports minister", "Naldia");
+        person("Petar Dolenz Vask", 1, "2031-03-07", "ports minister", "Naldia");
+        assertThat(taken()).hasSize(1);
+    }
+
+    @Test
     void oneMoreFamilyNameAtTheEndIsTheSamePersonOfTheSamePost() {
         person("Abdel Karim Veshti", 12, "2031-03-05", "interior minister", "Naldia");
         person("Abdul Karim Veshti al-Sorani", 3, "2031-02-05", "now ex-interior minister", "Naldia");

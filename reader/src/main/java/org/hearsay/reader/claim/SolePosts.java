@@ -24,8 +24,24 @@ import org.hearsay.reader.text.Layout;
 final class SolePosts {
 
     private static final Set<String> SOLE = Table.words(SolePosts.class, "sole-posts.txt");
-    private static final Set<String> GONE =
-            Set.of("former", "ex", "late", "then", "deposed", "ousted", "next", "future", "new", "first", "acting");
+    private static final Set<String> GONE = Set.of(
+            "former",
+            "ex",
+            "late",
+            "then",
+            "deposed",
+            "ousted",
+            "next",
+            "future",
+            "new",
+            "first",
+            "acting",
+            "shadow",
+            "self-styled",
+            "self-proclaimed",
+            "would-be",
+            "rival",
+            "exiled");
     private static final int BEFORE = 3;
 
     private final Layout layout;

@@ -73,6 +73,7 @@ final class Triggers {
     private boolean isBarred(int word, Kind kind) {
         return wording.lemmas(word).stream()
                 .flatMap(lemma -> book.triggeredBy(lemma).stream())
+                .filter(entry -> entry.trigger().form() != Frame.Form.NOUN || tree.isNoun(word))
                 .anyMatch(entry -> entry.frame().kind().equals(kind) && isBarred(word, entry));
     }
 

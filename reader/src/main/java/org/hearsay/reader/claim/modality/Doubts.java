@@ -1,6 +1,7 @@
 package org.hearsay.reader.claim.modality;
 
 import java.util.Optional;
+import org.hearsay.core.Claim;
 import org.hearsay.reader.claim.role.Draft;
 import org.hearsay.reader.coref.Tree;
 
@@ -30,7 +31,9 @@ final class Doubts {
                 || isBroughtAbout(word, tree)
                 || tree.head(word) >= 0 && tree.is(word, "obj") && hasHad(tree.head(word), tree);
         double factuality = tree.factuality(word);
+        boolean undone = draft.frame().telling().polarity() == Claim.Polarity.NEGATIVE;
         return finite
+                        || undone
                         || doer
                         || done
                         || factuality >= OPEN

@@ -48,7 +48,10 @@ final class Purposes {
                 && !tree.is(clause, "acl:relcl")
                 && tree.is(word, "obj", "obl", "nsubj:pass")
                 && effects.of("promise", tree, word).isPresent();
-        return own ? effects.of("fate", tree, tree.head(word)) : Optional.empty();
+        boolean kept = own && effects.of("promise", tree, word).equals(Optional.of(Effect.SAME));
+        return own
+                ? effects.of("fate", tree, tree.head(word)).filter(effect -> kept || effect == Effect.NOT)
+                : Optional.empty();
     }
 
     /** Whether it is the "first" of "the first to resign" and "the first minister to resign". */

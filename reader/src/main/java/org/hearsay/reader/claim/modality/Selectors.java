@@ -131,7 +131,9 @@ final class Selectors {
     }
 
     private Optional<Effect> ofObject(int head, int noun, Event event, Tree tree) {
+        boolean ahead = event.deed() && isNew(noun, tree);
         Optional<Effect> marked = tree.children(noun, "case")
+                .filter(mark -> ahead || !tree.lower(mark).equals("for"))
                 .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -18,6 +18,7 @@ final class Whereabouts {
 
     private static final Set<String> DISCUSSIONS = Slot.nouns("discussions");
     private static final Set<String> ABROAD = Slot.nouns("abroad");
+    private static final Set<String> SCENES = Slot.nouns("scenes");
     private static final Set<String> GROUNDS = Slot.nouns("grounds");
     private static final Set<String> PORTIONS = Slot.nouns("portions");
 
@@ -121,15 +122,16 @@ final class Whereabouts {
     }
 
     /**
-     * Whether the name of a country before a noun says where it happened, not who did it: "the Naldia bombing", "the Naldia embassy
+     * Whether the name of a place before a noun says where it happened, not who did it: "the Naldia bombing", "the Naldia embassy
      * bombing"; not where it stands for an adjective ("U.S. air strikes") or whom it was done to is told ("the Naldia attack on Karos").
      */
     boolean isScene(int word, int event) {
-        boolean country = cast.at(word)
+        boolean place = cast.at(word)
                 .filter(name -> name.type() == Mention.Type.PLACE && name.form() == Mention.Form.NAME)
                 .isPresent();
-        return country
+        return place
                 && tree.is(word, "compound")
+                && SCENES.contains(tree.lemma(event))
                 && !tree.text(word).matches(ABBREVIATION)
                 && arguments.after(event, AIMED).isEmpty();
     }
