@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import org.hearsay.ledger.store.Several;
 
 /** Fetches the parts of a long answer before they are taken, a few at a time, and gives them in their order. */
 final class Ahead {
@@ -25,8 +25,7 @@ final class Ahead {
 
     /** What fetches the parts of a list, each of so many. */
     static <T, R> Iterator<Supplier<R>> parts(List<T> all, int most, Function<List<T>, R> fetching) {
-        return IntStream.iterate(0, begin -> begin < all.size(), begin -> begin + most)
-                .mapToObj(begin -> all.subList(begin, Math.min(all.size(), begin + most)))
+        return Several.parts(all, most)
                 .<Supplier<R>>map(some -> () -> fetching.apply(some))
                 .iterator();
     }

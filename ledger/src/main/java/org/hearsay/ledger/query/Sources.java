@@ -20,6 +20,7 @@ import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.resolve.NameKey;
 import org.hearsay.ledger.settle.Assertions;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Who is cited, how often, and how often what they said was borne out by others or contradicted. */
@@ -126,12 +127,11 @@ public final class Sources {
     private static void tellAnew(
             Handle handle, List<String> facts, Optional<LocalDate> asOf, Map<String, Standing> standing) {
         FactLoader loader = new FactLoader(handle);
-        for (int begin = 0; begin < facts.size(); begin += BATCH) {
-            loader.load(facts.subList(begin, Math.min(facts.size(), begin + BATCH)), asOf)
-                    .forEach(fact -> standing.put(
-                            fact.id(),
-                            new Standing(fact.status(), fact.origins().least())));
-        }
+        Several.parts(facts, BATCH)
+                .forEach(some -> loader.load(some, asOf)
+                        .forEach(fact -> standing.put(
+                                fact.id(),
+                                new Standing(fact.status(), fact.origins().least()))));
     }
 
     /** The grades that were ruled, by name; of two the later. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.hearsay.ledger.fact.Fact;
 import org.hearsay.ledger.query.TrackerQuery.Order;
 import org.hearsay.ledger.store.Database;
+import org.hearsay.ledger.store.Several;
 import org.jdbi.v3.core.Handle;
 
 /** Facts as a register that is narrowed down, counted, put in order and leafed through. */
@@ -63,11 +64,9 @@ public final class Tracker {
             TrackerFilter filter = TrackerFilter.of(asked, handle);
             return ids(handle, filter, "SELECT fact.id FROM fact" + filter.where() + order.sql(descending));
         });
-        for (int begin = 0; begin < ids.size(); begin += BATCH) {
-            List<String> some = ids.subList(begin, Math.min(ids.size(), begin + BATCH));
-            database.read(handle -> fitting(handle, TrackerFilter.of(asked, handle), asked, some))
-                    .forEach(taker);
-        }
+        Several.parts(ids, BATCH)
+                .forEach(some -> database.read(handle -> fitting(handle, TrackerFilter.of(asked, handle), asked, some))
+                        .forEach(taker));
     }
 
     /** All facts that fit, as they stand now: what is asked must not be put back to a past day. */

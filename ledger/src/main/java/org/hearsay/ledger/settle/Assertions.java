@@ -97,11 +97,8 @@ public final class Assertions {
 
     /** The claims with these numbers, in their order. */
     public List<Assertion> load(Collection<Long> claims) {
-        List<Long> all = List.copyOf(claims);
-        List<Assertion> loaded = new ArrayList<>(all.size());
-        for (int begin = 0; begin < all.size(); begin += BATCH) {
-            some(all.subList(begin, Math.min(all.size(), begin + BATCH)), loaded);
-        }
+        List<Assertion> loaded = new ArrayList<>(claims.size());
+        Several.parts(List.copyOf(claims), BATCH).forEach(some -> some(some, loaded));
         return loaded;
     }
 

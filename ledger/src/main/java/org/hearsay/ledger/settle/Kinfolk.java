@@ -54,15 +54,14 @@ final class Kinfolk {
     }
 
     private static Map<Long, List<String>> told(Handle handle, Collection<Long> entities) {
-        List<Long> all = List.copyOf(entities);
         Map<Long, List<String>> kin = new HashMap<>();
-        for (int begin = 0; begin < all.size(); begin += BATCH) {
-            Several.bind(handle.createQuery(KIN), "some", all.subList(begin, Math.min(all.size(), begin + BATCH)))
-                    .map((row, context) -> new Tie(row.getLong("entity"), row.getString("kin"), row.getString("tie")))
-                    .filter(Tie::isClose)
-                    .forEach(tie -> kin.computeIfAbsent(tie.entity(), none -> new ArrayList<>())
-                            .add(tie.kin()));
-        }
+        Several.parts(List.copyOf(entities), BATCH)
+                .forEach(some -> Several.bind(handle.createQuery(KIN), "some", some)
+                        .map((row, context) ->
+                                new Tie(row.getLong("entity"), row.getString("kin"), row.getString("tie")))
+                        .filter(Tie::isClose)
+                        .forEach(tie -> kin.computeIfAbsent(tie.entity(), none -> new ArrayList<>())
+                                .add(tie.kin())));
         return kin;
     }
 

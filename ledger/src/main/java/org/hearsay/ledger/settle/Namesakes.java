@@ -29,13 +29,10 @@ final class Namesakes {
     /** The full name of the one that each is, if there is one, by the number of the entity. */
     static Map<Long, List<String>> of(Handle handle, List<Long> entities) {
         Map<Long, List<String>> found = new HashMap<>();
-        for (int begin = 0; begin < entities.size(); begin += BATCH) {
+        Several.parts(entities, BATCH).forEach(some -> {
             Map<Long, String> names = new HashMap<>();
             Map<Long, List<String>> beside = new HashMap<>();
-            Several.bind(
-                            handle.createQuery(BESIDE),
-                            "some",
-                            entities.subList(begin, Math.min(entities.size(), begin + BATCH)))
+            Several.bind(handle.createQuery(BESIDE), "some", some)
                     .map((row, context) ->
                             new Row(row.getLong("entity"), row.getString("name"), row.getString("beside")))
                     .forEach(row -> {
@@ -45,7 +42,7 @@ final class Namesakes {
                     });
             names.forEach((entity, name) -> Families.fullName(name, beside.getOrDefault(entity, List.of()))
                     .ifPresent(full -> found.put(entity, List.of(full))));
-        }
+        });
         return found;
     }
 

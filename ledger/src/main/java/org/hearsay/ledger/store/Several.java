@@ -2,7 +2,10 @@ package org.hearsay.ledger.store;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
@@ -19,6 +22,12 @@ public final class Several {
         return statement
                 .define(name, "SELECT value FROM json_each(:" + name + ")")
                 .bind(name, json(values));
+    }
+
+    /** A list in parts of so many at most, in order. */
+    public static <T> Stream<List<T>> parts(List<T> all, int most) {
+        return IntStream.iterate(0, begin -> begin < all.size(), begin -> begin + most)
+                .mapToObj(begin -> all.subList(begin, Math.min(all.size(), begin + most)));
     }
 
     static String json(Collection<?> values) {

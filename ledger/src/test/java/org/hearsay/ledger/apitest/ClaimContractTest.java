@@ -7,10 +7,6 @@ import static org.hearsay.ledger.apitest.Flight.FLIGHT;
 import static org.hearsay.ledger.apitest.Flight.denial;
 import static org.hearsay.ledger.apitest.Flight.flight;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +15,14 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Reading;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.FiledClaim;
 import org.hearsay.ledger.query.Quoted;
 import org.hearsay.ledger.query.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What every ledger does with claims and places, whatever database is beneath it: {@link #open} is all that knows. */
-class ClaimContractTest {
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder, Clock.fixed(Instant.parse("2031-03-05T08:00:00Z"), ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+/** What every ledger does with claims and places, whatever database is beneath it. */
+class ClaimContractTest extends OpenLedger {
 
     private List<FiledClaim> asked(ClaimQuery query) {
         List<FiledClaim> found = new ArrayList<>();

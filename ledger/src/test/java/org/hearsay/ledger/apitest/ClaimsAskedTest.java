@@ -6,11 +6,7 @@ import static org.hearsay.ledger.apitest.Flight.FLIGHT;
 import static org.hearsay.ledger.apitest.Flight.denial;
 import static org.hearsay.ledger.apitest.Flight.flight;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,31 +14,12 @@ import java.util.function.UnaryOperator;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Claim;
 import org.hearsay.core.Kind;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.ClaimQuery;
 import org.hearsay.ledger.query.ClaimQuery.Speaking;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** By what claims are found, whatever database is beneath the ledger. */
-class ClaimsAskedTest {
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder, Clock.fixed(Instant.parse("2031-03-05T08:00:00Z"), ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class ClaimsAskedTest extends OpenLedger {
 
     private List<String> kinds(UnaryOperator<ClaimQuery> question) {
         ledger.file(FLIGHT, flight().reading());

@@ -7,10 +7,6 @@ import static org.hearsay.ledger.apitest.Bulletin.FOLLOW_UP;
 import static org.hearsay.ledger.apitest.Bulletin.bulletin;
 import static org.hearsay.ledger.apitest.Bulletin.followUp;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Mention;
@@ -24,30 +20,10 @@ import org.hearsay.ledger.store.Failure;
 import org.hearsay.ledger.store.Filed;
 import org.hearsay.ledger.store.Filing;
 import org.hearsay.ledger.store.LedgerException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What every ledger does with what is filed, whatever database is beneath it: {@link #open} is all that knows. */
-class LedgerContractTest {
-
-    private static final Instant NOW = Instant.parse("2031-03-05T08:00:00Z");
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+/** What every ledger does with what is filed, whatever database is beneath it. */
+class LedgerContractTest extends OpenLedger {
 
     private void fileBoth() {
         ledger.file(BULLETIN, bulletin());

@@ -6,17 +6,12 @@ import static org.hearsay.ledger.apitest.Bulletin.FOLLOW_UP;
 import static org.hearsay.ledger.apitest.Bulletin.bulletin;
 import static org.hearsay.ledger.apitest.Bulletin.followUp;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.core.Attribution;
 import org.hearsay.core.Mention;
 import org.hearsay.core.Report;
 import org.hearsay.core.Span;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.query.Heading;
 import org.hearsay.ledger.query.Match;
 import org.hearsay.ledger.query.Quoted;
@@ -25,30 +20,10 @@ import org.hearsay.ledger.query.Statement;
 import org.hearsay.ledger.query.Voice;
 import org.hearsay.ledger.query.Who;
 import org.hearsay.ledger.store.Filing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whom a name finds, and what they said, whatever database is beneath the ledger. */
-class NamesAskedTest {
-
-    private static final Instant NOW = Instant.parse("2031-03-05T08:00:00Z");
-
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class NamesAskedTest extends OpenLedger {
 
     private void fileBoth() {
         ledger.file(BULLETIN, bulletin());

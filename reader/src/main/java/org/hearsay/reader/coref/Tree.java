@@ -111,6 +111,11 @@ public final class Tree {
         return upos(word).equals("VERB") || child(word, "cop") >= 0;
     }
 
+    /** Whether a verb has the auxiliary "have", in whatever form: "has left", "to have left". */
+    public boolean isPerfect(int verb) {
+        return children(verb, "aux").anyMatch(auxiliary -> lemma(auxiliary).equals("have"));
+    }
+
     /** Whether a word is a common or a proper noun. */
     public boolean isNoun(int word) {
         return upos(word).equals("NOUN") || upos(word).equals("PROPN");

@@ -78,9 +78,7 @@ final class Clauses {
 
     /** "left", "were told", "has been held", "since leaving". */
     private static boolean isPast(int verb, Tree tree) {
-        return Purposes.isPast(verb, tree)
-                || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
-                || isMarked(verb, "since", tree);
+        return Purposes.isPast(verb, tree) || tree.isPerfect(verb) || isMarked(verb, "since", tree);
     }
 
     /** "has to leave", which does not say that he does, unlike "had to leave"; "too early to blame". */

@@ -27,9 +27,9 @@ final class Doubts {
         boolean finite = tree.xpos(word).equals("VBD") || tree.xpos(word).equals("MD");
         boolean doer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
         boolean done = tree.is(word, "advcl") && Clauses.isMarked(word, "to", tree)
-                || hasHad(word, tree)
+                || tree.isPerfect(word) // "is known to have made visits"
                 || isBroughtAbout(word, tree)
-                || tree.head(word) >= 0 && tree.is(word, "obj") && hasHad(tree.head(word), tree);
+                || tree.head(word) >= 0 && tree.is(word, "obj") && tree.isPerfect(tree.head(word));
         double factuality = tree.factuality(word);
         boolean undone = draft.frame().telling().polarity() == Claim.Polarity.NEGATIVE;
         return finite
@@ -48,10 +48,5 @@ final class Doubts {
         return head >= 0
                 && tree.is(word, "xcomp", "ccomp", "advcl")
                 && effects.of("implicative", tree, head).isPresent();
-    }
-
-    /** "is known to have made visits". */
-    private static boolean hasHad(int verb, Tree tree) {
-        return tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"));
     }
 }

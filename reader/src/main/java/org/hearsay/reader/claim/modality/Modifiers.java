@@ -13,6 +13,8 @@ import org.hearsay.reader.coref.Tree;
 final class Modifiers {
 
     /** With "not" they say that it does not happen. */
+    private static final Set<String> CAN = Set.of("can", "ca");
+
     private static final Set<String> ABILITY = Set.of("can", "ca", "could");
 
     private final Effects effects;
@@ -42,12 +44,12 @@ final class Modifiers {
     }
 
     /**
-     * What "may", "could" and "will" beside a verb say of what it is done by or to; "not" says nothing of these, and who "can hear
-     * shelling" hears some. */
+     * What auxiliaries beside a verb say of what it is done by or to, as "may" and "will"; "not" says nothing of these, and who "can
+     * hear shelling" hears some.
+     */
     void takeModals(int verb, Tree tree, Voices voices, Finding finding) {
         tree.children(verb, "aux")
-                .filter(child -> !ABILITY.contains(tree.lower(child))
-                        || tree.lower(child).equals("could"))
+                .filter(child -> !CAN.contains(tree.lower(child)))
                 .forEach(child -> effect(child, verb, tree, voices)
                         .ifPresent(effect -> finding.take(effect, beside(child, verb, tree))));
     }

@@ -33,7 +33,7 @@ final class Purposes {
                     && tree.child(verb, "aux", "cop") < 0; // a headline: "Envoy to meet rebels"
         }
         return tree.is(verb, "advcl", "acl")
-                && tree.children(verb, "aux").noneMatch(aux -> tree.lemma(aux).equals("have"))
+                && !tree.isPerfect(verb)
                 && !isRanked(head, tree)
                 && fate(verb, tree).isEmpty()
                 && effects.of("negated", tree, head).isEmpty()

@@ -25,8 +25,7 @@ public final class Cast {
 
     private static final Set<String> LEANING = Set.of("pro", "anti");
     private static final Set<String> ACCIDENTS = Slot.nouns("accidents");
-    private static final Set<String> HARMING = Set.of(
-            "kill", "injure", "wound", "hurt", "maim", "claim", "cost", "destroy", "damage", "leave", "rock", "shake");
+    private static final Set<String> HARMING = Slot.nouns("harming");
 
     private final Layout layout;
     private final Tree tree;

@@ -63,7 +63,7 @@ final class Whereabouts {
             }
             found = prepositions.contains(tree.lower(word)) || found && !leadsAway(word);
             Optional<Mention> place = cast.at(word).filter(mention -> mention.form() == Mention.Form.NAME);
-            if (found && place.isPresent() && isPlace(word) && !isOwnerAbroad(word)) {
+            if (found && place.isPresent() && isPlace(word) && !saysWhose(word)) {
                 places.add(word);
                 int after = cast.words(place.get()).end();
                 if (after >= tree.size() || !tree.lower(after).equals("and")) {
@@ -114,7 +114,7 @@ final class Whereabouts {
     }
 
     /** Whether a place before a noun says whose or who somebody is, not where: "two Sorane embassies in Naldia", "a Karos teenager". */
-    private boolean isOwnerAbroad(int word) {
+    private boolean saysWhose(int word) {
         int noun = tree.head(word);
         boolean before = noun > word && tree.is(word, "compound", "nmod:poss", "nmod", "amod");
         return before

@@ -23,7 +23,7 @@ final class VerbForms {
     /** Whether what is said of a participle is done to it: by its auxiliary, or bare beside a noun, or shared with the verb it is joined to. */
     boolean isPassive(int verb) {
         if (!isParticiple(verb)
-                || tree.children(verb, "aux").anyMatch(aux -> tree.lemma(aux).equals("have"))
+                || tree.isPerfect(verb)
                         && tree.children(verb, "aux")
                                 .noneMatch(aux -> tree.lower(aux).equals("been"))
                         && tree.child(verb, "aux:pass") < 0) {
