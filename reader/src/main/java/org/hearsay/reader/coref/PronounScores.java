@@ -3,6 +3,7 @@ package org.hearsay.reader.coref;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Mention;
+import org.hearsay.reader.text.Houses;
 
 /** How well a pronoun can mean what another mention means: the reading model's score and the signs that syntax and speech give. */
 final class PronounScores {
@@ -14,6 +15,8 @@ final class PronounScores {
 
     /** Verbs by which whoever was named as a source in passing goes on to speak: "…, according to the police. They said". */
     private static final Set<String> SAYING = Set.of("say", "add", "tell", "believe", "think");
+
+    private static final Houses HOUSES = new Houses();
 
     private final Board board;
     private final Tree tree;
@@ -49,10 +52,15 @@ final class PronounScores {
         score += isSharedObject(pronoun, other) ? weights.command() : 0;
         score += other.isName() ? weights.name() : isCenter(pronoun, other) ? weights.center() : 0;
         score -= isOfBody(other) ? weights.modifier() : 0;
-        score += speech(pronoun, chain);
-        score += isSubjectOver(pronoun, chain) ? isOwner(pronoun, chain) ? weights.own() : weights.command() : 0;
+        score += isReporter(pronoun, chain) ? -weights.speaker() : above(pronoun, chain);
         score += isGivenReason(pronoun, chain) || isOwnerSaidAgain(pronoun, other) ? weights.reason() : 0;
         return score - (chain.drafts().stream().allMatch(Draft::isPronoun) ? weights.nameless() : 0);
+    }
+
+    /** What it counts that an entity speaks where a pronoun stands, or does what is told around it. */
+    private double above(Draft pronoun, Chain chain) {
+        double does = isOwner(pronoun, chain) ? weights.own() : weights.command();
+        return speech(pronoun, chain) + (isSubjectOver(pronoun, chain) ? does : 0);
     }
 
     /** Whether it would be its own that somebody does something to: "the minister lost his post", not "he thanked her for her work". */
@@ -201,6 +209,19 @@ final class PronounScores {
         return speaker.filter(found -> found.chain() == chain)
                 .map(found -> opensSpeech(pronoun, found) ? weights.speaker() : weights.said())
                 .orElse(0.0);
+    }
+
+    /** Whether an entity is one of those who report and speaks of what is another's: "the BBC's Ana Roe says his defection was a blow". */
+    private boolean isReporter(Draft pronoun, Chain chain) {
+        int mark = binding.isPossessive(pronoun)
+                ? speakers.at(board, pronoun.head)
+                        .filter(speaker -> speaker.chain() == chain)
+                        .map(speaker -> speaker.words.begin() - 1)
+                        .orElse(-1)
+                : -1;
+        return mark > 0
+                && tree.xpos(mark).equals("POS")
+                && HOUSES.of(tree.text(mark - 1)).isPresent();
     }
 
     /**

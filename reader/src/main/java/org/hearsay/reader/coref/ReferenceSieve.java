@@ -29,7 +29,7 @@ final class ReferenceSieve {
         for (Draft draft : board.drafts) {
             Optional<Draft> found = draft.isNominal()
                     ? nominals.antecedent(draft)
-                    : isPerson(draft, "3") && !draft.chain().isNamed() ? pronouns.antecedent(draft) : Optional.empty();
+                    : isOpen(board, draft) ? pronouns.antecedent(draft) : Optional.empty();
             found.ifPresent(antecedent -> board.link(antecedent, draft));
         }
         Map<Chain, Draft> ours = new HashMap<>();
@@ -58,6 +58,13 @@ final class ReferenceSieve {
         return !draft.plural
                 && !board.tree.isQuoted(draft.head)
                 && speakers.at(board, draft.head).isEmpty();
+    }
+
+    /** Whether a pronoun is of the third person, and no name or gloss says whom it means. */
+    private boolean isOpen(Board board, Draft draft) {
+        return isPerson(draft, "3")
+                && !draft.chain().isNamed()
+                && TieSieve.gloss(board, draft).isEmpty();
     }
 
     private boolean isPerson(Draft draft, String person) {

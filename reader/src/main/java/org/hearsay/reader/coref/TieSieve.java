@@ -33,7 +33,7 @@ final class TieSieve {
         for (Draft draft : board.drafts) {
             if (draft.isPronoun()) {
                 relative(board, draft);
-                glossed(board, draft);
+                gloss(board, draft).ifPresent(found -> board.link(found, draft));
             } else {
                 nameAfter(board, draft);
                 apposition(board, draft, allByEnd);
@@ -58,17 +58,16 @@ final class TieSieve {
         }
     }
 
-    /** "He (Adel) left": the name in brackets after a pronoun is whom it means. */
-    private static void glossed(Board board, Draft draft) {
-        int open = draft.head + 1;
-        if (open + 2 < board.tree.size() && board.tree.text(open).equals("(")) {
-            board.at(open + 1)
-                    .filter(found -> !found.isPronoun()
-                            && found.words.begin() == open + 1
-                            && found.words.end() < board.tree.size()
-                            && board.tree.text(found.words.end()).equals(")"))
-                    .ifPresent(found -> board.link(found, draft));
-        }
+    /** What stands in brackets after a pronoun and says whom it means: "he (Adel) left", "they (rebels) came". */
+    static Optional<Draft> gloss(Board board, Draft pronoun) {
+        int open = pronoun.head + 1;
+        return open + 2 < board.tree.size() && board.tree.text(open).equals("(")
+                ? board.at(open + 1)
+                        .filter(found -> !found.isPronoun()
+                                && found.words.begin() == open + 1
+                                && found.words.end() < board.tree.size()
+                                && board.tree.text(found.words.end()).equals(")"))
+                : Optional.empty();
     }
 
     /** "his brother Omar", "the opposition leader Karim Adel". */

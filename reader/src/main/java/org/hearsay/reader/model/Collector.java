@@ -139,6 +139,7 @@ final class Collector {
         TaggingSlips.mend(words, layout);
         Appositions.mend(words, layout);
         AsPhrases.mend(words, layout);
+        Infinitives.mend(words, layout);
         return new Signals(List.of(words), names, times, pointers.link(roles), vectors, events.found());
     }
 

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Those who publish news, by the names they go by; the table is {@code houses.tsv}. */
-final class Houses {
+public final class Houses {
 
     private final Map<String, House> byName = new HashMap<>();
     private final String pattern;
 
-    Houses() {
+    public Houses() {
         try (InputStream in = Houses.class.getResourceAsStream("houses.tsv")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -42,10 +42,10 @@ final class Houses {
      * @param isAgency whether others print its copy
      * @param isWire whether they do so as a matter of course
      */
-    record House(String name, boolean isAgency, boolean isWire) {}
+    public record House(String name, boolean isAgency, boolean isWire) {}
 
     /** The house that goes by a name. */
-    Optional<House> of(String name) {
+    public Optional<House> of(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 

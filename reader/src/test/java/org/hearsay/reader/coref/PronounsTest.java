@@ -141,4 +141,24 @@ class PronounsTest {
                         .map(Mention::entity))
                 .doesNotContain(who.entity(report, "Courier", 1).id());
     }
+
+    @Test
+    void whatStandsInBracketsIsWhoIsMeant() {
+        Tagged report = Tagged.of(
+                "[Naldia_NNP Union_NNP=nsubj]organisation met_VBD the_DT rebels_NNS ._.",
+                "They_PRP=nsubj (_-LRB- rebels_NNS )_-RRB- sang_VBD ._.");
+        assertThat(who.name(report, "They", 1)).isEqualTo("rebels");
+    }
+
+    @Test
+    void hisIsNotTheReportersWhoTellsOfAnother() {
+        String before = "[Omar_NNP Salem_NNP=nsubj]person fled_VBD ._.";
+        String says =
+                " [Karim_NNP Adel_NNP=nsubj]person } says_VBZ {1c his_PRP$=nmod:poss flight_NN was_VBD a_DT blow_NN }"
+                        + " ._.";
+        Tagged reporter = Tagged.of(before, "{1s The_DT [BBC_NNP]organisation 's_POS" + says);
+        assertThat(who.name(reporter, "his", 1)).isEqualTo("Omar Salem");
+        Tagged other = Tagged.of(before, "{1s The_DT [Institute_NNP]organisation 's_POS" + says);
+        assertThat(who.name(other, "his", 1)).isEqualTo("Karim Adel");
+    }
 }

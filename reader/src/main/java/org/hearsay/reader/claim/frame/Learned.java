@@ -29,6 +29,9 @@ public final class Learned {
     /** Words before what something is done to, or where. */
     private static final Set<String> WHERE = Set.of("to", "into", "onto", "in", "at", "on", "over", "near", "against");
 
+    /** Verbs whose subject does not do what their object names. */
+    private static final Set<String> FACING = Table.words(Learned.class, "facing.txt");
+
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
 
@@ -194,6 +197,7 @@ public final class Learned {
         return likely.stream()
                 .filter(word -> !beside || tree.sentence(word) == tree.sentence(trigger))
                 .filter(word -> !actsElsewhere(word, trigger, tree))
+                .filter(word -> !role.equals("actor") || !isFaced(word, trigger, tree))
                 .filter(word -> !isDoneTo(word, trigger, role, event, tree))
                 .toList();
     }
@@ -208,6 +212,15 @@ public final class Learned {
                 && tree.isVerb(verb)
                 && tree.head(word) == verb
                 && event.kinds().getOrDefault("travel", 0f) < LIKELY;
+    }
+
+    /** Whether somebody only meets with or speaks of what a noun names: who "risks defections" or "condemned the attack" did not do it. */
+    private static boolean isFaced(int word, int noun, Tree tree) {
+        int verb = tree.head(noun);
+        return tree.is(noun, "obj")
+                && tree.is(word, "nsubj")
+                && tree.head(word) == verb
+                && FACING.contains(tree.lemma(verb));
     }
 
     /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */

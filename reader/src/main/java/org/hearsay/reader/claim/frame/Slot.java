@@ -76,6 +76,8 @@ public record Slot(
         DEMAND,
         /** Who must do it: the "army" of "said the army should leave". */
         OBLIGED,
+        /** Who leads the subject: the "Sael" of "the group, led by consul Sael, joined the rebels". */
+        LEADER,
         /** The number that hangs on the trigger, or of those it is done to or who do it: the "ten" of "ten were killed". */
         COUNT,
         /** The trigger's own words. */
@@ -138,6 +140,7 @@ public record Slot(
             "voice",
             "demand",
             "obliged",
+            "leader",
             "count",
             "trigger",
             "phrase",

@@ -16,6 +16,7 @@ import org.hearsay.reader.coref.Tree;
 final class Relations {
 
     private static final int REACH = 16;
+    private static final Set<String> LEADING = Set.of("led", "headed", "commanded");
     private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie", "sit");
 
     private final Tree tree;
@@ -52,6 +53,29 @@ final class Relations {
                 && STAYING.contains(tree.lemma(tree.head(trigger)));
         boolean secondary = stays || tree.is(trigger, "xcomp", "conj", "advcl") && tree.head(trigger) >= 0;
         return secondary && !tree.is(tree.head(trigger), "nsubj") ? arguments.subjects(tree.head(trigger)) : List.of();
+    }
+
+    /** Who leads the subject of a verb, where it is told in passing: "the group, led by consul Sael, joined the rebels". */
+    List<Integer> leaders(int verb) {
+        return arguments.subjects(verb).stream()
+                .flatMap(subject -> cast.filler(subject).mention().stream())
+                .flatMap(mention -> cast.mentions(mention).stream())
+                .mapToInt(cast::head)
+                .flatMap(head -> IntStream.concat(tree.children(head, "acl"), aside(head)))
+                .filter(led -> LEADING.contains(tree.lower(led)))
+                .boxed()
+                .flatMap(led -> arguments.after(led, List.of("by")).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The participle right after a noun and a comma: the "led" of "the group, led by". */
+    private IntStream aside(int noun) {
+        int participle = noun + 2;
+        boolean stands = participle < tree.size()
+                && tree.text(noun + 1).equals(",")
+                && tree.xpos(participle).equals("VBN");
+        return stands ? IntStream.of(participle) : IntStream.empty();
     }
 
     /** Whether a noun or adjective says what sort of person it follows is: "Ana Roe, a German". */

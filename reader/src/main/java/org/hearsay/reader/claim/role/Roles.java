@@ -141,6 +141,7 @@ public final class Roles {
                 fillers.of(arguments.after(trigger, List.of("of", "from"))).stream()
                         .map(place -> relations.measured(trigger, place))
                         .toList();
+            case LEADER -> fillers.of(relations.leaders(trigger));
             case COUNT -> phrases.counts(trigger);
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
