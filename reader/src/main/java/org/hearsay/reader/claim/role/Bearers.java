@@ -44,7 +44,7 @@ final class Bearers {
         if (titled.isPresent()) {
             List<Integer> heads = List.of(cast.head(titled.get()));
             return tree.xpos(trigger).equals("NNS")
-                    ? fillers.of(arguments.spread(heads)) // "her brothers Idris and Karim"
+                    ? fillers.named(arguments.spread(heads)) // "her brothers Idris and Karim"
                     : List.of(cast.filler(heads.getFirst()));
         }
         List<Integer> holders = holders(trigger);
@@ -92,9 +92,9 @@ final class Bearers {
         if (following.isPresent()) {
             return List.of(cast.filler(cast.head(following.get())));
         }
-        List<Integer> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
+        List<Filler> listed = tree.xpos(trigger).equals("NNS") ? listed(trigger) : List.of();
         if (!listed.isEmpty()) {
-            return fillers.of(listed);
+            return listed;
         }
         boolean told = tree.verbBeforeAs(trigger) < 0
                 && !isConferred(trigger)
@@ -126,7 +126,7 @@ final class Bearers {
     }
 
     /** The names that a noun is followed by: "her brothers Idris and Karim", "two members of the council -- Naldia and Sorane --". */
-    private List<Integer> following(int noun) {
+    private List<Filler> following(int noun) {
         Optional<Mention> own = cast.at(noun);
         int end = own.map(mention -> cast.words(mention).end()).orElse(noun + 1);
         int next = end < tree.size() && DASHES.contains(tree.text(end)) ? end + 1 : end;
@@ -134,23 +134,16 @@ final class Bearers {
                 .filter(name ->
                         name.form() == Mention.Form.NAME && tree.sentence(cast.head(name)) == tree.sentence(noun))
                 .filter(name -> next > end || name.type() == Mention.Type.PERSON)
-                .map(name -> arguments.spread(List.of(cast.head(name))))
+                .map(name -> fillers.named(arguments.spread(List.of(cast.head(name)))))
                 .orElse(List.of());
     }
 
     /** The names that stand in apposition to a noun, "three members of the council: Ana Roe and Idris Hale", or only follow it. */
-    private List<Integer> listed(int noun) {
-        List<Integer> apposed =
-                arguments
-                        .spread(tree.children(noun, "appos")
-                                .filter(child -> child > noun)
-                                .boxed()
-                                .toList())
-                        .stream()
-                        .filter(word -> cast.at(word)
-                                .filter(mention -> mention.form() == Mention.Form.NAME)
-                                .isPresent())
-                        .toList();
+    private List<Filler> listed(int noun) {
+        List<Filler> apposed = fillers.named(arguments.spread(tree.children(noun, "appos")
+                .filter(child -> child > noun)
+                .boxed()
+                .toList()));
         return apposed.isEmpty() ? following(noun) : apposed;
     }
 

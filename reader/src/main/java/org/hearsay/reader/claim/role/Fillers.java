@@ -10,6 +10,7 @@ import org.hearsay.core.Mention;
 import org.hearsay.core.Place;
 import org.hearsay.core.Span;
 import org.hearsay.reader.claim.frame.Slot;
+import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.coref.Relatives;
 import org.hearsay.reader.coref.Tree;
 
@@ -22,9 +23,11 @@ final class Fillers {
     private final Tree tree;
     private final Cast cast;
     private final Titles titles;
+    private final Arguments arguments;
     private final Set<String> towns;
 
-    Fillers(Tree tree, Cast cast, Titles titles, List<Place> places) {
+    Fillers(Tree tree, Cast cast, Titles titles, Arguments arguments, List<Place> places) {
+        this.arguments = arguments;
         this.tree = tree;
         this.cast = cast;
         this.titles = titles;
@@ -38,14 +41,30 @@ final class Fillers {
     List<Filler> of(List<Integer> heads) {
         List<Filler> found = new ArrayList<>();
         for (int head : heads) {
-            Filler filler = titled(cast.filler(head));
-            found.add(filler);
-            joined(filler)
-                    .filter(other ->
-                            heads.stream().noneMatch(word -> other.words().contains(word)))
-                    .forEach(found::add);
+            List<Filler> names = names(head);
+            found.addAll(names.size() > 1 ? names : one(head, heads));
         }
         return found;
+    }
+
+    /** What stands at a word, and what "and" joins to it that is none of these words. */
+    private List<Filler> one(int head, List<Integer> heads) {
+        Filler filler = titled(cast.filler(head));
+        Stream<Filler> others = joined(filler)
+                .filter(other -> heads.stream().noneMatch(word -> other.words().contains(word)));
+        return Stream.concat(Stream.of(filler), others).toList();
+    }
+
+    /** The people whose names say who a noun right before them means: the two of "her brothers Idris and Karim were killed". */
+    private List<Filler> names(int noun) {
+        int next = noun + 1;
+        return tree.xpos(noun).equals("NNS") && next < tree.size()
+                ? cast.nameAround(next)
+                        .filter(name -> name.type() == Mention.Type.PERSON
+                                && cast.words(name).begin() == next)
+                        .map(name -> named(arguments.spread(List.of(cast.head(name)))))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** What stands at subjects, with who is said to be among them. */
@@ -87,6 +106,22 @@ final class Fillers {
                         .findFirst()
                         .orElse(filler)
                 : filler;
+    }
+
+    /** What stands at some words and is called by a name there: of "her brothers Idris and Karim and their father" not the father. */
+    List<Filler> named(List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> one(head, heads).stream())
+                .filter(filler -> filler.mention()
+                        .filter(mention -> mention.form() == Mention.Form.NAME && !isOfItsOwn(mention))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether a noun with a pronoun of its own says who a name is: "their father Tomas". */
+    private boolean isOfItsOwn(Mention name) {
+        int noun = cast.words(name).begin() - 1;
+        return noun > 0 && tree.xpos(noun).equals("NN") && tree.xpos(noun - 1).equals("PRP$");
     }
 
     boolean isTown(Filler filler) {

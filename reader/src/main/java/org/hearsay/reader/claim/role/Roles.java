@@ -38,7 +38,7 @@ public final class Roles {
         filters = new Filters(tree, cast);
         titles = new Titles(tree, cast);
         phrases = new Phrases(tree, cast, titles, arguments);
-        fillers = new Fillers(tree, cast, titles, places);
+        fillers = new Fillers(tree, cast, titles, arguments, places);
         relations = new Relations(tree, cast, arguments, phrases);
         bearers = new Bearers(tree, cast, titles, arguments, relations, fillers);
         sayings = new Sayings(tree, cast, arguments, phrases);

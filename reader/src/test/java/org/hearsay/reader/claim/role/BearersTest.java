@@ -37,7 +37,18 @@ class BearersTest {
                         "relative",
                         "Ana Roe, her brothers Idris and Karim, their mother Safia and several other family members"
                                 + " fled in August."))
-                .contains("Idris", "Karim");
+                .containsExactly("Idris", "Karim", "Safia");
+        assertThat(fillers(
+                        "kin",
+                        "relative",
+                        "Ana Roe, her sisters Maria and Ina and their father Tomas Roe came to Vessel."))
+                .containsExactly("Maria", "Ina", "Tomas Roe");
+    }
+
+    @Test
+    void whatBefallsPeopleWhoAreNamedBefallsEachOfThem() {
+        assertThat(fillers("kill", "recipient", "Omar Sael's brothers Karel, Petar and Jan were killed on Monday."))
+                .containsExactly("Karel", "Petar", "Jan");
     }
 
     @Test
