@@ -140,6 +140,7 @@ final class Collector {
         Appositions.mend(words, layout);
         AsPhrases.mend(words, layout);
         Infinitives.mend(words, layout);
+        TitledNames.mend(words);
         return new Signals(List.of(words), names, times, pointers.link(roles), vectors, events.found());
     }
 

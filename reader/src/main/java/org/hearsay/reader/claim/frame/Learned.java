@@ -32,6 +32,9 @@ public final class Learned {
     /** Verbs whose subject does not do what their object names. */
     private static final Set<String> FACING = Table.words(Learned.class, "facing.txt");
 
+    /** What stands before a crime that somebody is said to have committed. */
+    private static final Set<String> ACCUSING = Table.words(Learned.class, "accusing.txt");
+
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
 
@@ -197,7 +200,9 @@ public final class Learned {
         return likely.stream()
                 .filter(word -> !beside || tree.sentence(word) == tree.sentence(trigger))
                 .filter(word -> !actsElsewhere(word, trigger, tree))
-                .filter(word -> !role.equals("actor") || !isFaced(word, trigger, tree))
+                .filter(word ->
+                        !role.equals("actor") || !isFaced(word, trigger, tree) && !isServed(word, trigger, tree))
+                .filter(word -> !role.equals("recipient") || !isAccused(word, trigger, tree))
                 .filter(word -> !isDoneTo(word, trigger, role, event, tree))
                 .toList();
     }
@@ -221,6 +226,24 @@ public final class Learned {
                 && tree.is(word, "nsubj")
                 && tree.head(word) == verb
                 && FACING.contains(tree.lemma(verb));
+    }
+
+    /** Whether something is done or made for somebody: the "officers" of "seminars for officers" hold none. */
+    private static boolean isServed(int word, int trigger, Tree tree) {
+        return tree.is(word, "nmod", "obl")
+                && (tree.head(word) == trigger
+                        || tree.is(trigger, "compound", "amod") && tree.head(word) == tree.head(trigger))
+                && tree.children(word, "case").anyMatch(mark -> tree.lower(mark).equals("for"));
+    }
+
+    /** Whether somebody is said to have done what a noun names: who is "guilty of murder" or "charged with" it is not its victim. */
+    private static boolean isAccused(int word, int noun, Tree tree) {
+        int charge = tree.head(noun);
+        return charge >= 0
+                && !tree.isUnder(word, noun)
+                && tree.is(noun, "obl", "nmod")
+                && tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).matches("of|with|for"))
+                && ACCUSING.contains(tree.lemma(charge));
     }
 
     /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */

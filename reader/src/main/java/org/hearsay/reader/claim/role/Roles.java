@@ -134,9 +134,7 @@ public final class Roles {
             case VOICE -> doers.voice(trigger);
             case DEMAND -> sayings.demands(trigger);
             case OBLIGED -> fillers.of(sayings.obliged(trigger));
-            case FOUND ->
-                fillers.of(
-                        arguments.spread(learned.fillers(trigger, slot.words().getFirst(), tree)));
+            case FOUND -> found(learned.fillers(trigger, slot.words().getFirst(), tree), trigger);
             case MEASURED ->
                 fillers.of(arguments.after(trigger, List.of("of", "from"))).stream()
                         .map(place -> relations.measured(trigger, place))
@@ -146,6 +144,14 @@ public final class Roles {
             case TRIGGER, VALUE -> List.of(new Filler(trigger, words, Optional.empty()));
             case PHRASE -> List.of(new Filler(trigger, phrases.phrase(trigger, words), Optional.empty()));
         };
+    }
+
+    /** What the model finds, with what "and" joins to it; who is called by the trigger is so alone: "opponents and unions". */
+    private List<Filler> found(List<Integer> heads, int trigger) {
+        return heads.stream()
+                .flatMap(head -> fillers.of(head == trigger ? List.of(head) : arguments.spread(List.of(head))).stream())
+                .distinct()
+                .toList();
     }
 
     /** What an adjective or participle stands before; one taken for a clause hangs on the noun that follows: "by defecting pilots". */

@@ -1,0 +1,31 @@
+package org.hearsay.reader.claim.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.reader.Readings.fillers;
+
+import org.junit.jupiter.api.Test;
+
+/** Who fills the roles of an event that the reading model alone finds. */
+class LearnedTest {
+
+    @Test
+    void whoIsAccusedOfAMurderIsNotItsVictim() {
+        assertThat(fillers("kill", "recipient", "Police tell of the murder of Omar Sael."))
+                .containsExactly("Omar Sael");
+        assertThat(fillers("kill", "recipient", "Omar Sael faces one count of murder, police said."))
+                .isEmpty();
+    }
+
+    @Test
+    void whomSomethingIsHeldForDoesNotDoIt() {
+        assertThat(fillers("aid", "actor", "It was decided to hold training seminars for Sorane officials."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAWordCallsSomebodyIsNotSaidOfThoseBesideHim() {
+        assertThat(fillers(
+                        "oppose", "actor", "The president battled nationalist opponents, trade unions and parliament."))
+                .containsExactly("nationalist opponents");
+    }
+}
