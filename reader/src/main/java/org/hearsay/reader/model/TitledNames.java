@@ -12,8 +12,8 @@ final class TitledNames {
     static void mend(Signals.Word[] words) {
         for (int title = 0; title + 1 < words.length; title++) {
             int name = title + 1;
-            boolean turned = words[title].deprel().equals("nmod:desc")
-                    && words[title].upos().equals("NOUN")
+            boolean turned = words[title].upos().equals("NOUN")
+                    && describes(words[title], words)
                     && words[name].upos().equals("PROPN")
                     && words[name].head() == title
                     && words[name].deprel().matches("compound|appos|flat");
@@ -27,6 +27,14 @@ final class TitledNames {
                 }
             }
         }
+    }
+
+    /** Whether a noun describes another, or by a slip a verb. */
+    private static boolean describes(Signals.Word noun, Signals.Word[] words) {
+        return noun.deprel().equals("nmod:desc")
+                || noun.deprel().equals("compound")
+                        && noun.head() >= 0
+                        && words[noun.head()].upos().equals("VERB");
     }
 
     /** The verb that a word is, or the last one between it and a title, or -1. */

@@ -34,6 +34,16 @@ class TitledNamesTest {
     }
 
     @Test
+    void noNounIsTheFirstPartOfAVerb() {
+        Signals.Word[] mended = add("met", "VERB", "meet", -1, "root")
+                .add("envoy", "NOUN", "envoy", 0, "compound")
+                .add("Sael", "PROPN", "Sael", 1, "compound")
+                .mended();
+        assertThat(mended[2].head()).isZero();
+        assertThat(mended[1].deprel()).isEqualTo("nmod:desc");
+    }
+
+    @Test
     void aPrepositionBeforeTheTitleIsTheNames() {
         Signals.Word[] mended = add("Roe", "PROPN", "Roe", 1, "nsubj")
                 .add("spoke", "VERB", "speak", -1, "root")
