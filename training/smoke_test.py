@@ -6,7 +6,7 @@ import unittest
 import onnx
 import torch
 
-from reading_model import export, labels, losses, mean, network, restore
+from reading_model import corpora, export, labels, losses, mean, network, restore
 from reading_model.corpora import Document
 from reading_model.pieces import WordPieces
 from reading_model.windows import Batch, windows
@@ -30,7 +30,7 @@ def document():
         mention=["O", "person", "O", "O", "organization", "O", "event", "O", "O", "O", "time", "O"],
         cluster=[None, "1", None, None, "2", None, "1", None, None, None, "3", None],
         time=[*["O"] * 10, "S-DATE", "O"],
-        trigger=["O"] * 6 + ["negotiate"] + ["O"] * 5,
+        trigger=["O"] * 6 + ["negotiate", "O", None] + ["O"] * 3,
         fact=[None] * 8 + [1.0] + [None] * 3)
     assert all(len(column) == count for column in doc.labels.values())
     doc.labels["arguments"] = [(6, "actor", 1), (6, "place", 4)]
@@ -83,6 +83,19 @@ class SmokeTest(unittest.TestCase):
             if not name.endswith("_mask"):
                 torch.testing.assert_close(torch.tensor(restored[name], dtype=torch.float32), weight, rtol=0.01, atol=0.02, msg=name)
 
+
+    def test_a_word_that_one_annotator_marked_is_no_example(self):
+        with tempfile.TemporaryDirectory() as folder:
+            words = os.path.join(folder, "claims.words.jsonl")
+            with open(words, "w", encoding="utf8") as out:
+                out.write('{"id": "made", "text": "Rebels took Karos", "paragraphs": [[[0, 6, 7, 11, 12, 17]]]}\n')
+            for part, marks in (("train", "0\t6\toppose\n7\t11\tattack\n"), ("strict", "7\t11\tcapture\tactor=0-6\tplace=12-17\n")):
+                os.mkdir(os.path.join(folder, part))
+                with open(os.path.join(folder, part, "made.tsv"), "w", encoding="utf8") as out:
+                    out.write(marks)
+            found, = corpora.claims(os.path.join(folder, "train"), words, os.path.join(folder, "strict"))
+        self.assertEqual(found.labels["trigger"], [None, "capture", "O"])
+        self.assertEqual(found.labels["arguments"], [(1, "actor", 0), (1, "place", 2)])
 
     def test_the_mean_of_two_lies_between_them(self):
         states = [{"model": {"weight": torch.full((2, 2), value), "ids": torch.arange(3)}} for value in (1.0, 3.0)]

@@ -84,17 +84,20 @@ def main():
     for name in ("checkpoint", "words", "out"):
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--claims", default=texts.CLAIMS)
+    parser.add_argument("--strict", action="store_true", help="learn from triggers/strict, too")
     parser.add_argument("--minutes", type=float, default=15)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--half", action="store_true", help="products in bfloat16")
     options = parser.parse_args()
-    torch.manual_seed(1), random.seed(1), torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed), random.seed(options.seed), torch.set_num_threads(options.threads)
     network.Linear.half = options.half
     state = torch.load(options.checkpoint)
     state["inventories"].update({head: labels.inventories([])[head] for head in ("trigger", "argument")})
     model, speller = export.build(state)
     words = os.path.join(options.words, "claims.words.jsonl")
-    documents, unseen = (corpora.claims(os.path.join(options.claims, part), words) for part in ("train", "dev"))
+    strict = os.path.join(options.claims, "strict") if options.strict else None
+    documents, unseen = (corpora.claims(os.path.join(options.claims, part), words, strict) for part in ("train", "dev"))
     prepared = prepare(model, speller, documents)
     print(f"{len(prepared)} windows", flush=True)
     score = lambda: "  ".join(f"{k} {v:.1f}" for k, v in evaluate(model, unseen, speller).items())

@@ -251,27 +251,31 @@ def unlabelled(words):
     return [t.document() for t in texts(words).values()]
 
 
-def claims(folder, words):
+def claims(folder, words, strict=None):
     """Triggers of claims and the words that fill their roles, from `ID.tsv`: a claim a line, of begin, end, kind and any number
-    of role=begin-end, with offsets in UTF-16 code units. Claims of LISTED kinds, which not all reports have marked, are left out."""
+    of role=begin-end, with offsets in UTF-16 code units. Claims of LISTED kinds, which not all reports have marked, are left out.
+    Of a report that another folder has too, its marks there count; of a word that is marked in the first alone it is not said
+    whether it tells something."""
     found = []
     for name, text in texts(words).items():
-        path = os.path.join(folder, name + ".tsv")
-        if not os.path.exists(path):
+        paths = [os.path.join(each, name + ".tsv") for each in (strict, folder) if each]
+        paths = [path for path in paths if os.path.exists(path)]
+        if not paths:
             continue
         doc = text.document()
         column, arguments = doc.column("trigger", NONE), doc.labels.setdefault("arguments", [])
         place = lambda begin, end: next(iter(text.words_in(text.at(begin), text.at(end))))
-        with open(path, encoding="utf8") as lines:
-            for line in lines:
-                begin, end, kind, *roles = line.rstrip("\n").split("\t")
-                if kind in LISTED:
-                    continue
-                trigger = place(int(begin), int(end))
-                if column[trigger] == NONE:
-                    column[trigger] = kind
-                if column[trigger] == kind:
-                    spans = (role.replace("=", "-").rsplit("-", 2) for role in roles)
-                    arguments += [(trigger, role, place(int(b), int(e))) for role, b, e in spans]
+        for settled, path in zip((True, False), paths):
+            with open(path, encoding="utf8") as lines:
+                for line in lines:
+                    begin, end, kind, *roles = line.rstrip("\n").split("\t")
+                    if kind in LISTED:
+                        continue
+                    trigger = place(int(begin), int(end))
+                    if column[trigger] == NONE:
+                        column[trigger] = kind if settled else None
+                    if settled and column[trigger] == kind:
+                        spans = (role.replace("=", "-").rsplit("-", 2) for role in roles)
+                        arguments += [(trigger, role, place(int(b), int(e))) for role, b, e in spans]
         found.append(doc)
     return found

@@ -81,6 +81,7 @@ def triggers(model, batch, said, pairs, spans, right):
     """Triggers with their kinds; and of each gold trigger's roles, whether the best word is one that fills it."""
     w, roles = batch.group[0], model.inventories["argument"]
     gold, none = batch.labels("trigger")[0], model.inventories["trigger"].index(L.NONE)
+    said, gold = said.masked_fill(gold == SKIP, none), gold.masked_fill(gold == SKIP, none)
     spans["trigger"]["gold"] += int((gold != none).sum())
     spans["trigger"]["said"] += int((said != none).sum())
     spans["trigger"]["hit"] += int(((said == gold) & (gold != none)).sum())

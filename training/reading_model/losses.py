@@ -88,7 +88,8 @@ def argument(model, batch, pairs):
     Roles that a trigger's kind never has are not judged."""
     losses = []
     for b, w in enumerate(batch.group):
-        triggers = [i for i in range(w.begin, w.end) if w.doc.labels.get("trigger", [L.NONE] * (i + 1))[i] != L.NONE]
+        column = w.doc.labels.get("trigger")
+        triggers = [i for i in range(w.begin, w.end) if column and column[i] not in (None, L.NONE)]
         if not triggers:
             continue
         scores, index = argument_scores(model, pairs, b, w, triggers), {t: i for i, t in enumerate(triggers)}

@@ -83,10 +83,20 @@ def claims(gold, marked):
         ("timeml-", timeml(f"{gold}/timeml/AQUAINT")),
         ("lgl-", places(f"{gold}/places/lgl.xml")),
         ("geovirus-", places(f"{gold}/places/geovirus.xml")),
+        ("ecb-", ecb(f"{gold}/ecbplus/ECB+_LREC2014/ECB+")),
     ):
         for own, text, *_ in found:
             if (name := prefix + own) in wanted:
                 yield name, text
+
+
+def ecb(folder):
+    """(name, text) of the articles of ECB+: a sentence a line, a space between words."""
+    for path in sorted(glob.glob(os.path.join(folder, "*", "*.xml"))):
+        sentences = {}
+        for token in ET.parse(path).getroot().iter("token"):
+            sentences.setdefault(token.get("sentence"), []).append(token.text)
+        yield os.path.basename(path)[:-len(".xml")], "".join(" ".join(words) + "\n" for words in sentences.values())
 
 
 def places(path):
