@@ -35,13 +35,16 @@ public final class AttributionStep {
         Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
         Completion completion = new Completion(layout, phrases, new Tree(layout, signals), confidences);
-        List<Draft> found = placed(completion.of(Relations.of(layout, signals.roles())));
+        Unspoken unspoken = new Unspoken(layout, signals, phrases, stances);
+        List<Draft> found = placed(completion.of(Relations.of(layout, signals.roles())).stream()
+                .filter(draft -> !unspoken.isUnspoken(draft))
+                .map(unspoken::mentioned)
+                .toList());
         for (Draft draft : found) {
             drafts.add(draft);
             drafts.addAll(nested.in(layout, phrases, draft, word -> isOwn(found, draft, word)));
         }
-        drafts.removeIf(
-                draft -> isHalf(draft, drafts) || isIdle(layout, phrases, draft) || isReason(layout, phrases, draft));
+        drafts.removeIf(draft -> isHalf(draft, drafts) || isIdle(layout, phrases, draft));
         drafts.sort(Comparator.comparingInt(Draft::begin));
         IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
         drafts.forEach(draft -> ids.put(draft, "a" + (ids.size() + 1)));
@@ -79,15 +82,6 @@ public final class AttributionStep {
         return draft.content().isEmpty()
                 && (draft.source().isEmpty()
                         || stances.own(layout, phrases, draft.cue()).isEmpty());
-    }
-
-    /** "Came under fire for airing a speech": what somebody is blamed or paid for is not what he says. */
-    private boolean isReason(Layout layout, Phrases phrases, Draft draft) {
-        return !draft.cue().isEmpty()
-                && layout.word(draft.cue().getLast().end() - 1).equals("for")
-                && !draft.content().isEmpty()
-                && phrases.word(draft.content().getFirst().begin()).xpos().equals("VBG")
-                && stances.own(layout, phrases, draft.cue()).isEmpty();
     }
 
     /** Whether a word that one says is nobody's who is cited in his words, and no cue. */

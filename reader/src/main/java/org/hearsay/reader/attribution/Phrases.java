@@ -134,6 +134,15 @@ final class Phrases {
         }
     }
 
+    /** "It must be remembered", "it was reported": whose passive tells of nobody. */
+    boolean isImpersonal(int verb) {
+        return children.get(verb).stream()
+                        .anyMatch(child -> words.get(child).deprel().matches("expl|nsubj:pass")
+                                && layout.word(child).equalsIgnoreCase("it"))
+                && children.get(verb).stream().anyMatch(child -> words.get(child).deprel().equals("aux:pass"))
+                && children(verb, Set.of("obl:agent")).isEmpty();
+    }
+
     /** The sentence a word stands in, as a range of words. */
     Span sentence(int word) {
         return layout.sentences().get(layout.sentenceOf(word));

@@ -27,7 +27,8 @@ final class Stances {
 
     /** The stance of the cue's head, else of the first of its words that has one, else that of saying. */
     Stance of(Layout layout, Phrases phrases, List<Span> cue) {
-        return own(layout, phrases, cue).orElse(Stance.SAY);
+        boolean from = !cue.isEmpty() && layout.word(cue.getLast().end() - 1).equals("from"); // "heard from"
+        return from ? Stance.SAY : own(layout, phrases, cue).orElse(Stance.SAY);
     }
 
     /** The same where no word of a cue may have one. */

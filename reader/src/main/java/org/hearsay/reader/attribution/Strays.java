@@ -30,11 +30,11 @@ final class Strays {
         if (draft.cue().isEmpty()) {
             return draft;
         }
-        Draft named = heading(draft);
+        Draft named = heard(heading(draft));
         Span cue = named.cue().getFirst();
         Optional<Span> source = named.source()
                 .filter(found -> paragraph(found) == paragraph(cue))
-                .filter(found -> !hears(found, cue) && !isUnsaid(cue) && !wrote(found));
+                .filter(found -> !hears(found, cue) && !isUnsaid(cue) && !wrote(found) && !isImpersonal(cue));
         return new Draft(source, named.cue(), said(named, cue), named.parent());
     }
 
@@ -55,6 +55,37 @@ final class Strays {
                         List.of(new Span(cue.end() - 1, cue.end())),
                         draft.content(),
                         draft.parent())
+                : draft;
+    }
+
+    /** "The crowd heard from the envoy that …": the envoy says it. */
+    private Draft heard(Draft draft) {
+        Span cue = draft.cue().getFirst();
+        int verb = cue.begin();
+        while (verb + 1 < cue.end() && !tree.lemma(verb).matches("hear|learn")) {
+            verb++;
+        }
+        int hearing = verb;
+        int teller = tree.lemma(hearing).matches("hear|learn") && tree.upos(hearing).equals("VERB")
+                ? tree.children(hearing, "obl")
+                        .filter(noun -> noun > hearing
+                                && Subjects.isNominal(tree, noun)
+                                && tree.children(noun, "case")
+                                        .anyMatch(mark -> tree.lower(mark).equals("from")))
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+        if (teller < 0) {
+            return draft;
+        }
+        int from = tree.child(teller, "case");
+        Span source = new Span(from + 1, teller + 1);
+        List<Span> said = draft.content().stream()
+                .filter(range -> !range.overlaps(source))
+                .toList();
+        boolean named = tree.upos(from + 1).matches("DET|PRON|PROPN|NOUN|ADJ") && !said.isEmpty();
+        return named
+                ? new Draft(Optional.of(source), List.of(new Span(hearing, from + 1)), said, draft.parent())
                 : draft;
     }
 
@@ -81,6 +112,19 @@ final class Strays {
                 && tree.lemma(be).equals("be");
     }
 
+    /** "The fight is over, but it must be remembered that …": nobody named before says so. */
+    private boolean isImpersonal(Span cue) {
+        for (int verb = cue.begin(); verb < cue.end(); verb++) {
+            if (tree.child(verb, "aux:pass") >= 0
+                    && tree.child(verb, "obl:agent") < 0
+                    && tree.children(verb, "expl", "nsubj:pass")
+                            .anyMatch(subject -> tree.lower(subject).equals("it"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "She seemed tired", "he allegedly fled": who it is told of does not say so. */
     private boolean isUnsaid(Span cue) {
         return UNSAID.contains(tree.lemma(cue.end() - 1));
@@ -104,17 +148,25 @@ final class Strays {
     private Span withoutOther(Span range, Span cue) {
         for (int w = range.begin(); cue.end() <= range.begin() && w < range.end(); w++) {
             int joint = tree.is(w, "conj") ? tree.child(w, "cc") : tree.is(w, "advcl") ? contrast(w) : -1;
+            int subject = tree.child(w, "nsubj", "nsubj:pass");
             boolean beside = joint > range.begin() + 1
                     && joint < w
                     && IntStream.range(range.begin(), joint).noneMatch(tree::isFinite)
                     && cue.contains(tree.head(w))
-                    && tree.child(w, "nsubj", "nsubj:pass") > joint
+                    && (subject > joint || subject < 0 && isJoined(w, tree.head(w)))
                     && !tree.isQuoted(w);
             if (beside) {
                 return new Span(range.begin(), tree.text(joint - 1).equals(",") ? joint - 1 : joint);
             }
         }
         return range;
+    }
+
+    /** "Dismissed the claims and ruled out talks": a finite verb of its own that "and" joins to the cue. */
+    private boolean isJoined(int verb, int cue) {
+        return tree.is(verb, "conj")
+                && (tree.xpos(verb).matches("VBD|VBZ") && tree.xpos(verb).equals(tree.xpos(cue))
+                        || tree.children(verb, "aux").anyMatch(tree::isFinite) && tree.child(cue, "aux") < 0);
     }
 
     private int contrast(int verb) {

@@ -26,6 +26,9 @@ final class Subjects {
     static Optional<Span> of(Phrases phrases, Draft draft) {
         int verb = phrases.head(draft.cue().getFirst());
         Span sentence = phrases.sentence(verb);
+        if (phrases.isImpersonal(verb)) {
+            return Optional.empty();
+        }
         for (int step = 0; step < FURTHEST; step++) {
             Optional<Integer> found = subject(phrases, verb);
             if (found.isPresent()) {

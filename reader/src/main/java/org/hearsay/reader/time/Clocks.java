@@ -70,7 +70,21 @@ final class Clocks {
         if (node.argument().startsWith("told") && told.isPresent()) {
             return told.flatMap(period -> period.plus(shift)).map(period -> Meaning.of(period, Anchor.PREVIOUS));
         }
+        if (node.argument().startsWith("night") && isOld(reference)) {
+            return told.map(period -> Meaning.of(period, Anchor.PREVIOUS));
+        }
         return reference.period(Grain.DAY, shift).map(period -> Meaning.of(period, reference.anchor()));
+    }
+
+    /** Whether the time named just before lies more than a week back: an "overnight" then is no last night. */
+    private static boolean isOld(Reference reference) {
+        return reference
+                .lately()
+                .filter(period -> reference
+                        .day()
+                        .filter(day -> period.last().isBefore(day.minusDays(WEEK)))
+                        .isPresent())
+                .isPresent();
     }
 
     private static Meaning onDay(String time, Optional<Meaning> day) {

@@ -47,7 +47,8 @@ final class Relative {
         if (node.part("weekend").isPresent()) {
             return Optional.of(of(weekend(reference, shift), reference.anchor(), "XXXX-WXX-WE"));
         }
-        return node.value("unit").flatMap(unit -> unit(unit, shift, reference));
+        Optional<Meaning> named = node.value("unit").flatMap(unit -> unit(unit, shift, reference));
+        return node.argument().equals("back") && shift < 0 ? named.map(meaning -> upToNow(meaning, node, reference)) : named;
     }
 
     private static Optional<Meaning> unit(String unit, int shift, Reference reference) {
@@ -63,6 +64,12 @@ final class Relative {
                 ? onSunday(shift, reference.direction())
                 : shift;
         return Optional.of(of(reference.period(grain, weeks), reference.anchor(), unknown(grain)));
+    }
+
+    /** "Over the past week" is the one that ends today. */
+    private static Meaning upToNow(Meaning meaning, Node node, Reference reference) {
+        Optional<LocalDate> first = node.value("unit").flatMap(unit -> reference.shifted(Amount.of(1, unit), -1));
+        return first.isPresent() ? meaning.bounded(first, reference.day()).approximately() : meaning;
     }
 
     private static boolean isSunday(LocalDate day) {
@@ -125,7 +132,10 @@ final class Relative {
         });
     }
 
-    /** "the following month", "that year": counted from the last time that the text named, if it is fine enough. */
+    /**
+     * "the following month", "that year": counted from the last time that the text named, if it is fine enough. "The next day" of
+     * a time too coarse for it, and of what was, is not counted from the day of writing.
+     */
     Optional<Meaning> previous(Node node, Reference reference) {
         int shift = Integer.parseInt(node.value("prel").orElse(node.argument().isEmpty() ? "0" : node.argument()));
         Optional<String> weekday = node.value("weekday");
@@ -149,7 +159,8 @@ final class Relative {
                 .previous()
                 .filter(period -> period.grain().compareTo(grain) <= 0)
                 .flatMap(period -> Period.of(grain, period.start()).plus(shift));
-        if (found.isEmpty() && shift != 0) {
+        boolean told = reference.lately().isPresent() || shift > 0 && reference.direction() == Direction.PAST;
+        if (found.isEmpty() && shift != 0 && !told) {
             found = reference.period(grain, shift);
         }
         return Optional.of(of(found, Anchor.PREVIOUS, unknown(grain)));

@@ -164,7 +164,7 @@ public final class Modality {
                         .contains(tree.lemma(word)); // and is not the "claim" that takes up an event told before
         boolean doer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
         return new Selectors.Event(
-                word, !doer && !WORDS.contains(draft.frame().kind().name()), message);
+                word, !doer && !WORDS.contains(draft.frame().kind().name()), doer, message);
     }
 
     private void spoken(Attribution attribution, Finding finding) {

@@ -2,6 +2,7 @@ package org.hearsay.reader.claim.modality;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.core.Claim.Polarity;
 import org.hearsay.reader.claim.syntax.Voices;
 import org.hearsay.reader.coref.Tree;
@@ -33,6 +34,7 @@ final class Modifiers {
         tree.children(word, "nsubj:outer")
                 .forEach(aim -> effects.of("outer", tree, aim)
                         .ifPresent(effect -> finding.take(effect, "'" + tree.text(aim) + "' is to do it")));
+        takeNeeded(word, tree, finding);
         boolean predicate = tree.isPredicate(word);
         boolean cannot = isNot(word, tree);
         tree.children(word, "aux", "mark", "case", "det", "advmod", "amod", "cc", "cop", "nmod:desc", "compound")
@@ -41,6 +43,23 @@ final class Modifiers {
                 .filter(child -> !tree.lower(child).equals("until") || !Clauses.isReached(word, tree))
                 .forEach(child -> effect(child, word, tree, voices)
                         .ifPresent(effect -> finding.take(effect, beside(child, word, tree))));
+    }
+
+    /** "What is needed is dialogue": it is not yet there. */
+    void takeNeeded(int word, Tree tree, Finding finding) {
+        tree.children(word, "nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:outer")
+                .filter(subject -> !tree.isPredicate(word) || tree.child(word, "cop") >= 0)
+                .boxed()
+                .flatMap(subject -> tree.lower(subject).matches("what|all")
+                        ? tree.children(subject, "acl:relcl").boxed()
+                        : tree.has(subject, child -> tree.lower(child).equals("what"))
+                                ? Stream.of(subject)
+                                : Stream.empty())
+                .filter(verb -> effects.of("object", tree, verb)
+                        .filter(Effect.WISH::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(verb -> finding.take(Effect.WISH, "'what is " + tree.text(verb) + "' is not yet there"));
     }
 
     /**

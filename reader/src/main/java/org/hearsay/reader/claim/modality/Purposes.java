@@ -22,6 +22,21 @@ final class Purposes {
         }
     }
 
+    /** "Built a wall to prevent raids", "flew there to win support": what is to be brought about, or kept from it, may yet be so or not. */
+    void takeAverted(int verb, Tree tree, Finding finding) {
+        boolean purpose = Clauses.isMarked(verb, "to", tree)
+                && !tree.xpos(verb).matches("VB[DGZ]")
+                && tree.is(verb, "advcl", "acl")
+                && !tree.isPerfect(verb)
+                && tree.head(verb) >= 0
+                && !isRanked(tree.head(verb), tree)
+                && effects.of("negated", tree, tree.head(verb)).isEmpty()
+                && fate(verb, tree).isEmpty();
+        if (finding.realis().isEmpty() && purpose) {
+            finding.take(Effect.WISH, "'to " + tree.text(verb) + "' says what for");
+        }
+    }
+
     /** Whether a verb says what for, and not yet that it came about. */
     private boolean isOpen(int verb, Tree tree) {
         int head = tree.head(verb);

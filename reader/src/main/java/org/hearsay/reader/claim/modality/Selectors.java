@@ -17,20 +17,23 @@ final class Selectors {
     private final Effects effects;
     private final Modifiers modifiers;
     private final Purposes purposes;
+    private final Objects objects;
 
     Selectors(Effects effects, Modifiers modifiers, Purposes purposes) {
         this.effects = effects;
         this.modifiers = modifiers;
         this.purposes = purposes;
+        objects = new Objects(effects);
     }
 
     /**
      * What a word tells.
      *
      * @param deed whether it is more than words: who offers praise praises, who offers aid has not yet given it
+     * @param doer whether the word names whoever does it: who tries to stop protesters has protesters before him
      * @param message whether the word itself is one for something said: who denies an accusation does not deny that it was made
      */
-    record Event(int word, boolean deed, boolean message) {}
+    record Event(int word, boolean deed, boolean doer, boolean message) {}
 
     /** All that a word stands under, up to the one who speaks. */
     void take(Event event, Tree tree, Voices voices, Finding finding) {
@@ -47,16 +50,21 @@ final class Selectors {
                 return;
             }
             boolean verb = tree.upos(at).equals("VERB");
-            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj")
+            boolean gained = !verb && objects.isGained(head, at, tree);
+            boolean clause = tree.is(at, "xcomp", "ccomp", "csubj") && !gained
                     || tree.is(at, "obj") && verb
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && Clauses.completes(at, tree);
-            boolean object = tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !verb;
+            boolean object = gained || tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !verb;
             boolean occurs = tree.is(at, "nsubj") && !verb && occurs(head, tree);
+            if (event.doer() && at == word && (object || occurs)) {
+                return;
+            }
             if (!clause && !object && !occurs && !tree.is(at, "conj")) {
                 return;
             }
             if (tree.is(at, "conj") && tree.child(at, "mark") < 0) {
                 modifiers.takeShared(head, at, tree, finding);
+                modifiers.takeNeeded(head, tree, finding);
             }
             if (clause) {
                 clause(head, at, at == word, tree, voices, finding);
@@ -99,6 +107,7 @@ final class Selectors {
         } else if (effect.isPresent() || complement) {
             modifiers.take(head, tree, voices, finding);
             if (effect.isPresent() || effects.of("help", tree, head).isPresent()) {
+                purposes.takeAverted(head, tree, finding);
                 purposes.take(head, tree, finding);
             }
         }
@@ -106,32 +115,41 @@ final class Selectors {
 
     /** What a word says of the noun that is its object; whether what is said of the word is said of the noun too. */
     private boolean object(int head, int noun, Event event, Tree tree, Voices voices, Finding finding) {
+        if (objects.isAnswered(head, noun, tree)) {
+            finding.take(Effect.SAME, "'" + tree.text(head) + "' tells what is done about it");
+            return false;
+        }
+        boolean gained = objects.isGained(head, noun, tree);
         Optional<Effect> effect = ofObject(head, noun, event, tree);
         effect.ifPresent(found -> finding.take(found, under(head, tree)));
         if (effect.isPresent() && effect.get() != Effect.NOT && effect.get() != Effect.SAME) {
             modifiers.takeDenied(head, tree, finding);
             return false;
         }
+        if (effect.isPresent() || gained) {
+            purposes.takeAverted(head, tree, finding);
+        }
         if (effect.equals(Optional.of(Effect.NOT))) {
             purposes.take(head, tree, finding);
         }
-        boolean same = effect.isPresent() || isLight(head, tree) || isPurpose(head, noun, tree);
+        boolean same = effect.isPresent() || gained || isLight(head, tree) || isPurpose(head, noun, tree);
         boolean undergone = tree.is(noun, "obj", "nsubj:pass", "obl:agent") || Clauses.isMarked(noun, "by", tree);
-        if (!same && undergone && event.deed() && isNew(noun, tree) && tree.factuality(noun) < MEANT) {
+        if (!same && undergone && event.deed() && Objects.isNew(noun, tree) && tree.factuality(noun) < MEANT) {
             modifiers.takeModals(head, tree, voices, finding);
         }
         return same;
     }
 
-    /** "Might be hit by a strike", "could face attacks": told of for the first time, and no more surely than its verb. */
-    private static boolean isNew(int noun, Tree tree) {
-        return tree.children(noun, "nmod:poss").findAny().isEmpty()
-                && tree.children(noun, "det")
-                        .allMatch(det -> tree.lower(det).matches("an?|any|another|some|further|more"));
+    /** What a word says of the noun that is its object; who does not rule something out leaves it open. */
+    private Optional<Effect> ofObject(int head, int noun, Event event, Tree tree) {
+        return anyOfObject(head, noun, event, tree)
+                .map(effect -> effect == Effect.NOT && modifiers.isNot(head, tree)
+                        ? effects.of("undenied", tree, head).orElse(effect)
+                        : effect);
     }
 
-    private Optional<Effect> ofObject(int head, int noun, Event event, Tree tree) {
-        boolean ahead = event.deed() && isNew(noun, tree);
+    private Optional<Effect> anyOfObject(int head, int noun, Event event, Tree tree) {
+        boolean ahead = event.deed() && Objects.isNew(noun, tree);
         Optional<Effect> marked = tree.children(noun, "case")
                 .filter(mark -> ahead || !tree.lower(mark).equals("for"))
                 .mapToObj(mark -> effects.of(tree.lower(mark), tree, head))
@@ -179,6 +197,7 @@ final class Selectors {
     /** What a word does to the clause that completes it: "refused to", "stopped …ing", "kept them from …ing". */
     private Optional<Effect> ofClause(int head, int clause, Tree tree) {
         return ofMark(head, clause, tree)
+                .or(() -> objects.managed(head, tree))
                 .or(() -> effects.of("clause", tree, head))
                 .or(() -> tree.is(head, "obj", "iobj", "obl") && tree.head(head) >= 0
                         ? ofMark(tree.head(head), clause, tree)
@@ -232,6 +251,11 @@ final class Selectors {
 
     /** A verb that says no more than that what its object names takes place: "hold talks", "launch an attack". */
     private boolean isLight(int verb, Tree tree) {
-        return tree.upos(verb).equals("VERB") && effects.of("light", tree, verb).isPresent();
+        int particle = tree.child(verb, "compound:prt");
+        return tree.upos(verb).equals("VERB")
+                && (particle < 0
+                        ? effects.of("light", tree, verb)
+                        : effects.of("light", tree.lemma(verb) + " " + tree.lower(particle)))
+                        .isPresent();
     }
 }

@@ -115,6 +115,20 @@ final class Dates {
         return times.stream().filter(Dated::isBounded);
     }
 
+    /** "Since 1993, when they took power": the time that a clause with "when" tells of, without what the preposition makes of it. */
+    Optional<Dated> saidOf(int event) {
+        return tree.children(event, "advmod", "mark")
+                .filter(when -> when < event && tree.lower(when).equals("when"))
+                .map(when -> when > 0 && tree.text(when - 1).equals(",") ? when - 1 : when)
+                .boxed()
+                .flatMap(end -> times.stream()
+                        .filter(dated -> dated.words().end() == end)
+                        .map(dated -> dated.bounded(
+                                stated(dated, TimeExpression::earliest), stated(dated, TimeExpression::latest))))
+                .filter(Dated::isBounded)
+                .findFirst();
+    }
+
     /** The length that ends right before a word: the "two weeks" of "two weeks after". */
     Optional<Lapse> lapseBefore(int word) {
         return times.stream()
