@@ -40,15 +40,14 @@ final class Fit {
 
     /**
      * The day that a bare weekday means: the last one up to today, or in what will be the next one; but none six days off, since
-     * news seldom names a day that far away where the same weekday is but a day away on the other side, unless it tells of it as past.
+     * news seldom names a day that far away where the same weekday is but a day away on the other side.
      */
     static LocalDate weekday(LocalDate today, DayOfWeek weekday, Direction direction) {
         LocalDate last = today.with(TemporalAdjusters.previousOrSame(weekday));
         LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
         long since = ChronoUnit.DAYS.between(last, today);
         boolean ahead = direction == Direction.FUTURE || direction == Direction.PRESENT;
-        boolean near = direction == Direction.PAST || since < DAYS_OF_WEEK - 1;
-        return since == 1 || !ahead && near ? last : next;
+        return since == 1 || !ahead && since < DAYS_OF_WEEK - 1 ? last : next;
     }
 
     /**

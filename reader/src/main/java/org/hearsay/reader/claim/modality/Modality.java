@@ -100,7 +100,7 @@ public final class Modality {
             int verb = tree.head(tree.head(word));
             finding.take(fate.get(), "under '" + tree.text(verb) + "'");
             modifiers.take(verb, tree, voices, finding);
-        } else if (!draft.frame().telling().gloss() || predicate) {
+        } else if (!draft.frame().telling().gloss() || predicate || selectors.isGained(word, tree)) {
             selectors.take(event(word, draft, tree), tree, voices, finding);
         }
         if (predicate && Clauses.isAsked(word, tree)) {
@@ -163,8 +163,12 @@ public final class Modality {
                         .words()
                         .contains(tree.lemma(word)); // and is not the "claim" that takes up an event told before
         boolean doer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
+        boolean actor = doer
+                && Optional.ofNullable(draft.roles().get("actor"))
+                        .filter(filler -> filler.head() == word)
+                        .isPresent();
         return new Selectors.Event(
-                word, !doer && !WORDS.contains(draft.frame().kind().name()), doer, message);
+                word, !doer && !WORDS.contains(draft.frame().kind().name()), actor, message);
     }
 
     private void spoken(Attribution attribution, Finding finding) {

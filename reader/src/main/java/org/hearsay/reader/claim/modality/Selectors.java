@@ -35,6 +35,11 @@ final class Selectors {
      */
     record Event(int word, boolean deed, boolean doer, boolean message) {}
 
+    /** Whether a word names what somebody gains, as the "control" of "failed to win control". */
+    boolean isGained(int word, Tree tree) {
+        return tree.head(word) >= 0 && objects.isGained(tree.head(word), word, tree);
+    }
+
     /** All that a word stands under, up to the one who speaks. */
     void take(Event event, Tree tree, Voices voices, Finding finding) {
         int word = event.word();
@@ -199,11 +204,22 @@ final class Selectors {
         return ofMark(head, clause, tree)
                 .or(() -> objects.managed(head, tree))
                 .or(() -> effects.of("clause", tree, head))
+                .or(() -> tree.is(clause, "ccomp") ? ofRumour(head, tree) : Optional.empty())
                 .or(() -> tree.is(head, "obj", "iobj", "obl") && tree.head(head) >= 0
                         ? ofMark(tree.head(head), clause, tree)
                         : Optional.empty())
                 .or(() ->
                         Clauses.isMarked(clause, "to", tree) ? Optional.empty() : effects.of("participle", tree, head));
+    }
+
+    /** "Speculation grew that he would leave": the clause is what the subject tells. */
+    private Optional<Effect> ofRumour(int verb, Tree tree) {
+        return tree.children(verb, "nsubj")
+                .filter(tree::isNoun)
+                .mapToObj(noun -> effects.of("clause", tree, noun))
+                .flatMap(Optional::stream)
+                .filter(Effect.POSSIBLE::equals)
+                .findFirst();
     }
 
     private Optional<Effect> ofMark(int head, int clause, Tree tree) {
