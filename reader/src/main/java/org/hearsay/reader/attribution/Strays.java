@@ -162,9 +162,10 @@ final class Strays {
         return range;
     }
 
-    /** "Dismissed the claims and ruled out talks": a finite verb of its own that "and" joins to the cue. */
+    /** "Dismissed the claims and ruled out talks": a finite verb of its own that "and" joins to the cue, and that says nothing more. */
     private boolean isJoined(int verb, int cue) {
         return tree.is(verb, "conj")
+                && tree.child(verb, "ccomp") < 0
                 && (tree.xpos(verb).matches("VBD|VBZ") && tree.xpos(verb).equals(tree.xpos(cue))
                         || tree.children(verb, "aux").anyMatch(tree::isFinite) && tree.child(cue, "aux") < 0);
     }

@@ -81,8 +81,11 @@ public final class ClaimStep {
             String key = Repeats.key(claim, layout);
             Claim first = claims.get(key);
             boolean joint = first != null && Repeats.isToAnother(first, claim);
+            boolean other = first != null && Repeats.isOfAnother(first, claim);
             claims.merge(
-                    joint ? key + " " + Repeats.recipient(claim) : key,
+                    joint
+                            ? key + " " + Repeats.recipient(claim)
+                            : other ? key + " " + Repeats.about(claim) : key,
                     claim,
                     (before, again) -> Learned.isOf(before) && !Learned.isOf(again) ? again : before);
         }

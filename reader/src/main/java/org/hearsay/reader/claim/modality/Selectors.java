@@ -37,7 +37,9 @@ final class Selectors {
 
     /** Whether a word names what somebody gains, as the "control" of "failed to win control". */
     boolean isGained(int word, Tree tree) {
-        return tree.head(word) >= 0 && objects.isGained(tree.head(word), word, tree);
+        int head = tree.head(word);
+        boolean beside = word > 0 && tree.is(word, "xcomp") && tree.head(word - 1) == head; // as parsers hang it at times
+        return head >= 0 && objects.isGained(beside ? word - 1 : head, word, tree);
     }
 
     /** All that a word stands under, up to the one who speaks. */
@@ -240,6 +242,11 @@ final class Selectors {
                                 effects.of("stance", attribution.stance().label()))
                         .isPresent();
         boolean object = tree.is(at, "obj", "obl", "nmod") && !tree.upos(at).equals("VERB");
+        if (tree.is(at, "ccomp", "acl") && tree.isNoun(head)) {
+            effects.of("clause", tree, head)
+                    .filter(Effect.POSSIBLE::equals)
+                    .ifPresent(effect -> finding.take(effect, under(head, tree)));
+        }
         if (!stance) {
             ofClause(head, at, tree)
                     .filter(effect -> Clauses.completes(at, tree))

@@ -50,6 +50,13 @@ class TimingTest {
                         + " 2004-12-31",
                 "publish | In a statement issued on Sunday, the rebels denied it. | 2019-03-10 | 2019-03-10",
                 "expel | The envoy was arrested Sunday and expelled from Marosia. | 2019-03-10 | 2019-03-10",
+                "kill | Marosia has been at war since 1993, when the president was killed in a coup. | 1993-01-01 |"
+                        + " 1993-12-31",
+                "die | Since 1993, when soldiers killed the president, thousands of people have died in clashes. |"
+                        + " 1993-01-01 | 2019-03-12",
+                "die | Over the past week, dozens of people died in clashes with riot police. | 2019-03-05 |"
+                        + " 2019-03-12",
+                "kill | In the past month, the army killed 40 rebels. | 2019-02-12 | 2019-03-12",
             })
     void anEventIsDatedByItsOwnTimeOrByTheEventItHangsOn(String kind, String sentence, String earliest, String latest) {
         assertThat(whens(kind, sentence)).contains(earliest + " " + latest);
@@ -62,6 +69,8 @@ class TimingTest {
                 "resign | Ana Roe has resigned.",
                 "attack | France condemned the shelling of Karos on Monday.",
                 "resign | Ana Roe recently resigned.",
+                "capture | The murders of March 2005 shook the town. The colonel was captured the next day.",
+                "flee | The murders of March 2005 shook the town. The colonel fled Karos overnight.",
             })
     void whatTheTextDoesNotDateStaysUndated(String kind, String sentence) {
         assertThat(whens(kind, sentence)).isNotEmpty().containsOnly("never");
