@@ -139,7 +139,8 @@ final class Phrases {
         return children.get(verb).stream()
                         .anyMatch(child -> words.get(child).deprel().matches("expl|nsubj:pass")
                                 && layout.word(child).equalsIgnoreCase("it"))
-                && children.get(verb).stream().anyMatch(child -> words.get(child).deprel().equals("aux:pass"))
+                && children.get(verb).stream()
+                        .anyMatch(child -> words.get(child).deprel().equals("aux:pass"))
                 && children(verb, Set.of("obl:agent")).isEmpty();
     }
 

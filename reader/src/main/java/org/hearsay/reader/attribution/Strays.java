@@ -66,7 +66,8 @@ final class Strays {
             verb++;
         }
         int hearing = verb;
-        int teller = tree.lemma(hearing).matches("hear|learn") && tree.upos(hearing).equals("VERB")
+        int teller = tree.lemma(hearing).matches("hear|learn")
+                        && tree.upos(hearing).equals("VERB")
                 ? tree.children(hearing, "obl")
                         .filter(noun -> noun > hearing
                                 && Subjects.isNominal(tree, noun)

@@ -83,9 +83,7 @@ public final class ClaimStep {
             boolean joint = first != null && Repeats.isToAnother(first, claim);
             boolean other = first != null && Repeats.isOfAnother(first, claim);
             claims.merge(
-                    joint
-                            ? key + " " + Repeats.recipient(claim)
-                            : other ? key + " " + Repeats.about(claim) : key,
+                    joint ? key + " " + Repeats.recipient(claim) : other ? key + " " + Repeats.about(claim) : key,
                     claim,
                     (before, again) -> Learned.isOf(before) && !Learned.isOf(again) ? again : before);
         }

@@ -48,7 +48,9 @@ final class Relative {
             return Optional.of(of(weekend(reference, shift), reference.anchor(), "XXXX-WXX-WE"));
         }
         Optional<Meaning> named = node.value("unit").flatMap(unit -> unit(unit, shift, reference));
-        return node.argument().equals("back") && shift < 0 ? named.map(meaning -> upToNow(meaning, node, reference)) : named;
+        return node.argument().equals("back") && shift < 0
+                ? named.map(meaning -> upToNow(meaning, node, reference))
+                : named;
     }
 
     private static Optional<Meaning> unit(String unit, int shift, Reference reference) {

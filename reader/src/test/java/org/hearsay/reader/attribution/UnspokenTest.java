@@ -49,17 +49,15 @@ class UnspokenTest {
         String text = "The nation heard from Belim that he was delegating powers to his deputy.";
 
         assertThat(sources("resign", text)).containsExactly("Belim");
-        assertThat(read(text).attributions())
-                .extracting(Attribution::stance)
-                .containsExactly(Attribution.Stance.SAY);
+        assertThat(read(text).attributions()).extracting(Attribution::stance).containsExactly(Attribution.Stance.SAY);
     }
 
     @Test
     void anImpersonalPassiveHasNoSourceBeforeIt() {
         assertThat(sources(
                         "attack",
-                        "Thankfully, the bloodshed is coming to an end in Naldia, but it must be remembered that it took"
-                                + " a bloody civil war and the alliance's intervention to end the tyranny."))
+                        "Thankfully, the bloodshed is coming to an end in Naldia, but it must be remembered that it"
+                                + " took a bloody civil war and the alliance's intervention to end the tyranny."))
                 .containsExactly("");
     }
 

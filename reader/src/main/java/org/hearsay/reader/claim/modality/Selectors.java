@@ -38,7 +38,8 @@ final class Selectors {
     /** Whether a word names what somebody gains, as the "control" of "failed to win control". */
     boolean isGained(int word, Tree tree) {
         int head = tree.head(word);
-        boolean beside = word > 0 && tree.is(word, "xcomp") && tree.head(word - 1) == head; // as parsers hang it at times
+        boolean beside =
+                word > 0 && tree.is(word, "xcomp") && tree.head(word - 1) == head; // as parsers hang it at times
         return head >= 0 && objects.isGained(beside ? word - 1 : head, word, tree);
     }
 
@@ -277,8 +278,8 @@ final class Selectors {
         int particle = tree.child(verb, "compound:prt");
         return tree.upos(verb).equals("VERB")
                 && (particle < 0
-                        ? effects.of("light", tree, verb)
-                        : effects.of("light", tree.lemma(verb) + " " + tree.lower(particle)))
+                                ? effects.of("light", tree, verb)
+                                : effects.of("light", tree.lemma(verb) + " " + tree.lower(particle)))
                         .isPresent();
     }
 }

@@ -47,13 +47,12 @@ class ObjectsTest {
 
     @Test
     void whatIsGainedComesAboutAsTheGainingDoes() {
-        assertThat(told(
-                        "controls",
-                        "Naldia, which failed to gain control of the rebel province, withdrew its troops."))
+        assertThat(told("controls", "Naldia, which failed to gain control of the rebel province, withdrew its troops."))
                 .containsExactly("- CT actual");
         assertThat(told(
                         "promise",
-                        "We must obtain a formal commitment from Ivo Rask that no planes will be used, the union said."))
+                        "We must obtain a formal commitment from Ivo Rask that no planes will be used, the"
+                                + " union said."))
                 .containsExactly("+ UN hypothetical");
     }
 
@@ -71,9 +70,7 @@ class ObjectsTest {
 
     @Test
     void whatIsNeededIsNotYetThere() {
-        assertThat(told(
-                        "negotiate",
-                        "What is needed right now is dialogue between the government and its people."))
+        assertThat(told("negotiate", "What is needed right now is dialogue between the government and its people."))
                 .containsExactly("+ UN hypothetical");
         assertThat(told(
                         "negotiate",
