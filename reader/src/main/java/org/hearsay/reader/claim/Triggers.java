@@ -107,7 +107,8 @@ final class Triggers {
     /**
      * Whether a word that bars a trigger hangs on it or on its other words ("waged war on graffiti"), stands right after it or right before
      * a noun, or has the noun for its object, or with a preposition that the trigger asks for: "took to the streets in protest". What only
-     * says when or how a verb's deed was done does not: "joined the party in March". With a plus before it, it must stand right after.
+     * says when or how a verb's deed was done does not: "joined the party in March". What begins the clause that completes a verb counts as
+     * hung on it: the "if" of "asked voters if they would stay". With a plus before it, it must stand right after.
      */
     private boolean isBeside(int word, String lemma, Trigger trigger) {
         boolean verb = trigger.form() == Form.VERB;
@@ -125,7 +126,9 @@ final class Triggers {
                         tree.is(word, "obj") || trigger.before() > 0 && tree.is(word, "obl") ? tree.head(word) : word);
         IntStream hanging = verb
                 ? IntStream.concat(
-                        tree.children(word).filter(child -> isNear(child, word)),
+                        IntStream.concat(
+                                tree.children(word).filter(child -> isNear(child, word)),
+                                tree.children(word, "ccomp").flatMap(clause -> tree.children(clause, "mark"))),
                         others(trigger, word).filter(tree::isNoun).flatMap(tree::children))
                 : tree.children(word);
         return IntStream.concat(hanging.filter(child -> !tree.is(child, "conj")), around)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public final class Learned {
 
     /** What stands before a crime that somebody is said to have committed. */
     private static final Set<String> ACCUSING = Table.words(Learned.class, "accusing.txt");
+
+    /** Who is "pro-Naldian" tells something only if it is known for whom he is. */
+    private static final Pattern SIDED = Pattern.compile("(?:pro|anti)-.+");
 
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
@@ -159,11 +163,14 @@ public final class Learned {
     private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {
         Frame.Trigger trigger =
                 Frame.Trigger.of(form, List.of(lemma), 0, slots(kind).roles());
+        List<String> needs = slots(kind).acted().contains(lemma)
+                ? List.of("actor")
+                : kind.hasRole("recipient") && SIDED.matcher(lemma).matches() ? List.of("recipient") : List.of();
         Frame frame = new Frame(
                 String.format(Locale.ROOT, "%s %s (%.2f)", RULE, kind.name(), chance),
                 kind,
                 List.of(trigger),
-                Frame.Condition.of(slots(kind).acted().contains(lemma) ? List.of("actor") : List.of()),
+                Frame.Condition.of(needs),
                 Frame.Telling.of(kind.isState()),
                 false,
                 List.of());
@@ -236,14 +243,20 @@ public final class Learned {
                 && tree.children(word, "case").anyMatch(mark -> tree.lower(mark).equals("for"));
     }
 
-    /** Whether somebody is said to have done what a noun names: who is "guilty of murder" or "charged with" it is not its victim. */
+    /** Whether somebody is said to have done what a noun names: who is "guilty of murder", or a "murder suspect", was not murdered. */
     private static boolean isAccused(int word, int noun, Tree tree) {
-        int charge = tree.head(noun);
-        return charge >= 0
+        int crime = noun;
+        while (tree.is(crime, "conj") && tree.head(crime) >= 0) {
+            crime = tree.head(crime);
+        }
+        int head = tree.head(crime);
+        return tree.isNoun(noun)
+                && !ACCUSING.contains(tree.lemma(noun)) // "denied the charges"
+                && tree.is(crime, "nmod", "obl", "compound", "obj")
+                && head >= 0
                 && !tree.isUnder(word, noun)
-                && tree.is(noun, "obl", "nmod")
-                && tree.children(noun, "case").anyMatch(mark -> tree.lower(mark).matches("of|with|for"))
-                && ACCUSING.contains(tree.lemma(charge));
+                && IntStream.concat(IntStream.of(head), tree.children(head, "obj", "xcomp")) // "found him guilty of"
+                        .anyMatch(accusing -> ACCUSING.contains(tree.lemma(accusing)));
     }
 
     /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */

@@ -110,6 +110,8 @@ public record Slot(
         /** Somebody or something that the report calls by a name, here or elsewhere. */
         NAMED,
         NATIONALITY,
+        /** A noun, and no deed: "a vote" in "insists on a vote", not the "voting" of "insists on voting twice". */
+        NOUN,
         /** Of the other side by the words at the noun: "rebel commander", "an official of the opposition". */
         INSURGENT
     }

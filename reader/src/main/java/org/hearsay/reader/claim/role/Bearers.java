@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.core.Mention;
+import org.hearsay.reader.claim.frame.Slot;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.name.Table;
 
 /** Whom a noun such as a title stands for. */
 final class Bearers {
+
+    /** Words of titles and faiths that are given names too. */
+    private static final Set<String> FORENAMES = Slot.nouns("forenames");
 
     private static final Set<String> DASHES = Set.of("--", "–", "—", ":");
 
@@ -37,6 +41,9 @@ final class Bearers {
 
     /** Whom a noun stands for: the name it is a title of, the subject it is said of, its own mention. */
     List<Filler> of(int trigger) {
+        if (isOfOwnName(trigger)) {
+            return List.of();
+        }
         Optional<Mention> titled = cast.nameAround(trigger)
                 .filter(name -> name.type() == Mention.Type.PERSON && !titles.isInHead(name, trigger))
                 .or(() -> titles.nameAfter(trigger))
@@ -100,6 +107,21 @@ final class Bearers {
                 && !isConferred(trigger)
                 && (own.isPresent() || tree.mention(trigger).equals("person"));
         return told ? List.of(cast.filler(trigger)) : List.of();
+    }
+
+    /** Whether a word is somebody's surname or given name and no title: the "Major" of "Jon Major", the "Christian" of "Christian Roe". */
+    private boolean isOfOwnName(int word) {
+        Optional<Mention> name = cast.at(word)
+                .filter(mention -> mention.form() == Mention.Form.NAME && mention.type() == Mention.Type.PERSON);
+        if (name.isEmpty()) {
+            return false;
+        }
+        boolean follows = cast.at(word - 1).equals(name);
+        boolean leads = word + 1 < tree.size() && cast.at(word + 1).equals(name);
+        boolean surname = name.flatMap(cast::entity).stream()
+                .flatMap(entity -> entity.names().stream())
+                .anyMatch(called -> called.endsWith(" " + tree.text(word)));
+        return !leads && (follows || surname) || leads && !follows && FORENAMES.contains(tree.lower(word));
     }
 
     /** Whether a noun says over whom a title is, whose bearer is named after: the "Detectives" of "Chief of Detectives Omar Sael". */

@@ -161,6 +161,7 @@ final class Filters {
                                 || isState(filler)
                                 || FORCES.contains(tree.lemma(filler.head())));
             case PARTY -> type.map(t -> isHuman(t) || isBody(t)).orElse(pronoun);
+            case NOUN -> tree.isNoun(filler.head());
             case QUANTITY -> tree.upos(filler.head()).equals("NUM") || cast.isPart(filler.head());
             case NAMED -> isNamed(filler) || isAtNamed(filler, type);
             case NATIONALITY ->

@@ -1,6 +1,7 @@
 package org.hearsay.reader.claim.role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public final class Roles {
     private static final Set<String> RULE = Set.of("rule", "reign", "leadership", "dictatorship", "grip");
 
     private final Tree tree;
+    private final Cast cast;
     private final Arguments arguments;
     private final Filters filters;
     private final Titles titles;
@@ -35,6 +37,7 @@ public final class Roles {
         this.learned = learned;
         this.tree = tree;
         arguments = new Arguments(tree);
+        this.cast = cast;
         filters = new Filters(tree, cast);
         titles = new Titles(tree, cast);
         phrases = new Phrases(tree, cast, titles, arguments);
@@ -151,7 +154,17 @@ public final class Roles {
         return heads.stream()
                 .flatMap(head -> fillers.of(head == trigger ? List.of(head) : arguments.spread(List.of(head))).stream())
                 .distinct()
+                .filter(filler -> filler.head() != trigger || !isOnlySide(filler))
                 .toList();
+    }
+
+    /** Whether words only say on whose side somebody is and are not known to name him: the "pro-Naldian" of "pro-Naldian leaders". */
+    private boolean isOnlySide(Filler filler) {
+        String side = tree.lower(filler.head());
+        return side.matches("(?:pro|anti)-.+")
+                && filler.mention().flatMap(cast::entity).stream()
+                        .flatMap(entity -> entity.names().stream())
+                        .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(side));
     }
 
     /** What an adjective or participle stands before; one taken for a clause hangs on the noun that follows: "by defecting pilots". */

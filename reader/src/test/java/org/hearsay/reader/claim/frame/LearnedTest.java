@@ -14,6 +14,11 @@ class LearnedTest {
                 .containsExactly("Omar Sael");
         assertThat(fillers("kill", "recipient", "Omar Sael faces one count of murder, police said."))
                 .isEmpty();
+        assertThat(fillers(
+                        "kill",
+                        "recipient",
+                        "Idris Allen Hale faces one count of first-degree murder, Vessel police said."))
+                .isEmpty();
     }
 
     @Test
@@ -27,5 +32,21 @@ class LearnedTest {
         assertThat(fillers(
                         "oppose", "actor", "The president battled nationalist opponents, trade unions and parliament."))
                 .containsExactly("nationalist opponents");
+    }
+
+    @Test
+    void whoIsOnASideIsNotThatSide() {
+        assertThat(fillers("support", "recipient", "Pro-Naldian leaders in Karos criticised the envoy."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCarThatHitsSomebodyAttacksNobody() {
+        assertThat(fillers("attack", "recipient", "Anna Berg was hit by a car on Monday."))
+                .isEmpty();
+        assertThat(fillers("attack", "recipient", "A drunken driver struck Ana Roe with his car and drove off."))
+                .isEmpty();
+        assertThat(fillers("attack", "actor", "Rebels struck a convoy of soldiers near Karos on Monday."))
+                .containsExactly("Rebels");
     }
 }

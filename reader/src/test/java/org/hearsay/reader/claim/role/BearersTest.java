@@ -31,6 +31,16 @@ class BearersTest {
     }
 
     @Test
+    void aSurnameIsNoRankAndAGivenNameNoFaith() {
+        assertThat(fillers("rank", "holder", "Prime Minister John Major spoke on Monday. Major gave no reason."))
+                .isEmpty();
+        assertThat(fillers("rank", "holder", "Major John Hale spoke on Monday."))
+                .containsExactly("John Hale");
+        assertThat(fillers("attribute", "subject", "The chairman of the airline, Christian Roe, spoke on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void brothersAreEachOfThoseWhoAreNamedAfterTheWord() {
         assertThat(fillers(
                         "kin",
