@@ -27,7 +27,11 @@ final class Stances {
 
     /** The stance of the cue's head, else of the first of its words that has one, else that of saying. */
     Stance of(Layout layout, Phrases phrases, List<Span> cue) {
-        boolean from = !cue.isEmpty() && layout.word(cue.getLast().end() - 1).equals("from"); // "heard from"
+        boolean from = !cue.isEmpty()
+                && layout.word(cue.getLast().end() - 1).equals("from")
+                && cue.stream()
+                        .flatMapToInt(span -> IntStream.range(span.begin(), span.end()))
+                        .anyMatch(word -> layout.word(word).matches("hear|hears|heard|learn|learns|learned|learnt"));
         return from ? Stance.SAY : own(layout, phrases, cue).orElse(Stance.SAY);
     }
 

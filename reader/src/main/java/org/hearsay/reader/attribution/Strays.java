@@ -60,26 +60,12 @@ final class Strays {
 
     /** "The crowd heard from the envoy that …": the envoy says it. */
     private Draft heard(Draft draft) {
-        Span cue = draft.cue().getFirst();
-        int verb = cue.begin();
-        while (verb + 1 < cue.end() && !tree.lemma(verb).matches("hear|learn")) {
-            verb++;
-        }
-        int hearing = verb;
-        int teller = tree.lemma(hearing).matches("hear|learn")
-                        && tree.upos(hearing).equals("VERB")
-                ? tree.children(hearing, "obl")
-                        .filter(noun -> noun > hearing
-                                && Subjects.isNominal(tree, noun)
-                                && tree.children(noun, "case")
-                                        .anyMatch(mark -> tree.lower(mark).equals("from")))
-                        .findFirst()
-                        .orElse(-1)
-                : -1;
-        if (teller < 0) {
+        int hearing = hearing(draft.cue().getFirst());
+        int from = hearing < 0 ? -1 : tree.upos(hearing + 1).equals("ADV") ? hearing + 2 : hearing + 1;
+        int teller = from > 0 && tree.lower(from).equals("from") ? tree.head(from) : -1;
+        if (teller < 0 || teller < from || !Subjects.isNominal(tree, teller)) {
             return draft;
         }
-        int from = tree.child(teller, "case");
         Span source = new Span(from + 1, teller + 1);
         List<Span> said = draft.content().stream()
                 .filter(range -> !range.overlaps(source))
@@ -88,6 +74,16 @@ final class Strays {
         return named
                 ? new Draft(Optional.of(source), List.of(new Span(hearing, from + 1)), said, draft.parent())
                 : draft;
+    }
+
+    /** Where a cue says that somebody hears something, -1 if nowhere. */
+    private int hearing(Span cue) {
+        return IntStream.range(cue.begin(), cue.end())
+                .filter(word -> word + 2 < tree.size()
+                        && tree.upos(word).equals("VERB")
+                        && tree.lemma(word).matches("hear|learn"))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int paragraph(Span words) {

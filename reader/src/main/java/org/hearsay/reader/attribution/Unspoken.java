@@ -3,6 +3,7 @@ package org.hearsay.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
 import org.hearsay.reader.model.Signals;
@@ -46,6 +47,9 @@ final class Unspoken {
     /** "Responded by jailing them": how somebody answers, if not by saying so. */
     private boolean isDeed(Draft draft) {
         Span cue = draft.cue().getFirst();
+        if (draft.content().stream().anyMatch(range -> tree.isQuoted(range.begin()))) {
+            return false;
+        }
         int last = draft.content().isEmpty()
                 ? cue.end()
                 : Math.max(cue.end(), draft.content().getFirst().begin() + 2);
@@ -74,11 +78,18 @@ final class Unspoken {
         return -1;
     }
 
+    /** Whether it is somebody in a range who makes the mention: "said the treaty made no mention of sanctions". */
+    private boolean hasOwnSubject(int mention, Span range) {
+        int verb = tree.head(mention);
+        return verb >= 0 && tree.children(verb, "nsubj").anyMatch(range::contains);
+    }
+
     /** What is said, up to a "no mention" of something in it. */
     Draft mentioned(Draft draft) {
         List<Span> said = new ArrayList<>();
         for (Span range : draft.content()) {
             int no = tree.isQuoted(range.begin()) ? -1 : mention(range);
+            no = no >= 0 && hasOwnSubject(no + 1, range) ? -1 : no;
             if (no < 0) {
                 said.add(range);
             } else if (no - 1 > range.begin()) {
@@ -88,12 +99,19 @@ final class Unspoken {
         return said.equals(draft.content()) ? draft : draft.withContent(said);
     }
 
+    /** Whether a clause says what the others said: "rejected warnings that rebels had taken Karos". */
+    private boolean isToldWhole(Draft draft) {
+        return draft.content().stream()
+                .flatMapToInt(range -> IntStream.range(range.begin(), range.end()))
+                .anyMatch(tree::isFinite);
+    }
+
     /** "Dismissed its threat of an embargo": he who does so says nothing of what others threaten or demand, and denies it not. */
     private boolean isSpurned(Draft draft) {
         Span cue = draft.cue().getFirst();
         boolean spurns = SPURNING.contains(tree.lemma(cue.begin()))
                 || cue.length() > 1 && SPURNING.contains(tree.lemma(cue.begin()) + " " + tree.lower(cue.begin() + 1));
-        if (!spurns || draft.content().isEmpty()) {
+        if (!spurns || draft.content().isEmpty() || isToldWhole(draft)) {
             return false;
         }
         for (int w = cue.begin() + 1; w < cue.end(); w++) {

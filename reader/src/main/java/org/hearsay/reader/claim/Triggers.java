@@ -127,7 +127,7 @@ final class Triggers {
         IntStream hanging = verb
                 ? IntStream.concat(
                         IntStream.concat(
-                                tree.children(word).filter(child -> isNear(child, word)),
+                                tree.children(word).filter(child -> !tree.is(child, "mark") && isNear(child, word)),
                                 tree.children(word, "ccomp").flatMap(clause -> tree.children(clause, "mark"))),
                         others(trigger, word).filter(tree::isNoun).flatMap(tree::children))
                 : tree.children(word);

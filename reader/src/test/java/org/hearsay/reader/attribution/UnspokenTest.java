@@ -29,6 +29,15 @@ class UnspokenTest {
         assertThat(sources("sanction", text)).containsExactly("");
         assertThat(sources("kill", "Belim dismissed allegations that his troops killed civilians."))
                 .containsExactly("Belim");
+        assertThat(sources("kill", "Belim rejected criticism that his troops killed civilians."))
+                .containsExactly("Belim");
+    }
+
+    @Test
+    void whatAnotherMakesNoMentionOfCutsNothingShort() {
+        assertThat(sources(
+                        "attack", "Hale said the treaty made no mention of sanctions and that rebels attacked Karos."))
+                .containsExactly("Hale");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,9 +34,6 @@ public final class Learned {
 
     /** What stands before a crime that somebody is said to have committed. */
     private static final Set<String> ACCUSING = Table.words(Learned.class, "accusing.txt");
-
-    /** Who is "pro-Naldian" tells something only if it is known for whom he is. */
-    private static final Pattern SIDED = Pattern.compile("(?:pro|anti)-.+");
 
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
@@ -91,6 +87,11 @@ public final class Learned {
             found.put(kind, new Slots(Double.parseDouble(bar), not, acted, own));
         }
         return Map.copyOf(found);
+    }
+
+    /** Whether a word only says on whose side somebody is: who is "pro-Naldian" tells something only if it is known for whom he is. */
+    public static boolean isSided(String word) {
+        return word.startsWith("pro-") || word.startsWith("anti-");
     }
 
     /** Whether an entry is what the model finds, not a frame somebody has written. */
@@ -165,7 +166,7 @@ public final class Learned {
                 Frame.Trigger.of(form, List.of(lemma), 0, slots(kind).roles());
         List<String> needs = slots(kind).acted().contains(lemma)
                 ? List.of("actor")
-                : kind.hasRole("recipient") && SIDED.matcher(lemma).matches() ? List.of("recipient") : List.of();
+                : kind.hasRole("recipient") && isSided(lemma) ? List.of("recipient") : List.of();
         Frame frame = new Frame(
                 String.format(Locale.ROOT, "%s %s (%.2f)", RULE, kind.name(), chance),
                 kind,
@@ -207,8 +208,7 @@ public final class Learned {
         return likely.stream()
                 .filter(word -> !beside || tree.sentence(word) == tree.sentence(trigger))
                 .filter(word -> !actsElsewhere(word, trigger, tree))
-                .filter(word ->
-                        !role.equals("actor") || !isFaced(word, trigger, tree) && !isServed(word, trigger, tree))
+                .filter(word -> !role.equals("actor") || !isFaced(word, trigger, tree))
                 .filter(word -> !role.equals("recipient") || !isAccused(word, trigger, tree))
                 .filter(word -> !isDoneTo(word, trigger, role, event, tree))
                 .toList();
@@ -232,15 +232,9 @@ public final class Learned {
         return tree.is(noun, "obj")
                 && tree.is(word, "nsubj")
                 && tree.head(word) == verb
+                && tree.children(noun, "nmod:poss")
+                        .noneMatch(whose -> tree.xpos(whose).equals("PRP$")) // "denied their part in it"
                 && FACING.contains(tree.lemma(verb));
-    }
-
-    /** Whether something is done or made for somebody: the "officers" of "seminars for officers" hold none. */
-    private static boolean isServed(int word, int trigger, Tree tree) {
-        return tree.is(word, "nmod", "obl")
-                && (tree.head(word) == trigger
-                        || tree.is(trigger, "compound", "amod") && tree.head(word) == tree.head(trigger))
-                && tree.children(word, "case").anyMatch(mark -> tree.lower(mark).equals("for"));
     }
 
     /** Whether somebody is said to have done what a noun names: who is "guilty of murder", or a "murder suspect", was not murdered. */
@@ -252,11 +246,19 @@ public final class Learned {
         int head = tree.head(crime);
         return tree.isNoun(noun)
                 && !ACCUSING.contains(tree.lemma(noun)) // "denied the charges"
-                && tree.is(crime, "nmod", "obl", "compound", "obj")
+                && isOf(crime, tree)
                 && head >= 0
                 && !tree.isUnder(word, noun)
-                && IntStream.concat(IntStream.of(head), tree.children(head, "obj", "xcomp")) // "found him guilty of"
+                && IntStream.concat(IntStream.of(head), tree.children(head, "xcomp")) // "found him guilty of"
                         .anyMatch(accusing -> ACCUSING.contains(tree.lemma(accusing)));
+    }
+
+    /** Whether a crime stands where one is accused of it: "charged with murder", "a murder suspect", not "arrested in a raid". */
+    private static boolean isOf(int crime, Tree tree) {
+        return tree.is(crime, "compound", "obj")
+                || tree.is(crime, "nmod", "obl")
+                        && tree.children(crime, "case")
+                                .anyMatch(mark -> tree.lower(mark).matches("of|for|with|over|to"));
     }
 
     /** Whether a word is the "by" of another verb: who drags others into a fight is not who fights. */

@@ -162,13 +162,13 @@ public final class Modality {
                 && draft.by()
                         .words()
                         .contains(tree.lemma(word)); // and is not the "claim" that takes up an event told before
-        boolean doer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
-        boolean actor = doer
+        boolean bearer = draft.roles().values().stream().anyMatch(filler -> filler.head() == word);
+        boolean doer = bearer
                 && Optional.ofNullable(draft.roles().get("actor"))
                         .filter(filler -> filler.head() == word)
                         .isPresent();
         return new Selectors.Event(
-                word, !doer && !WORDS.contains(draft.frame().kind().name()), actor, message);
+                word, !bearer && !WORDS.contains(draft.frame().kind().name()), doer, message);
     }
 
     private void spoken(Attribution attribution, Finding finding) {

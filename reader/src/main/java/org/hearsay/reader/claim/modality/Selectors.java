@@ -64,7 +64,7 @@ final class Selectors {
                     || tree.is(at, "advcl", "acl") && !tree.is(at, "acl:relcl") && Clauses.completes(at, tree);
             boolean object = gained || tree.is(at, "obj", "obl", "nmod", "nsubj:pass", "compound") && !verb;
             boolean occurs = tree.is(at, "nsubj") && !verb && occurs(head, tree);
-            if (event.doer() && at == word && (object || occurs)) {
+            if (event.doer() && at == word && (object || occurs) && !isAhead(head, at, event, tree)) {
                 return;
             }
             if (!clause && !object && !occurs && !tree.is(at, "conj")) {
@@ -156,6 +156,14 @@ final class Selectors {
                         : effect);
     }
 
+    /** Whether a word tells that its object is to come: who "expects protesters" has none before him. */
+    private boolean isAhead(int head, int noun, Event event, Tree tree) {
+        return tree.isVerb(head)
+                && ofObject(head, noun, event, tree)
+                        .filter(effect -> effect != Effect.NOT && effect != Effect.SAME)
+                        .isPresent();
+    }
+
     private Optional<Effect> anyOfObject(int head, int noun, Event event, Tree tree) {
         boolean ahead = event.deed() && Objects.isNew(noun, tree);
         Optional<Effect> marked = tree.children(noun, "case")
@@ -243,7 +251,7 @@ final class Selectors {
                                 effects.of("stance", attribution.stance().label()))
                         .isPresent();
         boolean object = tree.is(at, "obj", "obl", "nmod") && !tree.upos(at).equals("VERB");
-        if (tree.is(at, "ccomp", "acl") && tree.isNoun(head)) {
+        if (tree.is(at, "ccomp", "acl") && !tree.is(at, "acl:relcl") && tree.isNoun(head)) {
             effects.of("clause", tree, head)
                     .filter(Effect.POSSIBLE::equals)
                     .ifPresent(effect -> finding.take(effect, under(head, tree)));

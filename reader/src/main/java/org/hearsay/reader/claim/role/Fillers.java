@@ -18,6 +18,7 @@ import org.hearsay.reader.coref.Tree;
 final class Fillers {
 
     private static final int LONGEST = 8;
+    private static final Set<String> KIN = Slot.nouns("kin");
     private static final Set<String> BODIES = Slot.nouns("bodies");
 
     private final Tree tree;
@@ -61,10 +62,16 @@ final class Fillers {
         return tree.xpos(noun).equals("NNS") && next < tree.size()
                 ? cast.nameAround(next)
                         .filter(name -> name.type() == Mention.Type.PERSON
-                                && cast.words(name).begin() == next)
+                                && cast.words(name).begin() == next
+                                && (KIN.contains(tree.lemma(noun)) || isTied(noun, cast.head(name))))
                         .map(name -> named(arguments.spread(List.of(cast.head(name)))))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Whether a noun and the name after it hang together: not in "told reporters Omar Sael had fled". */
+    private boolean isTied(int noun, int name) {
+        return tree.head(name) == noun || tree.head(noun) == name;
     }
 
     /** What stands at subjects, with who is said to be among them. */

@@ -11,12 +11,13 @@ import org.hearsay.core.Span;
 import org.hearsay.reader.claim.syntax.Arguments;
 import org.hearsay.reader.coref.Chunk;
 import org.hearsay.reader.coref.Tree;
+import org.hearsay.reader.name.Table;
 
 /** What a word is said of, whose it is, what it describes and what describes it. */
 final class Relations {
 
     private static final int REACH = 16;
-    private static final Set<String> LEADING = Set.of("led", "headed", "commanded");
+    private static final Set<String> LEADING = Table.words(Relations.class, "leading.txt");
     private static final Set<String> STAYING = Set.of("be", "remain", "stay", "come", "fall", "lie", "sit");
 
     private final Tree tree;

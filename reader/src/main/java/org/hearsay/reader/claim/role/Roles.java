@@ -161,7 +161,7 @@ public final class Roles {
     /** Whether words only say on whose side somebody is and are not known to name him: the "pro-Naldian" of "pro-Naldian leaders". */
     private boolean isOnlySide(Filler filler) {
         String side = tree.lower(filler.head());
-        return side.matches("(?:pro|anti)-.+")
+        return Learned.isSided(side)
                 && filler.mention().flatMap(cast::entity).stream()
                         .flatMap(entity -> entity.names().stream())
                         .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(side));

@@ -22,12 +22,6 @@ class LearnedTest {
     }
 
     @Test
-    void whomSomethingIsHeldForDoesNotDoIt() {
-        assertThat(fillers("aid", "actor", "It was decided to hold training seminars for Sorane officials."))
-                .isEmpty();
-    }
-
-    @Test
     void whatAWordCallsSomebodyIsNotSaidOfThoseBesideHim() {
         assertThat(fillers(
                         "oppose", "actor", "The president battled nationalist opponents, trade unions and parliament."))
@@ -38,6 +32,11 @@ class LearnedTest {
     void whoIsOnASideIsNotThatSide() {
         assertThat(fillers("support", "recipient", "Pro-Naldian leaders in Karos criticised the envoy."))
                 .isEmpty();
+        assertThat(fillers(
+                        "support",
+                        "recipient",
+                        "Pro-Hale leaders in Karos criticised the envoy. President Idris Hale left on Monday."))
+                .containsExactly("Idris Hale");
     }
 
     @Test

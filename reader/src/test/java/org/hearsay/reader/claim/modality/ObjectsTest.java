@@ -31,6 +31,11 @@ class ObjectsTest {
     }
 
     @Test
+    void whomOneExpectsIsToCome() {
+        assertThat(told("protest", "The mayor expects protesters on Sunday.")).containsExactly("+ CT future");
+    }
+
+    @Test
     void whatIsToBePreventedMayBeOrNot() {
         assertThat(told("attack", "The army built a wall to prevent attacks on the border villages."))
                 .containsExactly("- UN hypothetical");
