@@ -35,6 +35,8 @@ public final class Learned {
     /** What stands before a crime that somebody is said to have committed. */
     private static final Set<String> ACCUSING = Table.words(Learned.class, "accusing.txt");
 
+    private static final Set<String> MOTORISTS = Slot.nouns("motorists");
+
     private static final int AFTER_ALL = 1_000_000;
     private static final double LIKELY = 0.5;
 
@@ -53,8 +55,10 @@ public final class Learned {
      * @param bar how likely an event of the kind must be
      * @param not words, by lemma, that tell none
      * @param acted words, by lemma, that tell one only where somebody does it
+     * @param driven words, by lemma, that tell none where a vehicle or its driver does it
      */
-    public record Slots(double bar, Set<String> not, Set<String> acted, Map<String, List<Slot>> roles) {}
+    public record Slots(
+            double bar, Set<String> not, Set<String> acted, Set<String> driven, Map<String, List<Slot>> roles) {}
 
     public Learned(Map<Kind, Slots> slots, List<Signals.Event> events) {
         this.slots = slots;
@@ -82,9 +86,14 @@ public final class Learned {
             Set<String> not = Stream.of(rows.get("* not"), rows.getOrDefault(kind.name() + " not", ""))
                     .flatMap(words -> Stream.of(words.split(", ")))
                     .collect(Collectors.toSet());
-            Set<String> acted =
-                    Set.of(rows.getOrDefault(kind.name() + " acted", "").split(", "));
-            found.put(kind, new Slots(Double.parseDouble(bar), not, acted, own));
+            found.put(
+                    kind,
+                    new Slots(
+                            Double.parseDouble(bar),
+                            not,
+                            lemmas(rows, kind.name() + " acted"),
+                            lemmas(rows, kind.name() + " driven"),
+                            own));
         }
         return Map.copyOf(found);
     }
@@ -92,6 +101,10 @@ public final class Learned {
     /** Whether a word only says on whose side somebody is: who is "pro-Naldian" tells something only if it is known for whom he is. */
     public static boolean isSided(String word) {
         return word.startsWith("pro-") || word.startsWith("anti-");
+    }
+
+    private static Set<String> lemmas(Map<String, String> rows, String row) {
+        return Set.of(rows.getOrDefault(row, "").split(", "));
     }
 
     /** Whether an entry is what the model finds, not a frame somebody has written. */
@@ -149,7 +162,13 @@ public final class Learned {
                 .map(likely -> Map.entry(Kind.of(likely.getKey()), likely.getValue()))
                 .filter(likely -> likely.getValue() >= slots(likely.getKey()).bar())
                 .filter(likely -> !slots(likely.getKey()).not().contains(tree.lemma(word)) && !isPartOfWord(word, tree))
+                .filter(likely -> !slots(likely.getKey()).driven().contains(tree.lemma(word)) || !isDriven(word, tree))
                 .map(likely -> entry(likely.getKey(), form(word, tree), tree.lemma(word), likely.getValue()));
+    }
+
+    /** Whether a vehicle or its driver does what a verb says: "struck by a car". */
+    private static boolean isDriven(int verb, Tree tree) {
+        return tree.children(verb, "nsubj", "obl", "obl:agent").anyMatch(word -> MOTORISTS.contains(tree.lemma(word)));
     }
 
     /** Whether a noun is the second part of a compound: the "fire" of "cease-fire". */
@@ -158,7 +177,7 @@ public final class Learned {
     }
 
     private Slots slots(Kind kind) {
-        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Set.of(), Set.of(), Map.of()));
+        return slots.getOrDefault(kind, new Slots(Double.MAX_VALUE, Set.of(), Set.of(), Set.of(), Map.of()));
     }
 
     private FrameBook.Entry entry(Kind kind, Frame.Form form, String lemma, float chance) {

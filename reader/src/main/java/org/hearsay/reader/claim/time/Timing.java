@@ -135,15 +135,11 @@ public final class Timing {
 
     /** The time of the events that the trigger goes with, or what they leave of it as they lie before or after. */
     private Optional<When> hanging(int trigger, Set<Integer> seen, List<String> why) {
-        int governor = governors.governor(trigger);
-        Optional<When> named = Stream.of(trigger, governor)
-                .filter(event -> event >= 0)
-                .flatMap(event -> dates.saidOf(event).stream())
-                .map(dated -> when(dated, trigger, why))
-                .findFirst();
+        Optional<When> named = dates.saidOf(trigger).map(dated -> when(dated, trigger, why));
         if (named.isPresent()) {
             return named;
         }
+        int governor = governors.governor(trigger);
         Optional<When> same = Stream.concat(beside(trigger), governor < 0 ? Stream.empty() : beside(governor))
                 .filter(other -> other >= 0 && events.get(other) && other != trigger)
                 .flatMap(other -> resolved(other, seen, why).stream())
