@@ -34,8 +34,9 @@ public final class AttributionStep {
         Phrases phrases = new Phrases(layout, signals);
         Parties parties = new Parties(layout, phrases, mentions);
         List<Draft> drafts = new ArrayList<>();
-        Completion completion = new Completion(layout, phrases, new Tree(layout, signals), confidences);
-        Unspoken unspoken = new Unspoken(layout, signals, phrases, stances);
+        Tree tree = new Tree(layout, signals);
+        Completion completion = new Completion(layout, phrases, tree, confidences);
+        Unspoken unspoken = new Unspoken(tree, phrases, stances);
         List<Draft> found = placed(completion.of(Relations.of(layout, signals.roles())).stream()
                 .filter(draft -> !unspoken.isUnspoken(draft))
                 .map(unspoken::mentioned)

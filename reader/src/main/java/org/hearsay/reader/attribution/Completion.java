@@ -24,7 +24,7 @@ final class Completion {
         this.tree = tree;
         inversions = new Inversions(tree);
         according = new According(tree);
-        strays = new Strays(tree);
+        strays = new Strays(tree, phrases);
     }
 
     /** @param drafts in the order in which they begin */

@@ -21,9 +21,11 @@ final class Strays {
     private static final int LONGEST = 5;
 
     private final Tree tree;
+    private final Phrases phrases;
 
-    Strays(Tree tree) {
+    Strays(Tree tree, Phrases phrases) {
         this.tree = tree;
+        this.phrases = phrases;
     }
 
     Draft without(Draft draft) {
@@ -111,15 +113,7 @@ final class Strays {
 
     /** "The fight is over, but it must be remembered that …": nobody named before says so. */
     private boolean isImpersonal(Span cue) {
-        for (int verb = cue.begin(); verb < cue.end(); verb++) {
-            if (tree.child(verb, "aux:pass") >= 0
-                    && tree.child(verb, "obl:agent") < 0
-                    && tree.children(verb, "expl", "nsubj:pass")
-                            .anyMatch(subject -> tree.lower(subject).equals("it"))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(cue.begin(), cue.end()).anyMatch(phrases::isImpersonal);
     }
 
     /** "She seemed tired", "he allegedly fled": who it is told of does not say so. */

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.core.Span;
 import org.hearsay.reader.coref.Tree;
-import org.hearsay.reader.model.Signals;
 import org.hearsay.reader.name.Table;
-import org.hearsay.reader.text.Layout;
 
 /**
  * Takes out what the model took for words and nobody has said: what somebody is blamed for or answered by doing, what he made no
@@ -22,13 +20,11 @@ final class Unspoken {
     private final Tree tree;
     private final Phrases phrases;
     private final Stances stances;
-    private final Layout layout;
 
-    Unspoken(Layout layout, Signals signals, Phrases phrases, Stances stances) {
-        this.layout = layout;
+    Unspoken(Tree tree, Phrases phrases, Stances stances) {
+        this.tree = tree;
         this.phrases = phrases;
         this.stances = stances;
-        tree = new Tree(layout, signals);
     }
 
     /** Whether a draft says nothing. */
@@ -41,7 +37,7 @@ final class Unspoken {
         return tree.lower(draft.cue().getLast().end() - 1).equals("for")
                 && !draft.content().isEmpty()
                 && tree.xpos(draft.content().getFirst().begin()).equals("VBG")
-                && stances.own(layout, phrases, draft.cue()).isEmpty();
+                && stances.own(tree.layout(), phrases, draft.cue()).isEmpty();
     }
 
     /** "Responded by jailing them": how somebody answers, if not by saying so. */
@@ -57,7 +53,7 @@ final class Unspoken {
             if (tree.lower(by).equals("by")
                     && tree.xpos(by + 1).equals("VBG")
                     && tree.sentence(by + 1) == tree.sentence(cue.begin())) {
-                return stances.of(layout, phrases, by + 1).isEmpty();
+                return stances.of(tree.layout(), phrases, by + 1).isEmpty();
             }
         }
         return false;

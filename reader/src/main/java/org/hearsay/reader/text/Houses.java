@@ -18,6 +18,7 @@ public final class Houses {
     private final Map<String, House> byName = new HashMap<>();
     private final String pattern;
 
+    /** Reads the table. */
     public Houses() {
         try (InputStream in = Houses.class.getResourceAsStream("houses.tsv")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)

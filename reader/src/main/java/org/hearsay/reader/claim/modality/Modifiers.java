@@ -13,9 +13,9 @@ import org.hearsay.reader.coref.Tree;
  */
 final class Modifiers {
 
-    /** With "not" they say that it does not happen. */
     private static final Set<String> CAN = Set.of("can", "ca");
 
+    /** With "not" they say that it does not happen. */
     private static final Set<String> ABILITY = Set.of("can", "ca", "could");
 
     private final Effects effects;

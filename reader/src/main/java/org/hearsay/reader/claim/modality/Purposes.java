@@ -24,15 +24,7 @@ final class Purposes {
 
     /** "Built a wall to prevent raids", "flew there to win support": what is to be brought about, or kept from it, may yet be so or not. */
     void takeAverted(int verb, Tree tree, Finding finding) {
-        boolean purpose = Clauses.isMarked(verb, "to", tree)
-                && !tree.xpos(verb).matches("VB[DGZ]")
-                && tree.is(verb, "advcl", "acl")
-                && !tree.isPerfect(verb)
-                && tree.head(verb) >= 0
-                && !isRanked(tree.head(verb), tree)
-                && effects.of("negated", tree, tree.head(verb)).isEmpty()
-                && fate(verb, tree).isEmpty();
-        if (finding.realis().isEmpty() && purpose) {
+        if (finding.realis().isEmpty() && isAim(verb, tree)) {
             finding.take(Effect.WISH, "'to " + tree.text(verb) + "' says what for");
         }
     }
@@ -40,19 +32,27 @@ final class Purposes {
     /** Whether a verb says what for, and not yet that it came about. */
     private boolean isOpen(int verb, Tree tree) {
         int head = tree.head(verb);
-        if (!Clauses.isMarked(verb, "to", tree) || tree.xpos(verb).matches("VB[DGZ]")) {
-            return false;
-        }
-        if (head < 0) {
-            return tree.child(verb, "nsubj", "nsubj:pass") >= 0
-                    && tree.child(verb, "aux", "cop") < 0; // a headline: "Envoy to meet rebels"
-        }
-        return tree.is(verb, "advcl", "acl")
+        boolean headline = head < 0 // "Envoy to meet rebels"
+                && isInfinitive(verb, tree)
+                && tree.child(verb, "nsubj", "nsubj:pass") >= 0
+                && tree.child(verb, "aux", "cop") < 0;
+        return headline || isAim(verb, tree) && !(tree.is(verb, "advcl") && isPast(head, tree));
+    }
+
+    /** Whether a verb says what for, whether or not what it was done for is over. */
+    private boolean isAim(int verb, Tree tree) {
+        int head = tree.head(verb);
+        return head >= 0
+                && isInfinitive(verb, tree)
+                && tree.is(verb, "advcl", "acl")
                 && !tree.isPerfect(verb)
                 && !isRanked(head, tree)
                 && fate(verb, tree).isEmpty()
-                && effects.of("negated", tree, head).isEmpty()
-                && !(tree.is(verb, "advcl") && isPast(head, tree));
+                && effects.of("negated", tree, head).isEmpty();
+    }
+
+    private static boolean isInfinitive(int verb, Tree tree) {
+        return Clauses.isMarked(verb, "to", tree) && !tree.xpos(verb).matches("VB[DGZ]");
     }
 
     /** What became of what somebody promised or planned: "kept their promise to kill him", "dropped plans to leave". */
